@@ -1,0 +1,233 @@
+use alloc::{vec, vec::Vec};
+use core::{cmp::Reverse, ops::Deref};
+
+use crate::{
+    Article, ArticleId, Cluster, ClusterId, Entity, EntityId, Figure, FigureId, Invalid, Key, Mention, Paragraph,
+    ParagraphId, Parallel, Quantity, Quotation, Tables, Term, TermId, Utterance, UtteranceId,
+};
+
+/// An analysed bundle that has been checked once: lookups by id cannot fail, and each question a page asks is a
+/// short walk over an index.
+///
+/// The tables can be read through it; they cannot be changed any more.
+#[derive(Clone, Debug)]
+pub struct Corpus {
+    tables: Tables,
+    mentions: Runs,
+    quotations: Runs,
+    quantities: Runs,
+    /// For each paragraph, its parallels, strongest first.
+    parallels: Vec<Vec<u32>>,
+    /// For each entity, the paragraphs that name it, each once, in order.
+    naming: Vec<Vec<ParagraphId>>,
+}
+
+/// How fully one paragraph tells what another tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    /// A part of it.
+    Part,
+    /// The same.
+    Same,
+}
+
+/// A paragraph of another article that tells the same.
+#[derive(Clone, Copy, Debug)]
+pub struct Counterpart<'a> {
+    /// The other paragraph.
+    pub paragraph: ParagraphId,
+    /// The match.
+    pub parallel: &'a Parallel,
+    /// How fully it tells what the paragraph asked about tells.
+    pub strength: Strength,
+}
+
+/// From this share of its weight on (in thousandths), a paragraph counts as told the same; below, as told in part.
+const SAME_FROM: u16 = 350;
+
+impl Corpus {
+    /// Checks tables and indexes them.
+    ///
+    /// # Errors
+    ///
+    /// The first row that is wrong, see [`Tables::check`].
+    pub fn new(tables: Tables) -> Result<Self, Invalid> {
+        tables.check()?;
+        let count = tables.paragraphs.len();
+        let mut parallels = vec![Vec::new(); count];
+        for (row, parallel) in (0..).zip(&tables.parallels) {
+            for side in [parallel.a, parallel.b] {
+                if let Some(list) = parallels.get_mut(side.index()) {
+                    list.push(row);
+                }
+            }
+        }
+        for list in &mut parallels {
+            list.sort_by_key(|&row: &u32| Reverse(tables.parallels.get(row as usize).map(|parallel| parallel.score)));
+        }
+        let mut naming: Vec<Vec<ParagraphId>> = vec![Vec::new(); tables.entities.len()];
+        for mention in &tables.mentions {
+            if let Some(list) = naming.get_mut(mention.entity.index())
+                && list.last() != Some(&mention.paragraph)
+            {
+                list.push(mention.paragraph);
+            }
+        }
+        Ok(Self {
+            mentions: Runs::new(count, tables.mentions.iter().map(|mention| mention.paragraph)),
+            quotations: Runs::new(count, tables.quotations.iter().map(|quotation| quotation.paragraph)),
+            quantities: Runs::new(count, tables.quantities.iter().map(|quantity| quantity.paragraph)),
+            parallels,
+            naming,
+            tables,
+        })
+    }
+
+    /// The article of an id.
+    pub fn article(&self, id: ArticleId) -> &Article {
+        &self.tables.articles[id.index()]
+    }
+
+    /// The paragraph of an id.
+    pub fn paragraph(&self, id: ParagraphId) -> &Paragraph {
+        &self.tables.paragraphs[id.index()]
+    }
+
+    /// The entity of an id.
+    pub fn entity(&self, id: EntityId) -> &Entity {
+        &self.tables.entities[id.index()]
+    }
+
+    /// The term of an id.
+    pub fn term(&self, id: TermId) -> &Term {
+        &self.tables.terms[id.index()]
+    }
+
+    /// The utterance of an id.
+    pub fn utterance(&self, id: UtteranceId) -> &Utterance {
+        &self.tables.utterances[id.index()]
+    }
+
+    /// The figure of an id.
+    pub fn figure(&self, id: FigureId) -> &Figure {
+        &self.tables.figures[id.index()]
+    }
+
+    /// The cluster of an id.
+    pub fn cluster(&self, id: ClusterId) -> &Cluster {
+        &self.tables.clusters[id.index()]
+    }
+
+    /// All article ids, in the order they are shown.
+    pub fn article_ids(&self) -> impl DoubleEndedIterator<Item = ArticleId> + use<> {
+        (0..self.tables.articles.len()).map(ArticleId::new)
+    }
+
+    /// All entity ids.
+    pub fn entity_ids(&self) -> impl DoubleEndedIterator<Item = EntityId> + use<> {
+        (0..self.tables.entities.len()).map(EntityId::new)
+    }
+
+    /// The paragraphs of an article that are compared: headline, body, captions.
+    pub fn telling(&self, article: ArticleId) -> impl Iterator<Item = ParagraphId> {
+        self.article(article).paragraph_ids().filter(|&id| self.paragraph(id).kind.tells())
+    }
+
+    /// The names in a paragraph, in order.
+    pub fn mentions_in(&self, id: ParagraphId) -> &[Mention] {
+        self.mentions.of(id, &self.tables.mentions)
+    }
+
+    /// The quotations in a paragraph, in order.
+    pub fn quotations_in(&self, id: ParagraphId) -> &[Quotation] {
+        self.quotations.of(id, &self.tables.quotations)
+    }
+
+    /// The amounts and dates in a paragraph, in order.
+    pub fn quantities_in(&self, id: ParagraphId) -> &[Quantity] {
+        self.quantities.of(id, &self.tables.quantities)
+    }
+
+    /// The paragraphs that name an entity, each once, in corpus order.
+    pub fn paragraphs_naming(&self, entity: EntityId) -> &[ParagraphId] {
+        &self.naming[entity.index()]
+    }
+
+    /// The paragraphs of other articles that tell what this one tells, best match first.
+    pub fn counterparts(&self, id: ParagraphId) -> impl Iterator<Item = Counterpart<'_>> {
+        self.parallels[id.index()].iter().map(move |&row| {
+            let parallel = &self.tables.parallels[row as usize];
+            let first = parallel.a == id;
+            let told = if first { parallel.a_told } else { parallel.b_told };
+            Counterpart {
+                paragraph: if first { parallel.b } else { parallel.a },
+                parallel,
+                strength: if told >= SAME_FROM { Strength::Same } else { Strength::Part },
+            }
+        })
+    }
+
+    /// The match of two paragraphs, if there is one.
+    pub fn parallel(&self, one: ParagraphId, other: ParagraphId) -> Option<&Parallel> {
+        let pair = (one.min(other), one.max(other));
+        let row = self.tables.parallels.binary_search_by_key(&pair, |parallel| (parallel.a, parallel.b)).ok()?;
+        self.tables.parallels.get(row)
+    }
+
+    /// How many other articles tell at least part of what a paragraph tells.
+    pub fn told_by(&self, id: ParagraphId) -> usize {
+        let mut articles: Vec<_> =
+            self.counterparts(id).map(|counterpart| self.paragraph(counterpart.paragraph).article).collect();
+        articles.sort_unstable();
+        articles.dedup();
+        articles.len()
+    }
+
+    /// The article a link names.
+    pub fn article_by_key(&self, key: Key) -> Option<ArticleId> {
+        self.tables.articles.iter().position(|article| article.key == key).map(ArticleId::new)
+    }
+
+    /// The paragraph a link names.
+    pub fn paragraph_by_key(&self, key: Key) -> Option<ParagraphId> {
+        self.tables.paragraphs.iter().position(|paragraph| paragraph.key == key).map(ParagraphId::new)
+    }
+
+    /// The entity a link names.
+    pub fn entity_by_key(&self, key: Key) -> Option<EntityId> {
+        self.tables.entities.iter().position(|entity| entity.key == key).map(EntityId::new)
+    }
+}
+
+impl Deref for Corpus {
+    type Target = Tables;
+
+    fn deref(&self) -> &Tables {
+        &self.tables
+    }
+}
+
+/// For rows sorted by paragraph, where each paragraph's run of rows begins.
+#[derive(Clone, Debug)]
+struct Runs(Vec<u32>);
+
+impl Runs {
+    fn new(paragraphs: usize, rows: impl Iterator<Item = ParagraphId>) -> Self {
+        let mut starts = vec![0; paragraphs + 1];
+        for id in rows {
+            if let Some(start) = starts.get_mut(id.index() + 1) {
+                *start += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        Self(starts)
+    }
+
+    fn of<'a, T>(&self, id: ParagraphId, rows: &'a [T]) -> &'a [T] {
+        &rows[self.0[id.index()] as usize..self.0[id.index() + 1] as usize]
+    }
+}

@@ -1,0 +1,54 @@
+use alloc::vec::Vec;
+
+use crate::{Corpus, Paragraph, ParagraphId, Span, TermId};
+
+/// Which content words two paragraphs share and which only one of them has.
+///
+/// Words are compared by stem, without regard to case, diacritics or order; the same word counts each time it stands.
+/// Neighbouring words that only one paragraph has are one stretch, so that a changed phrase is marked whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// Stretches that only the first has.
+    pub only_a: Vec<Span>,
+    /// Stretches that only the second has.
+    pub only_b: Vec<Span>,
+    /// Words of both, each once, in the order of the first: term, first place in `a`, first place in `b`.
+    pub shared: Vec<(TermId, Span, Span)>,
+}
+
+/// Compares the words of any two paragraphs.
+pub fn difference(corpus: &Corpus, a: ParagraphId, b: ParagraphId) -> Difference {
+    let (a, b) = (corpus.paragraph(a), corpus.paragraph(b));
+    let mut shared: Vec<(TermId, Span, Span)> = Vec::new();
+    for word in &a.words {
+        if let Some(other) = b.words.iter().find(|other| other.term == word.term)
+            && !shared.iter().any(|(term, ..)| *term == word.term)
+        {
+            shared.push((word.term, word.span, other.span));
+        }
+    }
+    Difference { only_a: only_in(a, b), only_b: only_in(b, a), shared }
+}
+
+fn only_in(paragraph: &Paragraph, other: &Paragraph) -> Vec<Span> {
+    let mut stretches: Vec<Span> = Vec::new();
+    let mut joins_last = false;
+    for word in &paragraph.words {
+        if other.words.iter().any(|candidate| candidate.term == word.term) {
+            joins_last = false;
+            continue;
+        }
+        match stretches.last_mut() {
+            Some(last) if joins_last && is_one_phrase(&paragraph.text, *last, word.span) => last.end = word.span.end,
+            _ => stretches.push(word.span),
+        }
+        joins_last = true;
+    }
+    stretches
+}
+
+/// Whether only spaces and function words, no punctuation, stand between two words.
+fn is_one_phrase(text: &str, last: Span, next: Span) -> bool {
+    let between = text.get(last.end as usize..next.start as usize).unwrap_or_default();
+    between.chars().all(|character| character.is_alphabetic() || character == ' ')
+}

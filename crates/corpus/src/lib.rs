@@ -1,0 +1,46 @@
+//! The nouns of Synoptic: what an analysed bundle of articles is.
+//!
+//! Data flows one way. `reading` turns the bytes of a file into a [`Document`]; `analysis` turns documents and a
+//! [`Manifest`] into [`Tables`]; [`pack`] writes tables as bytes; [`unpack`] checks them once and gives a
+//! [`Corpus`], whose lookups cannot fail.
+//!
+//! Annotations are stand-off: an article's text is never altered, and every finding points into it with a
+//! [`Span`] of UTF-8 byte offsets.
+#![no_std]
+
+extern crate alloc;
+
+mod id;
+mod span;
+
+mod date;
+mod diagnostic;
+mod document;
+mod manifest;
+
+mod article;
+mod entity;
+mod parallel;
+mod quantity;
+mod quotation;
+
+mod corpus;
+mod difference;
+mod pack;
+mod tables;
+
+pub use article::{Article, Paragraph, ParagraphKind, Term, Word};
+pub use corpus::{Corpus, Counterpart, Strength};
+pub use date::Date;
+pub use diagnostic::{Diagnostic, Severity};
+pub use difference::{Difference, difference};
+pub use document::{Block, Document, Origin, Role, Stated};
+pub use entity::{Entity, EntityKind, Mention};
+pub use id::{ArticleId, ClusterId, EntityId, FigureId, Key, ParagraphId, QuotationId, TermId, UtteranceId};
+pub use manifest::{Correction, Manifest, Place, Presentation};
+pub use pack::{Damage, pack, unpack};
+pub use parallel::{Cluster, Evidence, Parallel, Shared};
+pub use quantity::{Agreement, Figure, Hedge, Number, Quantity, QuantityKind};
+pub use quotation::{Quotation, QuotationKind, Utterance, Wording};
+pub use span::Span;
+pub use tables::{Invalid, Tables};
