@@ -2,8 +2,8 @@ use alloc::{vec, vec::Vec};
 use core::{cmp::Reverse, ops::Deref};
 
 use crate::{
-    Article, ArticleId, Cluster, ClusterId, Entity, EntityId, Figure, FigureId, Invalid, Key, Mention, Paragraph,
-    ParagraphId, Parallel, Quantity, Quotation, Tables, Term, TermId, Utterance, UtteranceId,
+    Article, ArticleId, Cluster, ClusterId, Entity, EntityId, Figure, FigureId, Invalid, Key, Mention,
+    Paragraph, ParagraphId, Parallel, Quantity, Quotation, Tables, Term, TermId, Utterance, UtteranceId,
 };
 
 /// An analysed bundle that has been checked once: lookups by id cannot fail, and each question a page asks is a
@@ -63,7 +63,9 @@ impl Corpus {
             }
         }
         for list in &mut parallels {
-            list.sort_by_key(|&row: &u32| Reverse(tables.parallels.get(row as usize).map(|parallel| parallel.score)));
+            list.sort_by_key(|&row: &u32| {
+                Reverse(tables.parallels.get(row as usize).map(|parallel| parallel.score))
+            });
         }
         let mut naming: Vec<Vec<ParagraphId>> = vec![Vec::new(); tables.entities.len()];
         for mention in &tables.mentions {
@@ -170,7 +172,8 @@ impl Corpus {
     /// The match of two paragraphs, if there is one.
     pub fn parallel(&self, one: ParagraphId, other: ParagraphId) -> Option<&Parallel> {
         let pair = (one.min(other), one.max(other));
-        let row = self.tables.parallels.binary_search_by_key(&pair, |parallel| (parallel.a, parallel.b)).ok()?;
+        let row =
+            self.tables.parallels.binary_search_by_key(&pair, |parallel| (parallel.a, parallel.b)).ok()?;
         self.tables.parallels.get(row)
     }
 

@@ -39,7 +39,9 @@ fn only_in(paragraph: &Paragraph, other: &Paragraph) -> Vec<Span> {
             continue;
         }
         match stretches.last_mut() {
-            Some(last) if joins_last && is_one_phrase(&paragraph.text, *last, word.span) => last.end = word.span.end,
+            Some(last) if joins_last && is_one_phrase(&paragraph.text, *last, word.span) => {
+                last.end = word.span.end
+            }
             _ => stretches.push(word.span),
         }
         joins_last = true;

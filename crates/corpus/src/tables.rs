@@ -3,8 +3,8 @@ use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Article, Cluster, Diagnostic, Entity, Figure, Mention, Paragraph, ParagraphId, Parallel, Quantity, Quotation,
-    Shared, Span, Term, Utterance,
+    Article, Cluster, Diagnostic, Entity, Figure, Mention, Paragraph, ParagraphId, Parallel, Quantity,
+    Quotation, Shared, Span, Term, Utterance,
 };
 
 /// Everything known about a bundle, as flat tables whose rows name each other by id.
@@ -131,7 +131,12 @@ impl Tables {
     fn check_groups(&self) -> Result<(), Invalid> {
         for (row, utterance) in self.utterances.iter().enumerate() {
             let known = utterance.versions.iter().all(|(id, _)| id.index() < self.quotations.len());
-            ensure(known && !utterance.versions.is_empty(), "utterance", row, "has an unknown version or none")?;
+            ensure(
+                known && !utterance.versions.is_empty(),
+                "utterance",
+                row,
+                "has an unknown version or none",
+            )?;
         }
         for (row, figure) in self.figures.iter().enumerate() {
             let known = figure.quantities.iter().all(|&id| (id as usize) < self.quantities.len());
@@ -139,7 +144,12 @@ impl Tables {
         }
         for (row, cluster) in self.clusters.iter().enumerate() {
             let known = cluster.paragraphs.iter().all(|id| id.index() < self.paragraphs.len());
-            ensure(known && !cluster.paragraphs.is_empty(), "cluster", row, "has an unknown paragraph or none")?;
+            ensure(
+                known && !cluster.paragraphs.is_empty(),
+                "cluster",
+                row,
+                "has an unknown paragraph or none",
+            )?;
         }
         Ok(())
     }
@@ -169,7 +179,13 @@ impl Tables {
         }
     }
 
-    fn check_span(&self, id: ParagraphId, span: Span, table: &'static str, row: usize) -> Result<(), Invalid> {
+    fn check_span(
+        &self,
+        id: ParagraphId,
+        span: Span,
+        table: &'static str,
+        row: usize,
+    ) -> Result<(), Invalid> {
         let fits = self.paragraphs.get(id.index()).is_some_and(|paragraph| span.fits(&paragraph.text));
         ensure(fits, table, row, "does not fit its paragraph")
     }
@@ -184,7 +200,12 @@ fn check_run(
 ) -> Result<(), Invalid> {
     let mut end = 0;
     for span in spans {
-        ensure(span.start >= end && span.fits(text), table, row, "has a span out of order or outside the text")?;
+        ensure(
+            span.start >= end && span.fits(text),
+            table,
+            row,
+            "has a span out of order or outside the text",
+        )?;
         end = span.end;
     }
     Ok(())

@@ -1,0 +1,118 @@
+use alloc::{
+    borrow::ToOwned,
+    collections::BTreeMap,
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use corpus::{Article, ArticleId, Key, Manifest, Origin, Paragraph, Stated, Tables, Term, TermId, Word};
+use frostem::{Algorithm, Stemmer};
+
+use crate::text::{Class, Passage, Text, Token};
+
+/// English words that carry no news, one a line, folded.
+static FUNCTION_WORDS: &str = include_str!("../data/function-words.txt");
+
+/// Puts articles, paragraphs and their content words into tables.
+pub(crate) fn assemble(texts: &[Text<'_>], manifest: &Manifest) -> Tables {
+    let mut tables = Tables {
+        title: manifest.title.clone().unwrap_or_default(),
+        description: manifest.description.clone().unwrap_or_default(),
+        ..Tables::default()
+    };
+    let mut terms = Terms::default();
+    for (index, text) in texts.iter().enumerate() {
+        let start = tables.paragraphs.len() as u32;
+        let scope = article_key(text);
+        let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
+        for passage in &text.passages {
+            let occurrence = seen.entry(passage.text).and_modify(|count| *count += 1).or_default();
+            let key = Key::of(&alloc::format!("{scope}{occurrence}"), passage.text);
+            tables.paragraphs.push(Paragraph {
+                key,
+                article: ArticleId::new(index),
+                kind: passage.kind,
+                number: passage.number,
+                text: passage.text.to_owned(),
+                sentences: passage.sentences.clone(),
+                words: terms.words(passage),
+            });
+        }
+        tables.articles.push(article(text, scope, start..tables.paragraphs.len() as u32));
+        tables.diagnostics.extend(text.document.diagnostics.iter().cloned());
+    }
+    tables.diagnostics.extend(manifest.diagnostics.iter().cloned());
+    tables.terms = terms.rows;
+    tables
+}
+
+/// The key of an article: a hash of all its text, so two articles with one headline stay two.
+fn article_key(text: &Text<'_>) -> Key {
+    let mut whole = String::new();
+    for passage in &text.passages {
+        whole.push_str(passage.text);
+        whole.push('\n');
+    }
+    Key::of("article", &whole)
+}
+
+fn article(text: &Text<'_>, key: Key, paragraphs: core::ops::Range<u32>) -> Article {
+    let document = text.document;
+    let untitled = || Stated { value: document.source.clone(), origin: Origin::Derived };
+    Article {
+        key,
+        source: document.source.clone(),
+        outlet: document.outlet.clone(),
+        headline: document.headline.clone().unwrap_or_else(untitled),
+        date: document.date.clone(),
+        url: document.url.clone(),
+        language: document.language.clone(),
+        paragraphs,
+    }
+}
+
+/// The terms met so far, each once.
+#[derive(Default)]
+struct Terms {
+    rows: Vec<Term>,
+    ids: BTreeMap<String, TermId>,
+}
+
+impl Terms {
+    fn words(&mut self, passage: &Passage<'_>) -> Vec<Word> {
+        let mut met: Vec<TermId> = Vec::new();
+        let mut words = Vec::new();
+        for token in passage.tokens.iter().filter(|token| is_content(token)) {
+            let term = self.id(&stem(token));
+            words.push(Word { span: token.span, term });
+            if passage.kind.tells() && !met.contains(&term) {
+                met.push(term);
+                if let Some(row) = self.rows.get_mut(term.index()) {
+                    row.paragraphs += 1;
+                }
+            }
+        }
+        words
+    }
+
+    fn id(&mut self, stem: &str) -> TermId {
+        if let Some(&id) = self.ids.get(stem) {
+            return id;
+        }
+        let id = TermId::new(self.rows.len());
+        self.ids.insert(stem.to_string(), id);
+        self.rows.push(Term { stem: stem.to_string(), paragraphs: 0 });
+        id
+    }
+}
+
+fn is_content(token: &Token) -> bool {
+    let function_word = || FUNCTION_WORDS.lines().any(|word| word == token.folded.trim_end_matches("'s"));
+    token.class != Class::Mark && !function_word()
+}
+
+/// The Snowball stem (Porter 1980, the English revision) of a folded word, its possessive dropped.
+fn stem(token: &Token) -> String {
+    let word = token.folded.trim_end_matches('\'').trim_end_matches("'s");
+    Stemmer::new(Algorithm::English).stem(word).into_owned()
+}

@@ -1,0 +1,46 @@
+use alloc::vec::Vec;
+
+use corpus::{Document, Manifest, Tables};
+
+use crate::{
+    align::align,
+    assemble::assemble,
+    clean::clean,
+    cluster::cluster,
+    correct::correct,
+    names::find_names,
+    quantities::{find_quantities, group_quantities},
+    quotations::{find_quotations, group_quotations},
+    resolve::resolve,
+    segment::segment,
+    text::Text,
+};
+
+/// Analyses the articles of one event together.
+///
+/// Each article on its own is cleaned and segmented, its names and quantities found. All articles together are
+/// resolved (one entity, many names), their quotations given speakers, then aligned (paragraphs that tell the same) and
+/// clustered. The manifest's corrections are applied where they belong; one that fits nothing becomes a diagnostic.
+pub fn analyse(documents: &[Document], manifest: &Manifest) -> Tables {
+    let mut first = 0;
+    let texts: Vec<Text<'_>> = documents
+        .iter()
+        .map(|document| {
+            let text = segment(document, &clean(document), first);
+            first += text.passages.len();
+            text
+        })
+        .collect();
+
+    let mut tables = assemble(&texts, manifest);
+    let names: Vec<_> = texts.iter().map(find_names).collect();
+    (tables.entities, tables.mentions) = resolve(&texts, &names, manifest);
+    tables.quantities = texts.iter().flat_map(find_quantities).collect();
+    tables.figures = group_quantities(&texts, &mut tables);
+    tables.quotations = texts.iter().flat_map(|text| find_quotations(text, &tables)).collect();
+    tables.utterances = group_quotations(&texts, &mut tables);
+    tables.parallels = align(&tables);
+    correct(&mut tables, manifest);
+    tables.clusters = cluster(&tables);
+    tables
+}
