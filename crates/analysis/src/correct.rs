@@ -1,6 +1,104 @@
-use corpus::{Manifest, Tables};
+use alloc::{format, string::String, vec::Vec};
 
-/// Applies the manifest's rejected and added parallels.
+use crate::align::align_pair;
+use corpus::{Correction, Diagnostic, Manifest, ParagraphId, Parallel, Place, Severity, Tables};
+
+/// Applies the manifest's rejected and added parallels. One that fits nothing becomes a diagnostic and changes nothing.
 pub(crate) fn correct(tables: &mut Tables, manifest: &Manifest) {
-    let _ = (tables, manifest);
+    for (correction, place) in &manifest.corrections {
+        let outcome = match correction {
+            Correction::RejectParallel(one, other) => {
+                pair(tables, one, other).and_then(|(a, b)| reject(&mut tables.parallels, a, b, one, other))
+            }
+            Correction::AddParallel(one, other) => pair(tables, one, other).map(|(a, b)| add(tables, a, b)),
+            _ => Ok(()),
+        };
+        if let Err((message, remedy)) = outcome {
+            tables.diagnostics.push(diagnostic(*place, message, remedy));
+        }
+    }
 }
+
+/// What was found, and what to do about it.
+type Misfit = (String, String);
+
+fn diagnostic(place: Place, message: String, remedy: String) -> Diagnostic {
+    let line = (place.0 > 0).then_some(place.0);
+    Diagnostic { source: String::from("bundle.toml"), line, severity: Severity::Warning, message, remedy }
+}
+
+/// The two paragraphs a correction names, in corpus order.
+fn pair(
+    tables: &Tables,
+    one: &(String, u32),
+    other: &(String, u32),
+) -> Result<(ParagraphId, ParagraphId), Misfit> {
+    let (a, b) = (paragraph(tables, one)?, paragraph(tables, other)?);
+    let article = |id: ParagraphId| tables.paragraphs.get(id.index()).map(|paragraph| paragraph.article);
+    if article(a) == article(b) {
+        return Err((
+            format!("paragraphs {} and {} are of one article, {}", one.1, other.1, one.0),
+            String::from("Name paragraphs of two articles"),
+        ));
+    }
+    Ok((a.min(b), a.max(b)))
+}
+
+/// The body paragraph with a number in an article by file name.
+fn paragraph(tables: &Tables, (file, number): &(String, u32)) -> Result<ParagraphId, Misfit> {
+    let Some(article) = tables.articles.iter().find(|article| article.source == *file) else {
+        let nearest = tables
+            .articles
+            .iter()
+            .min_by_key(|article| strsim::damerau_levenshtein(&article.source, file))
+            .map_or_else(String::new, |article| format!("Did you mean {}?", article.source));
+        return Err((format!("there is no article {file}"), nearest));
+    };
+    let numbered: Vec<(ParagraphId, u32)> = article
+        .paragraph_ids()
+        .filter_map(|id| tables.paragraphs.get(id.index()).map(|paragraph| (id, paragraph.number)))
+        .filter(|(_, number)| *number > 0)
+        .collect();
+    numbered.iter().find(|(_, own)| own == number).map(|(id, _)| *id).ok_or_else(|| {
+        let last = numbered.last().map_or(0, |(_, number)| *number);
+        (format!("{file} has no paragraph {number}"), format!("Its paragraphs are numbered 1 to {last}"))
+    })
+}
+
+fn reject(
+    parallels: &mut Vec<Parallel>,
+    a: ParagraphId,
+    b: ParagraphId,
+    one: &(String, u32),
+    other: &(String, u32),
+) -> Result<(), Misfit> {
+    match parallels.binary_search_by_key(&(a, b), |parallel| (parallel.a, parallel.b)) {
+        Ok(row) => {
+            parallels.remove(row);
+            Ok(())
+        }
+        Err(_) => Err((
+            format!("{} paragraph {} and {} paragraph {} are not matched", one.0, one.1, other.0, other.1),
+            String::from("Remove this correction"),
+        )),
+    }
+}
+
+/// Adds a match, or makes one that was found certain. An author's word needs no reason, yet a reader wants to see what
+/// the two share: what little there is is kept.
+fn add(tables: &mut Tables, a: ParagraphId, b: ParagraphId) {
+    match tables.parallels.binary_search_by_key(&(a, b), |parallel| (parallel.a, parallel.b)) {
+        Ok(row) => {
+            if let Some(parallel) = tables.parallels.get_mut(row) {
+                parallel.score = 1000;
+            }
+        }
+        Err(row) => {
+            let parallel = Parallel { score: 1000, ..align_pair(tables, a, b) };
+            tables.parallels.insert(row, parallel);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,69 @@
+use alloc::{string::ToString, vec::Vec};
+
+use corpus::{Block, Document, Manifest, Role, Tables};
+
+use crate::analyse;
+
+/// An article whose paragraphs are the given lines.
+fn article(source: &str, lines: &[&str]) -> Document {
+    let block = |line: &&str| Block { text: line.to_string(), role: Role::Plain, line: 1 };
+    Document { source: source.to_string(), blocks: lines.iter().map(block).collect(), ..Document::default() }
+}
+
+/// The matched paragraphs, by article and number.
+fn matched(tables: &Tables) -> Vec<((u32, u32), (u32, u32))> {
+    let place = |id: corpus::ParagraphId| {
+        let paragraph = &tables.paragraphs[id.index()];
+        (paragraph.article.0, paragraph.number)
+    };
+    tables.parallels.iter().map(|parallel| (place(parallel.a), place(parallel.b))).collect()
+}
+
+const HARBOUR: [&str; 3] = [
+    "The ferry Aurora ran aground off Skellen on Tuesday with 212 passengers on board.",
+    "Divers inspected the hull overnight and found a tear of nine metres below the waterline.",
+    "Skellen's mayor asked the ministry to close the narrow channel to large vessels.",
+];
+
+const GAZETTE: [&str; 3] = [
+    "Ticket prices will rise next month, the company announced at its annual meeting.",
+    "With 212 passengers on board, the Aurora, a ferry, ran aground near Skellen.",
+    "A tear in the hull, nine metres long, was found by divers who inspected it.",
+];
+
+#[test]
+fn the_same_news_in_another_order_is_matched_and_other_news_is_not() {
+    let tables = analyse(&[article("a.txt", &HARBOUR), article("b.txt", &GAZETTE)], &Manifest::default());
+    assert_eq!(matched(&tables), [((0, 1), (1, 2)), ((0, 2), (1, 3))]);
+    assert_eq!(tables.clusters.len(), 2);
+    assert_eq!(tables.check(), Ok(()));
+}
+
+#[test]
+fn reasons_come_strongest_first_and_never_claim_more_than_the_whole() {
+    let tables = analyse(&[article("a.txt", &HARBOUR), article("b.txt", &GAZETTE)], &Manifest::default());
+    for parallel in &tables.parallels {
+        assert!(!parallel.evidence.is_empty());
+        assert!(parallel.evidence.is_sorted_by_key(|reason| core::cmp::Reverse(reason.share)));
+        assert!(parallel.evidence.iter().map(|reason| u32::from(reason.share)).sum::<u32>() <= 1000);
+    }
+}
+
+#[test]
+fn the_order_of_the_articles_changes_nothing_but_ids() {
+    let one = analyse(&[article("a.txt", &HARBOUR), article("b.txt", &GAZETTE)], &Manifest::default());
+    let other = analyse(&[article("b.txt", &GAZETTE), article("a.txt", &HARBOUR)], &Manifest::default());
+    let mut turned: Vec<_> =
+        other.parallels.iter().map(|pair| (pair.score, pair.b_told, pair.a_told)).collect();
+    let mut scores: Vec<_> =
+        one.parallels.iter().map(|pair| (pair.score, pair.a_told, pair.b_told)).collect();
+    turned.sort_unstable();
+    scores.sort_unstable();
+    assert_eq!(scores, turned);
+}
+
+#[test]
+fn one_article_has_no_parallels() {
+    let tables = analyse(&[article("a.txt", &HARBOUR)], &Manifest::default());
+    assert!(tables.parallels.is_empty() && tables.clusters.is_empty());
+}
