@@ -1,6 +1,6 @@
 use alloc::{
     borrow::ToOwned,
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     string::{String, ToString},
     vec::Vec,
 };
@@ -20,7 +20,7 @@ pub(crate) fn assemble(texts: &[Text<'_>], manifest: &Manifest) -> Tables {
         description: manifest.description.clone().unwrap_or_default(),
         ..Tables::default()
     };
-    let mut terms = Terms::default();
+    let mut terms = Terms::new();
     for (index, text) in texts.iter().enumerate() {
         let start = tables.paragraphs.len() as u32;
         let scope = article_key(text);
@@ -72,27 +72,55 @@ fn article(text: &Text<'_>, key: Key, paragraphs: core::ops::Range<u32>) -> Arti
 }
 
 /// The terms met so far, each once.
-#[derive(Default)]
 struct Terms {
     rows: Vec<Term>,
     ids: BTreeMap<String, TermId>,
+    function_words: BTreeSet<&'static str>,
+    stemmer: Stemmer,
 }
 
 impl Terms {
+    fn new() -> Self {
+        Self {
+            rows: Vec::new(),
+            ids: BTreeMap::new(),
+            function_words: FUNCTION_WORDS.lines().filter(|line| !line.starts_with('#')).collect(),
+            stemmer: Stemmer::new(Algorithm::English),
+        }
+    }
+
     fn words(&mut self, passage: &Passage<'_>) -> Vec<Word> {
-        let mut met: Vec<TermId> = Vec::new();
+        let mut met: BTreeSet<TermId> = BTreeSet::new();
         let mut words = Vec::new();
-        for token in passage.tokens.iter().filter(|token| is_content(token)) {
-            let term = self.id(&stem(token));
+        for token in &passage.tokens {
+            let Some(stem) = self.stem(token, passage.of(token)) else { continue };
+            let term = self.id(&stem);
             words.push(Word { span: token.span, term });
-            if passage.kind.tells() && !met.contains(&term) {
-                met.push(term);
-                if let Some(row) = self.rows.get_mut(term.index()) {
-                    row.paragraphs += 1;
-                }
+            if passage.kind.tells()
+                && met.insert(term)
+                && let Some(row) = self.rows.get_mut(term.index())
+            {
+                row.paragraphs += 1;
             }
         }
         words
+    }
+
+    /// The Snowball stem (Porter 1980, the English revision) of a content word, its possessive and the periods of an
+    /// initialism dropped; `None` for marks and function words.
+    fn stem(&self, token: &Token, written: &str) -> Option<String> {
+        if token.class == Class::Mark {
+            return None;
+        }
+        let word = token.folded.trim_end_matches('\'').trim_end_matches("'s");
+        if word.ends_with('.') {
+            return Some(word.replace('.', ""));
+        }
+        // "US" is a country, "us" is not.
+        if written == "us" || self.function_words.contains(word) {
+            return None;
+        }
+        Some(self.stemmer.stem(word).into_owned())
     }
 
     fn id(&mut self, stem: &str) -> TermId {
@@ -106,13 +134,5 @@ impl Terms {
     }
 }
 
-fn is_content(token: &Token) -> bool {
-    let function_word = || FUNCTION_WORDS.lines().any(|word| word == token.folded.trim_end_matches("'s"));
-    token.class != Class::Mark && !function_word()
-}
-
-/// The Snowball stem (Porter 1980, the English revision) of a folded word, its possessive dropped.
-fn stem(token: &Token) -> String {
-    let word = token.folded.trim_end_matches('\'').trim_end_matches("'s");
-    Stemmer::new(Algorithm::English).stem(word).into_owned()
-}
+#[cfg(test)]
+mod tests;

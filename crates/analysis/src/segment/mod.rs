@@ -1,6 +1,8 @@
 //! A document and the kinds of its paragraphs become sentences and tokens.
 
+mod abbreviations;
 mod fold;
+mod list_items;
 mod sentences;
 mod tokens;
 
