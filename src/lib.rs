@@ -1,0 +1,2 @@
+//! The page of Synoptic.
+pub mod app;
