@@ -1,0 +1,227 @@
+//! What a text itself states about who published it, when, and in which language, where its file does not say.
+//!
+//! No guess is better than a wrong one: only forms that mean nothing else are read, each with a note that quotes the
+//! words it rests on.
+
+use corpus::{Block, Date, Document, Origin, Role, Stated};
+
+use crate::{date, diagnose, headline::is_byline, language};
+
+/// How far from the head of a text a credit, an outlet's name or a date may stand, in blocks: below headline, standfirst,
+/// picture and byline.
+const HEAD: usize = 7;
+
+/// How far from its end a copyright line may stand, in blocks.
+const TAIL: usize = 6;
+
+/// Longest line that is a copyright notice, an outlet's name or a date, in characters.
+const SHORT: usize = 120;
+
+/// Fills in what is missing and can be told.
+pub(crate) fn complete(document: &mut Document) {
+    let credit = document.blocks.iter().take(HEAD).filter(|block| is_text(block)).find_map(Credit::of);
+    let copyright = document.blocks.iter().rev().take(TAIL).find_map(Copyright::of);
+    infer_outlet(document, credit.as_ref(), copyright.as_ref());
+    infer_date(document, credit.as_ref(), copyright.as_ref());
+    infer_language(document);
+}
+
+fn infer_outlet(document: &mut Document, credit: Option<&Credit>, copyright: Option<&Copyright>) {
+    if document.outlet.is_some() {
+        return;
+    }
+    let stated = credit.map(|credit| (credit.outlet.clone(), credit.line, credit.words.clone()));
+    let stated = stated.or_else(|| copyright.and_then(Copyright::statement)).or_else(|| lone_name(document));
+    let Some((outlet, line, words)) = stated else { return };
+    if let Some(block) =
+        document.blocks.iter_mut().find(|block| block.text == words && block.role == Role::Plain)
+    {
+        block.role = Role::Byline;
+    }
+    let message = format!("outlet taken from the text: {outlet}, from \"{words}\"");
+    document.diagnostics.push(diagnose::note(&document.source, line, message));
+    document.outlet = Some(Stated { value: outlet, origin: Origin::Inferred });
+}
+
+fn infer_date(document: &mut Document, credit: Option<&Credit>, copyright: Option<&Copyright>) {
+    if document.date.is_some() {
+        return;
+    }
+    let Some((date, line, words)) = date_line(document).or_else(|| date_of(credit, copyright)) else {
+        return;
+    };
+    let message = format!("date taken from the text: {date}, from \"{words}\"");
+    document.diagnostics.push(diagnose::note(&document.source, line, message));
+    document.date = Some(Stated { value: date, origin: Origin::Inferred });
+}
+
+fn infer_language(document: &mut Document) {
+    if document.language.is_some() {
+        return;
+    }
+    let told =
+        document.blocks.iter().filter(|block| block.role != Role::Outside).map(|block| block.text.as_str());
+    if let Some(tag) = language::recognise(told) {
+        let message = format!("language taken from the words of the text: {tag}");
+        document.diagnostics.push(diagnose::note(&document.source, 0, message));
+        document.language = Some(Stated { value: tag.to_string(), origin: Origin::Inferred });
+    }
+}
+
+fn is_text(block: &Block) -> bool {
+    matches!(block.role, Role::Plain | Role::Byline)
+}
+
+/// The credit of a news agency at the head of a report: "(Reuters) -", "BELGRADE, Jan 12 (AP) —".
+struct Credit {
+    outlet: String,
+    /// Month and day, where the dateline gives them.
+    day: Option<(u8, u8)>,
+    line: u32,
+    words: String,
+}
+
+/// Longest dateline before a credit, in bytes: a place, its country, a date.
+const DATELINE: usize = 60;
+
+impl Credit {
+    fn of(block: &Block) -> Option<Self> {
+        let (place, rest) = block.text.split_once('(')?;
+        let (name, rest) = rest.split_once(')')?;
+        let dash = rest.trim_start().chars().next()?;
+        let is_place = |word: &str| !word.chars().next().is_some_and(char::is_lowercase);
+        let fits = place.len() <= DATELINE && place.split_whitespace().all(is_place) && "-–—".contains(dash);
+        let outlet = known(name.trim()).filter(|_| fits)?;
+        let words = format!(
+            "{place}({name}) {}",
+            rest.trim_start().chars().take_while(|c| "-–—".contains(*c)).collect::<String>()
+        );
+        Some(Self { outlet: outlet.to_string(), day: day_of(place), line: block.line, words })
+    }
+}
+
+/// Month and day in "BELGRADE, Jan 12" or "BELGRADE, 12 January".
+fn day_of(dateline: &str) -> Option<(u8, u8)> {
+    let words: Vec<&str> = dateline.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let number = |word: &&str| word.parse::<u8>().ok().filter(|day| (1..=31).contains(day));
+    words.windows(2).find_map(|pair| {
+        let [one, other] = pair else { return None };
+        let (month, day) = (date::month_of(one), number(other));
+        let turned = (date::month_of(other), number(one));
+        month.zip(day).or(turned.0.zip(turned.1))
+    })
+}
+
+/// A copyright line: "© 2024 The Sample Digest. All rights reserved."
+struct Copyright {
+    /// `None` without a year, which may be the credit of a picture.
+    outlet: Option<String>,
+    /// The year of the text.
+    year: Option<u16>,
+    line: u32,
+    words: String,
+}
+
+impl Copyright {
+    fn of(block: &Block) -> Option<Self> {
+        let text = block.text.as_str();
+        let rest =
+            ["©", "(c)", "(C)", "Copyright", "COPYRIGHT"].iter().find_map(|mark| text.strip_prefix(mark))?;
+        let rest = rest.trim_start_matches(['©', ' ', '\u{a0}', ':', ',']).trim_start_matches("(c) ");
+        if text.chars().count() > SHORT || text.contains('/') {
+            // "© Agency / Photographer" stands under pictures.
+            return None;
+        }
+        let is_year = |c: char| c.is_ascii_digit() || " -–—,\u{a0}".contains(c);
+        let name = rest.trim_start_matches(is_year);
+        let years = &rest[..rest.len() - name.len()];
+        let mut years = years.split(|c: char| !c.is_ascii_digit()).filter_map(|year| year.parse().ok());
+        let year = years.next().filter(|year| (1900..=2100).contains(year));
+        let name = name.strip_prefix("by ").unwrap_or(name);
+        Some(Self {
+            outlet: publisher(name).filter(|_| year.is_some()),
+            // A span of years, or the foot of a page, tells when the site was made and saved, not when a text appeared.
+            year: year.filter(|_| years.next().is_none() && block.role != Role::Outside),
+            line: block.line,
+            words: text.to_string(),
+        })
+    }
+
+    /// The outlet it names, its line and its words.
+    fn statement(&self) -> Option<(String, u32, String)> {
+        Some((self.outlet.clone()?, self.line, self.words.clone()))
+    }
+}
+
+/// Endings of company names that no reader uses.
+const COMPANY: [&str; 14] = [
+    "L.P", "LP", "LLC", "L.L.C", "Inc", "Ltd", "Limited", "plc", "PLC", "Corp", "GmbH", "AG", "S.A",
+    "Company",
+];
+
+/// The outlet in what a copyright line says after the year.
+fn publisher(name: &str) -> Option<String> {
+    let name = name.split(['|', '·', '•']).next()?;
+    let lower = name.to_ascii_lowercase();
+    let end = lower.find("all rights").unwrap_or(name.len());
+    let mut name = name.get(..end)?.trim().trim_end_matches(['.', ',', ' ']);
+    if let Some(known) = known(name) {
+        return Some(known.to_string());
+    }
+    while let Some((head, _)) = name.rsplit_once([' ', ',']).filter(|(_, last)| COMPANY.contains(last)) {
+        name = head.trim_end_matches([',', ' ', '.']);
+    }
+    let words = language::count_words(name);
+    let is_name =
+        name.starts_with(char::is_uppercase) && (1..=6).contains(&words) && !name.contains(['.', ':', '@']);
+    is_name.then(|| known(name).unwrap_or(name).to_string())
+}
+
+/// A line near the head or at the end that is only the name of a well-known outlet, if there is one such name.
+fn lone_name(document: &Document) -> Option<(String, u32, String)> {
+    let blocks = &document.blocks;
+    let end = blocks.len().saturating_sub(2);
+    let near = blocks.iter().enumerate().filter(|(at, _)| *at < HEAD || *at >= end).map(|(_, block)| block);
+    let mut found = near
+        .filter(|block| block.role != Role::Related)
+        .filter_map(|block| Some((known(&block.text)?, block)));
+    let (outlet, block) = found.next()?;
+    let alone = found.all(|(other, _)| other == outlet);
+    alone.then(|| (outlet.to_string(), block.line, block.text.clone()))
+}
+
+/// A line near the head that is only a date.
+fn date_line(document: &Document) -> Option<(Date, u32, String)> {
+    let near =
+        document.blocks.iter().take(HEAD).filter(|block| is_text(block) || block.role == Role::Outside);
+    let near = near.filter(|block| block.text.len() <= SHORT);
+    near.filter_map(|block| Some((date::parse(after_byline(&block.text))?, block)))
+        .find(|(date, _)| date.month.is_some())
+        .map(|(date, block)| (date, block.line, block.text.clone()))
+}
+
+/// "By Jane Roe | 17 January 2024" gives the date after its bar.
+fn after_byline(text: &str) -> &str {
+    text.split_once('|').filter(|(byline, _)| is_byline(byline.trim())).map_or(text, |(_, rest)| rest)
+}
+
+/// A dateline has no year and a copyright line has nothing else; together they are a date.
+fn date_of(credit: Option<&Credit>, copyright: Option<&Copyright>) -> Option<(Date, u32, String)> {
+    let copyright = copyright?;
+    let year = copyright.year?;
+    let full = credit.and_then(|credit| {
+        let (month, day) = credit.day?;
+        let date = date::from_parts(year, Some(month.into()), Some(day.into()))?;
+        Some((date, credit.line, format!("{}\" and \"{}", credit.words.trim_end(), copyright.words)))
+    });
+    full.or_else(|| Some((date::from_parts(year, None, None)?, copyright.line, copyright.words.clone())))
+}
+
+/// The name we show for an outlet's name or credit, if it is a well-known one.
+fn known(name: &str) -> Option<&'static str> {
+    let lines = include_str!("../data/outlets.txt").lines();
+    lines.filter(|line| !line.starts_with('#') && !line.is_empty()).find_map(|line| {
+        let (shown, others) = line.split_once(" = ").unwrap_or((line, ""));
+        (shown == name || others.split("; ").any(|other| other == name)).then_some(shown)
+    })
+}

@@ -1,0 +1,154 @@
+//! Where on a page the article is.
+
+use std::collections::BTreeSet;
+
+use dom_query::Document;
+use dom_smoothie::Readability;
+
+use super::walk::{MARK, Piece, Walk};
+use crate::language::count_words;
+
+/// What of a page is its article.
+#[derive(Debug)]
+pub(super) struct Scope {
+    /// For each paragraph, whether it is part of the article.
+    pub(super) inside: Vec<bool>,
+    /// Which paragraph is the headline.
+    pub(super) headline: Option<usize>,
+}
+
+/// The extractor goes through the tree by recursion; browsers cut trees at 512 elements of depth.
+const MAX_DEPTH: usize = 512;
+
+/// Share of the extracted text, in hundredths, that must stand in an element for it to be the article's.
+const MOST: usize = 85;
+
+/// A paragraph that the extractor left out, before or after those it kept, is text from this many words on; what is
+/// shorter is a label or a link.
+const SENTENCE: usize = 8;
+
+/// Finds the article: what the extractor keeps, and what stands among it.
+///
+/// The extractor (dom_smoothie, after Mozilla's Readability) finds the element; it also drops short paragraphs, lists
+/// and whatever has a suspicious name, so what it leaves out between two paragraphs that it keeps is taken back.
+pub(super) fn find(dom: &Document, walk: &Walk, titles: &[String]) -> Scope {
+    let kept = extracted(dom, walk);
+    let body = smallest_around(walk, &kept);
+    let headline = find_headline(walk, &kept, titles);
+    let article = body.and_then(|body| enclosing_article(walk, body));
+    let first = kept.iter().position(|kept| *kept);
+    let last = kept.iter().rposition(|kept| *kept);
+    let reach =
+        first.zip(last).map(|(first, last)| (headline.map_or(first, |at| at.min(first)), first, last));
+    let inside = walk.pieces.iter().enumerate().map(|(at, piece)| {
+        let Some((start, first, last)) = reach else { return false };
+        if kept.get(at) == Some(&true) {
+            return !piece.place.outside;
+        }
+        if piece.place.outside || piece.place.suspect || piece.place.related {
+            return false;
+        }
+        let in_body = body.is_some_and(|body| stands_in(walk, piece, body));
+        let in_article = article.is_some_and(|article| stands_in(walk, piece, article));
+        let is_sentence = !piece.linked && count_words(&piece.text) >= SENTENCE;
+        match at {
+            at if at < start => false,
+            at if at < first => in_article || in_body,
+            at if at <= last => in_article || in_body,
+            _ => in_body && is_sentence,
+        }
+    });
+    let mut inside: Vec<bool> = inside.collect();
+    if let Some(inside) = headline.and_then(|at| inside.get_mut(at)) {
+        *inside = true;
+    }
+    Scope { inside, headline }
+}
+
+/// For each paragraph, whether the extractor keeps it.
+fn extracted(dom: &Document, walk: &Walk) -> Vec<bool> {
+    let none = vec![false; walk.pieces.len()];
+    if walk.depth > MAX_DEPTH {
+        return none;
+    }
+    let extractor = Readability::with_document(dom.clone(), None, None);
+    let Ok(article) = extractor.and_then(|mut extractor| extractor.parse()) else { return none };
+    let content = Document::from(article.content);
+    let marked = content.select(&format!("[{MARK}]"));
+    let numbers: BTreeSet<usize> =
+        marked.nodes().iter().filter_map(|node| node.attr(MARK)?.parse().ok()).collect();
+    let text = bare(&content.text());
+    let is_kept = |piece: &Piece| {
+        let bare = bare(&piece.text);
+        // The extractor may put text of several paragraphs under one mark, or cut some of it away.
+        let is_there = text.contains(&bare);
+        is_there && (numbers.contains(&piece.element) || bare.chars().count() > 80)
+    };
+    walk.pieces.iter().map(is_kept).collect()
+}
+
+/// A text without white space, which the extractor treats in its own way.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// The smallest element in which nearly all of the extracted text stands.
+fn smallest_around(walk: &Walk, kept: &[bool]) -> Option<usize> {
+    let mut weights = vec![0; walk.parents.len()];
+    let mut total = 0;
+    for (piece, _) in walk.pieces.iter().zip(kept).filter(|(_, kept)| **kept) {
+        total += piece.text.len();
+        for element in ancestors(walk, piece.element) {
+            if let Some(weight) = weights.get_mut(element) {
+                *weight += piece.text.len();
+            }
+        }
+    }
+    // Elements are numbered in document order, so the last one that holds enough is the smallest.
+    weights.iter().rposition(|weight| total > 0 && weight * 100 >= MOST * total)
+}
+
+/// The innermost `article` element around an element.
+fn enclosing_article(walk: &Walk, element: usize) -> Option<usize> {
+    ancestors(walk, element).find(|element| walk.articles.contains(element))
+}
+
+fn stands_in(walk: &Walk, piece: &Piece, element: usize) -> bool {
+    ancestors(walk, piece.element).any(|ancestor| ancestor == element)
+}
+
+/// An element and those it stands in, from the inside out.
+fn ancestors(walk: &Walk, element: usize) -> impl Iterator<Item = usize> + '_ {
+    std::iter::successors(Some(element), |&element| {
+        walk.parents.get(element).copied().filter(|&parent| parent != element)
+    })
+}
+
+/// The heading that is the headline: one that says what the metadata says, or else the first of the highest level
+/// before the text.
+fn find_headline(walk: &Walk, kept: &[bool], titles: &[String]) -> Option<usize> {
+    let titles: Vec<String> =
+        titles.iter().map(|title| comparable(title)).filter(|title| !title.is_empty()).collect();
+    let headings = || walk.pieces.iter().enumerate().filter(|(_, piece)| piece.place.heading > 0);
+    let same = |piece: &Piece| titles.contains(&comparable(&piece.text));
+    let within = |piece: &Piece| {
+        let text = comparable(&piece.text);
+        count_words(&piece.text) > 2
+            && titles.iter().any(|title| title.contains(&text) || text.contains(title))
+    };
+    let by_title =
+        headings().find(|(_, piece)| same(piece)).or_else(|| headings().find(|(_, piece)| within(piece)));
+    let last = kept.iter().rposition(|kept| *kept);
+    let by_level = || {
+        let mut first = headings().filter(|(at, piece)| {
+            piece.place.heading == 1 && !piece.place.outside && last.is_none_or(|last| *at <= last)
+        });
+        let found = first.next();
+        found.filter(|_| titles.is_empty() || first.next().is_none())
+    };
+    by_title.or_else(by_level).map(|(at, _)| at)
+}
+
+fn comparable(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
