@@ -1,4 +1,5 @@
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use corpus::Span;
 use icu_segmenter::{WordSegmenter, options::WordBreakInvariantOptions};
@@ -12,30 +13,66 @@ use crate::text::{Class, Token};
 /// whether or not a sentence ends with it. A hyphenated compound is words with a mark between.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let segmenter = WordSegmenter::new_for_non_complex_scripts(WordBreakInvariantOptions::default());
-    let mut start = 0;
     let mut tokens = Vec::new();
-    for end in segmenter.segment_str(text).skip(1) {
-        let piece = text.get(start..end).unwrap_or_default();
-        if piece == "." && ends_initialism(text, tokens.last(), start) {
-            if let Some(last) = tokens.last_mut() {
-                let piece = text.get(last.span.start as usize..end).unwrap_or_default();
-                *last = Token {
-                    span: Span::new(last.span.start as usize..end),
-                    class: Class::Word,
-                    folded: fold(piece),
-                };
+    for (run, spaced) in runs(text) {
+        if spaced {
+            let mut start = run.start;
+            for end in segmenter.segment_str(text.get(run.clone()).unwrap_or_default()).skip(1) {
+                let end = run.start + end;
+                push(text, start..end, &mut tokens);
+                start = end;
             }
-        } else if !piece.trim().is_empty() {
-            tokens.push(Token { span: Span::new(start..end), class: classify(piece), folded: fold(piece) });
+        } else {
+            for (at, character) in text.get(run.clone()).unwrap_or_default().char_indices() {
+                let at = run.start + at;
+                push(text, at..at + character.len_utf8(), &mut tokens);
+            }
         }
-        start = end;
     }
     tokens
 }
 
+/// Adds a piece between two word boundaries, unless it is white space.
+fn push(text: &str, range: Range<usize>, tokens: &mut Vec<Token>) {
+    let piece = text.get(range.clone()).unwrap_or_default();
+    let token = |range: Range<usize>, class| {
+        let folded = fold(text.get(range.clone()).unwrap_or_default());
+        Token { span: Span::new(range), class, folded }
+    };
+    match tokens.last_mut() {
+        Some(last) if piece == "." && ends_initialism(text, last, range.start) => {
+            *last = token(last.span.start as usize..range.end, Class::Word);
+        }
+        _ if piece.trim().is_empty() => {}
+        _ => tokens.push(token(range, classify(piece))),
+    }
+}
+
+/// The runs of a text that put spaces between words, and those that do not.
+fn runs(text: &str) -> Vec<(Range<usize>, bool)> {
+    let mut runs: Vec<(Range<usize>, bool)> = Vec::new();
+    for (at, character) in text.char_indices() {
+        let end = at + character.len_utf8();
+        let spaced = !is_unspaced(character);
+        match runs.last_mut() {
+            Some((run, last)) if *last == spaced => run.end = end,
+            _ => runs.push((at..end, spaced)),
+        }
+    }
+    runs
+}
+
+/// Letters of scripts written without spaces, whose words take a dictionary to find: Thai to Khmer, Han, Kana. Their
+/// characters are compared one by one.
+fn is_unspaced(character: char) -> bool {
+    matches!(character,
+        '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}'
+        | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
 /// Whether a period at `start` belongs to the initialism that ends there.
-fn ends_initialism(text: &str, last: Option<&Token>, start: usize) -> bool {
-    last.is_some_and(|last| last.span.end as usize == start && is_initialism(last.span.of(text)))
+fn ends_initialism(text: &str, last: &Token, start: usize) -> bool {
+    last.span.end as usize == start && is_initialism(last.span.of(text))
 }
 
 fn classify(piece: &str) -> Class {
@@ -64,6 +101,11 @@ mod tests {
         assert_eq!(words("at 5 p.m., in the U.K."), ["at", "5", "p.m.", ",", "in", "the", "U.K."]);
         assert_eq!(words("the U.S.'s role"), ["the", "U.S.", "'", "s", "role"]);
         assert_eq!(words("It ended. Jan. came."), ["It", "ended", ".", "Jan", ".", "came", "."]);
+    }
+
+    #[test]
+    fn scripts_without_spaces_are_read_letter_by_letter() {
+        assert_eq!(words("北京 says 2"), ["北", "京", "says", "2"]);
     }
 
     #[test]

@@ -1,0 +1,200 @@
+use alloc::{collections::BTreeSet, vec::Vec};
+
+use corpus::ParagraphKind;
+
+use super::line::Line;
+
+/// What furniture says; see the files.
+static FURNITURE: &str = include_str!("../../data/furniture.txt");
+static CHROME_WORDS: &str = include_str!("../../data/chrome-words.txt");
+static SECTION_LABELS: &str = include_str!("../../data/section-labels.txt");
+static AGENCIES: &str = include_str!("../../data/agencies.txt");
+static PICTURE_VERBS: &str = include_str!("../../data/picture-verbs.txt");
+
+/// Words of a line that may be furniture by what it says. Longer ones are text that happens to say it.
+const LONGEST: usize = 40;
+
+/// Words of a share bar or a date line at most.
+const LONGEST_BAR: usize = 16;
+
+/// Words of a heading over links at most ("Most read from the Example Times").
+const LONGEST_HEADING: usize = 9;
+
+/// Words of a caption that is told by its form, at most.
+const LONGEST_CAPTION: usize = 45;
+
+/// Words of such a caption at least.
+const SHORTEST_CAPTION: usize = 8;
+
+/// Words that tell what happened or will, which captions in the present tense do not.
+const TELLING: [&str; 11] =
+    ["according", "had", "has", "have", "said", "says", "told", "was", "were", "will", "would"];
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// The word lists, ready to be asked.
+pub(super) struct Vocabulary {
+    phrases: Vec<Phrase>,
+    chrome: BTreeSet<&'static str>,
+    sections: BTreeSet<&'static str>,
+    agencies: BTreeSet<&'static str>,
+    picture_verbs: BTreeSet<&'static str>,
+}
+
+/// Words by which a kind of line is told.
+struct Phrase {
+    kind: ParagraphKind,
+    place: Place,
+    further: Further,
+    words: &'static str,
+}
+
+/// Where in a line a phrase stands.
+#[derive(Clone, Copy)]
+enum Place {
+    Starts,
+    Contains,
+    Is,
+}
+
+/// What else must hold for a phrase to tell.
+#[derive(Clone, Copy)]
+enum Further {
+    Nothing,
+    /// The line does not end as a sentence does.
+    Unended,
+    /// The rest of the line is names.
+    Names,
+}
+
+impl Phrase {
+    fn tells(&self, line: &Line<'_>) -> bool {
+        let ends_word = self.words.ends_with(char::is_alphabetic);
+        let apart = |rest: &str| !(ends_word && rest.starts_with(char::is_alphanumeric));
+        let stands = match self.place {
+            Place::Starts => line.folded().strip_prefix(self.words).is_some_and(apart),
+            Place::Contains => line.folded().split_once(self.words).is_some_and(|(_, rest)| apart(rest)),
+            Place::Is => line.says(self.words),
+        };
+        stands
+            && match self.further {
+                Further::Nothing => true,
+                Further::Unended => !line.ends_sentence(),
+                Further::Names => line.goes_on_with_names(self.words),
+            }
+    }
+}
+
+impl Vocabulary {
+    pub(super) fn new() -> Self {
+        Self {
+            phrases: phrases(),
+            chrome: entries(CHROME_WORDS).collect(),
+            sections: entries(SECTION_LABELS).collect(),
+            agencies: entries(AGENCIES).collect(),
+            picture_verbs: entries(PICTURE_VERBS).collect(),
+        }
+    }
+
+    /// The kind of a line by what it says, where it says what furniture says.
+    pub(super) fn kind(&self, line: &Line<'_>) -> Option<ParagraphKind> {
+        if line.word_count() > LONGEST {
+            return None;
+        }
+        if self.is_bar(line) || line.is_code() {
+            return Some(ParagraphKind::Furniture);
+        }
+        self.phrases.iter().find(|phrase| phrase.tells(line)).map(|phrase| phrase.kind)
+    }
+
+    /// Whether a line is nothing but words of buttons and dates, and numbers.
+    fn is_bar(&self, line: &Line<'_>) -> bool {
+        let number = |word: &str| word.starts_with(|first: char| first.is_ascii_digit());
+        let (mut words, mut named) = (0, false);
+        for word in line.words() {
+            words += 1;
+            named |= self.chrome.contains(word);
+            if words > LONGEST_BAR || !(number(word) || self.chrome.contains(word)) {
+                return false;
+            }
+        }
+        // Marks alone are a rule between parts of a page. "100 days." is a sentence, if a short one.
+        let half_day = line.folded().ends_with("a.m.") || line.folded().ends_with("p.m.");
+        words == 0 || (named && (half_day || !line.ends_sentence()))
+    }
+
+    pub(super) fn is_section(&self, line: &Line<'_>) -> bool {
+        self.sections.contains(line.folded())
+    }
+
+    pub(super) fn is_agency(&self, line: &Line<'_>) -> bool {
+        self.agencies.contains(line.folded().trim_matches(['(', ')', '-', ' ']))
+    }
+
+    /// Whether a line of furniture stands over links to other articles.
+    pub(super) fn heads_links(&self, line: &Line<'_>) -> bool {
+        const HEADS: [&str; 9] =
+            ["more", "most", "related", "read", "recommended", "top", "trending", "latest", "see"];
+        line.word_count() <= LONGEST_HEADING && line.words().next().is_some_and(|word| HEADS.contains(&word))
+    }
+
+    /// Whether a line is one sentence in the present tense of captions that ends in a full date.
+    pub(super) fn is_dated_picture(&self, line: &Line<'_>) -> bool {
+        let words: Vec<&str> = line.words().collect();
+        let Some([.., second, third, year]) = words.get(words.len().saturating_sub(3)..) else {
+            return false;
+        };
+        let year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+        let month = |word: &&str| MONTHS.contains(word);
+        let day = |word: &&str| word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+        let dated = (month(second) && day(third)) || (day(second) && month(third));
+        let shows = words.iter().any(|word| self.picture_verbs.contains(word));
+        let told = line.folded().contains(['"', '“', '”']) || words.iter().any(|word| TELLING.contains(word));
+        let one = crate::segment::sentences(line.folded()).len() == 1;
+        year && dated && shows && !told && one && (SHORTEST_CAPTION..=LONGEST_CAPTION).contains(&words.len())
+    }
+}
+
+/// The lines of a word list, comments and empty lines left out.
+fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+fn phrases() -> Vec<Phrase> {
+    let mut phrases = Vec::new();
+    let (mut kind, mut place, mut further) = (ParagraphKind::Furniture, Place::Is, Further::Nothing);
+    for entry in entries(FURNITURE) {
+        match entry.strip_prefix('[').and_then(|heading| heading.strip_suffix(']')) {
+            Some(heading) => {
+                for word in heading.split(' ') {
+                    match word {
+                        "caption" => kind = ParagraphKind::Caption,
+                        "related" => kind = ParagraphKind::Related,
+                        "byline" => kind = ParagraphKind::Byline,
+                        "starts" => (place, further) = (Place::Starts, Further::Nothing),
+                        "contains" => (place, further) = (Place::Contains, Further::Nothing),
+                        "is" => (place, further) = (Place::Is, Further::Nothing),
+                        "unended" => further = Further::Unended,
+                        "names" => further = Further::Names,
+                        _ => {}
+                    }
+                }
+            }
+            None => phrases.push(Phrase { kind, place, further, words: entry }),
+        }
+    }
+    phrases
+}
