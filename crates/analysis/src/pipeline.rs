@@ -8,7 +8,7 @@ use crate::{
     clean::clean,
     cluster::cluster,
     correct::correct,
-    names::find_names,
+    names::{Evidence, Lexicon, find_names},
     quantities::{find_quantities, group_quantities},
     quotations::{find_quotations, group_quotations},
     resolve::resolve,
@@ -33,8 +33,11 @@ pub fn analyse(documents: &[Document], manifest: &Manifest) -> Tables {
         .collect();
 
     let mut tables = assemble(&texts, manifest);
-    let names: Vec<_> = texts.iter().map(find_names).collect();
-    (tables.entities, tables.mentions) = resolve(&texts, &names, manifest);
+    let (lexicon, evidence) = (Lexicon::new(), Evidence::gather(&texts));
+    let names: Vec<_> = texts.iter().map(|text| find_names(text, &lexicon, &evidence)).collect();
+    let resolved = resolve(&texts, &names, &lexicon, manifest);
+    (tables.entities, tables.mentions) = (resolved.entities, resolved.mentions);
+    tables.diagnostics.extend(resolved.diagnostics);
     tables.quantities = texts.iter().flat_map(find_quantities).collect();
     tables.figures = group_quantities(&texts, &mut tables);
     tables.quotations = texts.iter().flat_map(|text| find_quotations(text, &tables)).collect();

@@ -1,0 +1,274 @@
+use alloc::{collections::BTreeMap, string::String};
+
+use corpus::EntityKind;
+
+use super::words::{Case, Word};
+use crate::segment::fold;
+
+/// What word lists know: established names, and what single words do in names.
+pub(crate) struct Lexicon {
+    phrases: BTreeMap<String, Sense>,
+    /// The most words any phrase has that begins with this word.
+    longest: BTreeMap<String, usize>,
+    roles: BTreeMap<String, Roles>,
+}
+
+/// An established name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Sense {
+    /// What it names.
+    pub(crate) kind: EntityKind,
+    /// The thing's own name in the list.
+    pub(crate) name: &'static str,
+    /// How this form names it.
+    pub(crate) form: Form,
+    /// Only in capitals does it name the thing ("US", not "us").
+    exact: bool,
+}
+
+/// How a form names a thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// By its name or another of its names.
+    Name,
+    /// By an adjective ("Serbian").
+    Adjective,
+    /// By the people of the place ("Americans").
+    People,
+}
+
+/// What a word does in names: a set of [`Role`]s.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Roles(u32);
+
+macro_rules! roles {
+    ($($(#[$doc:meta])* $name:ident = $bit:expr;)*) => {
+        impl Roles {
+            $($(#[$doc])* pub(crate) const $name: Self = Self(1 << $bit);)*
+        }
+    };
+}
+
+roles! {
+    /// A body's name ends with it.
+    ORGANISATION = 0;
+    /// … or has it before "of" and "for".
+    ORGANISATION_OF = 1;
+    /// A place's name ends with it.
+    PLACE = 2;
+    /// A place's name begins with it.
+    PLACE_START = 3;
+    /// A binding text's name ends with it.
+    LAW = 4;
+    /// … or has it before "of" and a number.
+    LAW_OF = 5;
+    /// A happening's name ends with it.
+    EVENT = 6;
+    /// … or has it before "of".
+    EVENT_OF = 7;
+    /// It stands before a person's name.
+    TITLE = 8;
+    /// It is a given name.
+    GIVEN = 9;
+    /// It is capitalised and names nothing.
+    NOT_NAME = 10;
+    /// It stands inside names.
+    CONNECTOR = 11;
+    /// It stands inside names of bodies, texts and happenings only.
+    PHRASE_CONNECTOR = 12;
+    /// It carries no news.
+    FUNCTION = 13;
+    /// A made thing is named before it.
+    PRODUCT = 14;
+    /// … and the thing is a weapon.
+    WEAPON = 15;
+}
+
+impl Roles {
+    /// Whether any of the roles of `other` is among these.
+    pub(crate) fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// These roles and others.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+static COUNTRIES: &str = include_str!("../../data/names/countries.txt");
+static PLACES: &str = include_str!("../../data/names/places.txt");
+static ORGANISATIONS: &str = include_str!("../../data/names/organisations.txt");
+static GROUPS: &str = include_str!("../../data/names/groups.txt");
+static PRODUCTS: &str = include_str!("../../data/names/products.txt");
+
+/// Lists of words, the role of a word in each, and its role where the line has a mark.
+static ROLE_LISTS: &[(&str, Roles, Roles)] = &[
+    (
+        include_str!("../../data/names/organisation-heads.txt"),
+        Roles::ORGANISATION.and(Roles::ORGANISATION_OF),
+        Roles::ORGANISATION,
+    ),
+    (include_str!("../../data/names/places-heads.txt"), Roles::PLACE, Roles::PLACE),
+    (include_str!("../../data/names/places-starts.txt"), Roles::PLACE_START, Roles::PLACE_START),
+    (include_str!("../../data/names/law-heads.txt"), Roles::LAW.and(Roles::LAW_OF), Roles::LAW),
+    (include_str!("../../data/names/event-heads.txt"), Roles::EVENT.and(Roles::EVENT_OF), Roles::EVENT),
+    (include_str!("../../data/names/titles.txt"), Roles::TITLE, Roles::TITLE),
+    (include_str!("../../data/names/given-names.txt"), Roles::GIVEN, Roles::GIVEN),
+    (include_str!("../../data/names/not-names.txt"), Roles::NOT_NAME, Roles::NOT_NAME),
+    (
+        include_str!("../../data/names/connectors.txt"),
+        Roles::CONNECTOR,
+        Roles::PHRASE_CONNECTOR,
+    ),
+    (include_str!("../../data/function-words.txt"), Roles::FUNCTION, Roles::FUNCTION),
+    (
+        include_str!("../../data/names/product-heads.txt"),
+        Roles::PRODUCT,
+        Roles::PRODUCT.and(Roles::WEAPON),
+    ),
+];
+
+impl Lexicon {
+    /// Reads the lists.
+    pub(crate) fn new() -> Self {
+        let mut lexicon =
+            Self { phrases: BTreeMap::new(), longest: BTreeMap::new(), roles: BTreeMap::new() };
+        for line in lines(COUNTRIES) {
+            lexicon.add_country(line);
+        }
+        for line in lines(PLACES) {
+            lexicon.add_place(line);
+        }
+        for line in lines(GROUPS) {
+            lexicon.add_group(line);
+        }
+        for line in lines(ORGANISATIONS) {
+            let (name, others) = line.split_once('|').unwrap_or((line, ""));
+            lexicon.add_all(EntityKind::Organisation, name.trim(), others);
+        }
+        for line in lines(PRODUCTS) {
+            lexicon.add_all(EntityKind::Product, line.trim_end_matches('*').trim(), "");
+        }
+        for &(list, plain, marked) in ROLE_LISTS {
+            for line in lines(list) {
+                let word = line.trim_end_matches(['!', '*']).trim_end();
+                let roles = if word.len() == line.len() { plain } else { marked };
+                let known = lexicon.roles.entry(fold(word)).or_default();
+                *known = known.and(roles);
+            }
+        }
+        lexicon
+    }
+
+    /// What a word does in names.
+    pub(crate) fn roles(&self, folded: &str) -> Roles {
+        self.roles.get(folded).copied().unwrap_or_default()
+    }
+
+    /// The sense of a whole form, already folded, words joined by single spaces.
+    pub(crate) fn sense(&self, folded: &str) -> Option<Sense> {
+        self.phrases.get(folded).copied()
+    }
+
+    /// The longest established name that begins at the first of `words`, and how many words it has.
+    pub(crate) fn longest(&self, words: &[Word<'_>]) -> Option<(Sense, usize)> {
+        let most = *self.longest.get(words.first()?.folded)?;
+        let mut joined = String::new();
+        let mut found = None;
+        for (count, word) in words.iter().take(most).enumerate() {
+            if count > 0 && !word.glued {
+                joined.push(' ');
+            }
+            joined.push_str(word.folded);
+            if let Some(&sense) = self.phrases.get(&joined)
+                && (!sense.exact || words[..=count].iter().all(|word| word.case == Case::Upper))
+            {
+                found = Some((sense, count + 1));
+            }
+        }
+        found
+    }
+
+    fn add_country(&mut self, line: &'static str) {
+        let mut columns = line.split('|').map(str::trim);
+        let mut column = || columns.next().unwrap_or_default();
+        let (name, adjectives, people, capitals, others) =
+            (column(), column(), column(), column(), column());
+        self.add_all(EntityKind::Place, name, others);
+        for adjective in parts(adjectives) {
+            self.add(EntityKind::Place, name, adjective, Form::Adjective);
+            let mut plural = String::from(adjective);
+            plural.push('s');
+            self.add(EntityKind::Place, name, &plural, Form::People);
+        }
+        for noun in parts(people) {
+            self.add(EntityKind::Place, name, noun, Form::People);
+            let mut plural = String::from(noun);
+            plural.push('s');
+            self.add(EntityKind::Place, name, &plural, Form::People);
+        }
+        let mut capitals = parts(capitals);
+        if let Some(capital) = capitals.next() {
+            self.add(EntityKind::Place, capital, capital, Form::Name);
+            for other in capitals {
+                self.add(EntityKind::Place, capital, other, Form::Name);
+            }
+        }
+    }
+
+    fn add_place(&mut self, line: &'static str) {
+        let (name, others) = line.split_once('|').unwrap_or((line, ""));
+        let name = name.trim();
+        self.add(EntityKind::Place, name, name, Form::Name);
+        for other in parts(others) {
+            let adjective = ["an", "ian", "ern", "ish"].iter().any(|ending| other.ends_with(ending));
+            self.add(EntityKind::Place, name, other, if adjective { Form::Adjective } else { Form::Name });
+        }
+    }
+
+    fn add_group(&mut self, line: &'static str) {
+        let (name, forms) = match line.strip_prefix('=').and_then(|line| line.split_once(':')) {
+            Some((name, forms)) => (Some(name.trim()), forms),
+            None => (None, line),
+        };
+        let first = parts(forms).next().unwrap_or_default();
+        for form in parts(forms) {
+            let name = name.unwrap_or(first);
+            self.add(EntityKind::Group, name, form, Form::Adjective);
+            let mut plural = String::from(form);
+            plural.push('s');
+            self.add(EntityKind::Group, name, &plural, Form::Name);
+        }
+    }
+
+    fn add_all(&mut self, kind: EntityKind, name: &'static str, others: &'static str) {
+        self.add(kind, name, name, Form::Name);
+        for other in parts(others) {
+            self.add(kind, name, other, Form::Name);
+        }
+    }
+
+    /// Adds a form; the first list to claim a form keeps it.
+    fn add(&mut self, kind: EntityKind, name: &'static str, form: &str, how: Form) {
+        let letters = form.chars().filter(|letter| letter.is_alphabetic());
+        let exact = form.chars().all(|letter| !letter.is_lowercase()) && letters.count() > 1;
+        let folded = fold(form).replace(". ", " ");
+        let folded = folded.trim_end_matches('.');
+        let first = folded.split([' ', '-']).next().unwrap_or_default();
+        let count: usize = folded.split(' ').map(|part| 1 + 2 * part.matches('-').count()).sum();
+        let longest = self.longest.entry(String::from(first)).or_default();
+        *longest = count.max(*longest);
+        self.phrases.entry(String::from(folded)).or_insert(Sense { kind, name, form: how, exact });
+    }
+}
+
+/// The lines of a list that are no comments.
+fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+/// The parts of a column.
+fn parts(column: &str) -> impl Iterator<Item = &str> {
+    column.split(',').map(str::trim).filter(|part| !part.is_empty())
+}

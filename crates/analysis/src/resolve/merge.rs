@@ -1,0 +1,215 @@
+use alloc::{
+    borrow::ToOwned,
+    collections::BTreeMap,
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use corpus::{EntityKind, ParagraphId, Span};
+
+use super::forms::Wording;
+
+/// One thing and all its wordings.
+pub(super) struct Thing {
+    /// The name to show.
+    pub(super) name: String,
+    /// What it is.
+    pub(super) kind: EntityKind,
+    /// All wordings, as written, each once.
+    pub(super) wordings: Vec<String>,
+    /// Where it is named.
+    pub(super) mentions: Vec<(ParagraphId, Span)>,
+}
+
+/// Puts wordings of one thing together.
+pub(super) fn merge(wordings: Vec<Wording>) -> Vec<Thing> {
+    let mut sets = Sets::new(wordings.len());
+    join_known(&wordings, &mut sets);
+    join_equal(&wordings, &mut sets);
+    join_acronyms(&wordings, &mut sets);
+    join_endings(&wordings, &mut sets);
+    join_surnames(&wordings, &mut sets);
+
+    let mut places: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut members: Vec<Vec<&Wording>> = Vec::new();
+    for (index, wording) in wordings.iter().enumerate() {
+        let set = sets.root(index);
+        let place = *places.entry(set).or_insert_with(|| {
+            members.push(Vec::new());
+            members.len() - 1
+        });
+        if let Some(group) = members.get_mut(place) {
+            group.push(wording);
+        }
+    }
+    members.iter().map(|group| thing(group)).collect()
+}
+
+fn thing(group: &[&Wording]) -> Thing {
+    let mut wordings: Vec<String> = Vec::new();
+    let mut mentions = Vec::new();
+    let mut kinds: BTreeMap<EntityKind, usize> = BTreeMap::new();
+    for wording in group {
+        if !wordings.contains(&wording.text) {
+            wordings.push(wording.text.clone());
+        }
+        *kinds.entry(wording.kind).or_default() += wording.mentions.len();
+        mentions.extend(wording.mentions.iter().copied());
+    }
+    let kind = kinds.iter().rev().max_by_key(|(_, count)| **count).map_or(EntityKind::Organisation, |(kind, _)| *kind);
+    Thing { name: fullest(group), kind, wordings, mentions }
+}
+
+/// The fullest name: most words, then most letters, then the spelling with diacritics, then the first.
+fn fullest(group: &[&Wording]) -> String {
+    let names = group.iter().rev().filter(|wording| wording.is_name);
+    let best = names.max_by_key(|wording| {
+        let marks = wording.text.chars().filter(|letter| !letter.is_ascii()).count();
+        (wording.words.len(), wording.words.iter().map(String::len).sum::<usize>(), marks)
+    });
+    match best {
+        Some(wording) => {
+            let singular = wording.kind == EntityKind::Product
+                && wording.words.last().is_some_and(|last| wording.text.to_lowercase().ends_with(&alloc::format!("{last}s")));
+            let end = wording.text.len() - usize::from(singular);
+            wording.text.get(..end).unwrap_or(&wording.text).to_owned()
+        }
+        None => group.iter().find_map(|wording| wording.known).map_or_else(
+            || group.first().map(|wording| wording.text.clone()).unwrap_or_default(),
+            ToString::to_string,
+        ),
+    }
+}
+
+/// Wordings the lists know by one name.
+fn join_known(wordings: &[Wording], sets: &mut Sets) {
+    let mut first: BTreeMap<(&str, EntityKind), usize> = BTreeMap::new();
+    for (index, wording) in wordings.iter().enumerate() {
+        if let Some(name) = wording.known {
+            let first = *first.entry((name, wording.kind)).or_insert(index);
+            sets.join(first, index);
+        }
+    }
+}
+
+/// The same words in several articles; a surname alone waits until its article has been asked.
+fn join_equal(wordings: &[Wording], sets: &mut Sets) {
+    let mut first: BTreeMap<(&[String], EntityKind), usize> = BTreeMap::new();
+    for (index, wording) in wordings.iter().enumerate() {
+        if wording.kind == EntityKind::Person && wording.words.len() == 1 {
+            continue;
+        }
+        let first = *first.entry((&wording.words, wording.kind)).or_insert(index);
+        sets.join(first, index);
+    }
+}
+
+/// Words that leave no letter in an acronym.
+const SKIPPED: &[&str] = &["of", "for", "the", "and", "on", "in", "to", "de"];
+
+/// An acronym and the one name with its initials.
+fn join_acronyms(wordings: &[Wording], sets: &mut Sets) {
+    let mut whole: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, wording) in wordings.iter().enumerate() {
+        if wording.words.len() > 1 && wording.kind != EntityKind::Person {
+            let parts = wording.words.iter().flat_map(|word| word.split('-'));
+            let initials = parts.filter(|word| !SKIPPED.contains(word)).filter_map(|word| word.chars().next());
+            whole.entry(initials.collect()).or_default().push(index);
+        }
+    }
+    for (index, wording) in wordings.iter().enumerate().filter(|(_, wording)| wording.is_acronym) {
+        let letters: String = wording.words.concat().chars().filter(|letter| letter.is_alphabetic()).collect();
+        if letters.len() < 2 || wording.known.is_some() {
+            continue;
+        }
+        if let Some(candidates) = whole.get(&letters)
+            && let Some(one) = sets.only(candidates.iter().copied())
+        {
+            sets.join(one, index);
+        }
+    }
+}
+
+/// A body or text called by the end of its name ("Security Council"), a place by its beginning.
+fn join_endings(wordings: &[Wording], sets: &mut Sets) {
+    for (index, wording) in wordings.iter().enumerate() {
+        let fits = |longer: &Wording| {
+            longer.kind == wording.kind
+                && longer.words.len() > wording.words.len()
+                && match wording.kind {
+                    EntityKind::Organisation | EntityKind::Law => {
+                        wording.words.len() > 1 && longer.words.ends_with(&wording.words)
+                    }
+                    EntityKind::Place => {
+                        wording.known.is_none()
+                            && longer.known.is_none()
+                            && longer.words.starts_with(&wording.words)
+                    }
+                    _ => false,
+                }
+        };
+        let longer = wordings.iter().enumerate().filter(|(_, longer)| fits(longer)).map(|(index, _)| index);
+        if let Some(one) = sets.only(longer.collect::<Vec<_>>().into_iter()) {
+            sets.join(one, index);
+        }
+    }
+}
+
+/// A surname alone and the one person of that surname: in the article first, then in the bundle.
+fn join_surnames(wordings: &[Wording], sets: &mut Sets) {
+    let person = |wording: &Wording| wording.kind == EntityKind::Person;
+    let mut alone: BTreeMap<&str, usize> = BTreeMap::new();
+    for (index, wording) in wordings.iter().enumerate() {
+        let [surname] = wording.words.as_slice() else { continue };
+        if !person(wording) {
+            continue;
+        }
+        let full = |longer: &&(usize, &Wording)| {
+            person(longer.1) && longer.1.words.len() > 1 && longer.1.words.last() == Some(surname)
+        };
+        let all: Vec<(usize, &Wording)> = wordings.iter().enumerate().collect();
+        let here = all.iter().filter(full).filter(|(_, longer)| longer.article == wording.article);
+        let here: Vec<usize> = here.map(|(index, _)| *index).collect();
+        let anywhere: Vec<usize> = all.iter().filter(full).map(|(index, _)| *index).collect();
+        let one = if here.is_empty() { sets.only(anywhere.into_iter()) } else { sets.only(here.into_iter()) };
+        match one {
+            Some(one) => sets.join(one, index),
+            None => {
+                let first = *alone.entry(surname).or_insert(index);
+                sets.join(first, index);
+            }
+        }
+    }
+}
+
+/// Disjoint sets of wordings; the first of a set stands for it.
+struct Sets(Vec<usize>);
+
+impl Sets {
+    fn new(count: usize) -> Self {
+        Self((0..count).collect())
+    }
+
+    fn root(&mut self, mut index: usize) -> usize {
+        while let Some(&parent) = self.0.get(index)
+            && parent != index
+        {
+            index = parent;
+        }
+        index
+    }
+
+    fn join(&mut self, one: usize, other: usize) {
+        let (one, other) = (self.root(one), self.root(other));
+        if let Some(parent) = self.0.get_mut(one.max(other)) {
+            *parent = one.min(other);
+        }
+    }
+
+    /// The first of `indices` if all of them are in one set.
+    fn only(&mut self, mut indices: impl Iterator<Item = usize>) -> Option<usize> {
+        let first = indices.next()?;
+        let root = self.root(first);
+        indices.all(|index| self.root(index) == root).then_some(first)
+    }
+}
