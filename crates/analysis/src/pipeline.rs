@@ -8,7 +8,7 @@ use crate::{
     clean::clean,
     cluster::cluster,
     correct::correct,
-    names::{Evidence, Lexicon, find_names},
+    names::{Evidence, Lexicon, find_names, settle},
     quantities::{find_quantities, group_quantities},
     quotations::{find_quotations, group_quotations},
     resolve::resolve,
@@ -34,7 +34,8 @@ pub fn analyse(documents: &[Document], manifest: &Manifest) -> Tables {
 
     let mut tables = assemble(&texts, manifest);
     let (lexicon, evidence) = (Lexicon::new(), Evidence::gather(&texts));
-    let names: Vec<_> = texts.iter().map(|text| find_names(text, &lexicon, &evidence)).collect();
+    let mut names: Vec<_> = texts.iter().map(|text| find_names(text, &lexicon, &evidence)).collect();
+    settle(&texts, &mut names);
     let resolved = resolve(&texts, &names, &lexicon, manifest);
     (tables.entities, tables.mentions) = (resolved.entities, resolved.mentions);
     tables.diagnostics.extend(resolved.diagnostics);

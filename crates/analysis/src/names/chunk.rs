@@ -40,14 +40,14 @@ fn names(words: &[Word<'_>], index: usize, titled: bool, lexicon: &Lexicon, evid
     if roles.any(Roles::NOT_NAME) || (roles.any(Roles::FUNCTION) && word.case != Case::Upper) {
         return false;
     }
-    let known = || {
-        lexicon.sense(word.folded).is_some() || roles.any(Roles::GIVEN) || evidence.is_name(word.folded)
-    };
+    let known =
+        || lexicon.sense(word.folded).is_some() || roles.any(Roles::GIVEN) || evidence.is_name(word.folded);
     if titled {
         return known();
     }
     if word.opens {
-        let goes_on = words.get(index + 1).is_some_and(Word::is_capital);
+        let unknown = |next: &Word<'_>| next.is_capital() && lexicon.sense(next.folded).is_none();
+        let goes_on = words.get(index + 1).is_some_and(unknown);
         return known() || goes_on || (!evidence.is_common(word.folded) && roles == Roles::default());
     }
     true
@@ -78,8 +78,7 @@ fn run_end(words: &[Word<'_>], start: usize, lexicon: &Lexicon, names: &dyn Fn(u
 }
 
 fn carries(word: &Word<'_>, lexicon: &Lexicon) -> bool {
-    word.case == Case::Lower
-        && lexicon.roles(word.folded).any(Roles::CONNECTOR.and(Roles::PHRASE_CONNECTOR))
+    word.case == Case::Lower && lexicon.roles(word.folded).any(Roles::CONNECTOR.and(Roles::PHRASE_CONNECTOR))
         || matches!(word.text, "-" | "&")
 }
 
@@ -89,7 +88,11 @@ fn connects(words: &[Word<'_>], start: usize, end: usize, next: usize, lexicon: 
     let hyphen = between.iter().any(|word| word.text == "-");
     if hyphen {
         let known = |index: usize| lexicon.sense(words[index].folded).is_some();
-        return between.len() == 1 && between[0].glued && words[next].glued && !known(end - 1) && !known(next);
+        return between.len() == 1
+            && between[0].glued
+            && words[next].glued
+            && !known(end - 1)
+            && !known(next);
     }
     if between.iter().all(|word| lexicon.roles(word.folded).any(Roles::CONNECTOR) || word.text == "&") {
         return true;
@@ -123,7 +126,10 @@ fn split(words: &[Word<'_>], run: Range<usize>, lexicon: &Lexicon, chunks: &mut 
         && count < run.len()
     {
         let rest = run.start + count..run.end;
-        if sense.kind == EntityKind::Place && heads(words, &rest, lexicon) && !has_title(words, &rest, lexicon) {
+        if sense.kind == EntityKind::Place
+            && heads(words, &rest, lexicon)
+            && !has_title(words, &rest, lexicon)
+        {
             chunks.push(run);
             return;
         }

@@ -3,21 +3,35 @@ use core::ops::Range;
 use corpus::EntityKind;
 
 use super::{
+    Certainty,
     lexicon::{Form, Lexicon, Roles},
     words::{Case, Word},
 };
 
-/// Words of saying: who stands beside them is a person or a body.
-const PLACE_PREPOSITIONS: &[&str] = &["in", "at", "near", "from", "outside"];
+/// Words after which a single unknown name is most often a place.
+const PLACE_PREPOSITIONS: &[&str] = &["in", "at", "near", "outside"];
 
-/// What a chunk of a sentence names; `None` where nothing tells and it is better left out.
-pub(super) fn kind(words: &[Word<'_>], chunk: &Range<usize>, lexicon: &Lexicon) -> Option<EntityKind> {
+/// What a chunk of a sentence names, and how surely; `None` where it names nothing.
+pub(super) fn kind(
+    words: &[Word<'_>],
+    chunk: &Range<usize>,
+    lexicon: &Lexicon,
+) -> Option<(EntityKind, Certainty)> {
+    match sure_kind(words, chunk, lexicon) {
+        Some(Some(kind)) => Some((kind, Certainty::Sure)),
+        Some(None) => None,
+        None => guess(words, chunk),
+    }
+}
+
+/// What tells in the name itself or right beside it; `Some(None)` where it tells that nothing is named.
+fn sure_kind(words: &[Word<'_>], chunk: &Range<usize>, lexicon: &Lexicon) -> Option<Option<EntityKind>> {
     let name = &words[chunk.clone()];
-    let (first, last) = (name.first()?, name.last()?);
+    let (Some(first), Some(last)) = (name.first(), name.last()) else { return Some(None) };
     if let Some((sense, count)) = lexicon.longest(name)
         && count == name.len()
     {
-        return Some(known(words, chunk, sense.kind, sense.form));
+        return Some(Some(known(words, chunk, sense.kind, sense.form)));
     }
     let roles = |word: &Word<'_>| lexicon.roles(word.folded);
     let head = name
@@ -25,7 +39,7 @@ pub(super) fn kind(words: &[Word<'_>], chunk: &Range<usize>, lexicon: &Lexicon) 
         .position(|word| matches!(word.folded, "of" | "for" | "on"))
         .and_then(|of| name.get(of.checked_sub(1)?));
     if last.case == Case::Number || roles(last).any(Roles::LAW) && name.len() > 1 {
-        return (name.len() > 1).then_some(EntityKind::Law);
+        return Some((name.len() > 1).then_some(EntityKind::Law));
     }
     if let Some(head) = head {
         let by_head = [
@@ -34,18 +48,18 @@ pub(super) fn kind(words: &[Word<'_>], chunk: &Range<usize>, lexicon: &Lexicon) 
             (Roles::ORGANISATION_OF, EntityKind::Organisation),
         ];
         if let Some((_, kind)) = by_head.iter().find(|(role, _)| roles(head).any(*role)) {
-            return Some(*kind);
+            return Some(Some(*kind));
         }
     }
     if name.len() == 1 && (roles(last) != Roles::default() && !roles(last).any(Roles::GIVEN)) {
-        return None;
+        return Some(None);
     }
     let person = roles(first).any(Roles::GIVEN);
     if person && name.len() > 1 && !roles(last).any(Roles::ORGANISATION) {
-        return Some(EntityKind::Person);
+        return Some(Some(EntityKind::Person));
     }
     if is_programme(words, chunk.end) {
-        return Some(EntityKind::Law);
+        return Some(Some(EntityKind::Law));
     }
     let by_end = [
         (Roles::ORGANISATION, EntityKind::Organisation),
@@ -53,29 +67,37 @@ pub(super) fn kind(words: &[Word<'_>], chunk: &Range<usize>, lexicon: &Lexicon) 
         (Roles::PLACE, EntityKind::Place),
     ];
     if let Some((_, kind)) = by_end.iter().find(|(role, _)| roles(last).any(*role)) {
-        return Some(*kind);
+        return Some(Some(*kind));
     }
     if roles(first).any(Roles::PLACE_START) && name.len() > 1 {
-        return Some(EntityKind::Place);
+        return Some(Some(EntityKind::Place));
     }
     let after = words.get(chunk.end);
     if after.is_some_and(|word| word.case == Case::Lower && roles(word).any(Roles::PRODUCT)) {
-        return Some(EntityKind::Product);
+        return Some(Some(EntityKind::Product));
     }
     if person || titled(words, chunk.start, lexicon) {
-        return Some(EntityKind::Person);
+        return Some(Some(EntityKind::Person));
     }
+    None
+}
+
+/// What a name is likely to be by its shape and place.
+fn guess(words: &[Word<'_>], chunk: &Range<usize>) -> Option<(EntityKind, Certainty)> {
+    let name = words.get(chunk.clone())?;
     let before = chunk.start.checked_sub(1).and_then(|index| words.get(index));
-    if before.is_some_and(|word| PLACE_PREPOSITIONS.contains(&word.folded)) {
-        return Some(EntityKind::Place);
-    }
+    let by_preposition = before.is_some_and(|word| PLACE_PREPOSITIONS.contains(&word.folded));
+    let opens = name.first()?.opens;
     if name.iter().all(|word| word.case == Case::Upper) {
-        return Some(EntityKind::Organisation);
+        return Some((EntityKind::Organisation, if opens { Certainty::Doubtful } else { Certainty::Likely }));
     }
     match name.len() {
-        2 | 3 => Some(EntityKind::Person),
-        1 if first.opens => None,
-        _ => Some(EntityKind::Organisation),
+        1 if opens => Some((EntityKind::Organisation, Certainty::Doubtful)),
+        1 if by_preposition => Some((EntityKind::Place, Certainty::Likely)),
+        1 => Some((EntityKind::Organisation, Certainty::Likely)),
+        2 | 3 if by_preposition => Some((EntityKind::Place, Certainty::Likely)),
+        2 | 3 => Some((EntityKind::Person, Certainty::Likely)),
+        _ => Some((EntityKind::Organisation, Certainty::Likely)),
     }
 }
 

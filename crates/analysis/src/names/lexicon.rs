@@ -116,24 +116,15 @@ static ROLE_LISTS: &[(&str, Roles, Roles)] = &[
     (include_str!("../../data/names/titles.txt"), Roles::TITLE, Roles::TITLE),
     (include_str!("../../data/names/given-names.txt"), Roles::GIVEN, Roles::GIVEN),
     (include_str!("../../data/names/not-names.txt"), Roles::NOT_NAME, Roles::NOT_NAME),
-    (
-        include_str!("../../data/names/connectors.txt"),
-        Roles::CONNECTOR,
-        Roles::PHRASE_CONNECTOR,
-    ),
+    (include_str!("../../data/names/connectors.txt"), Roles::CONNECTOR, Roles::PHRASE_CONNECTOR),
     (include_str!("../../data/function-words.txt"), Roles::FUNCTION, Roles::FUNCTION),
-    (
-        include_str!("../../data/names/product-heads.txt"),
-        Roles::PRODUCT,
-        Roles::PRODUCT.and(Roles::WEAPON),
-    ),
+    (include_str!("../../data/names/product-heads.txt"), Roles::PRODUCT, Roles::PRODUCT.and(Roles::WEAPON)),
 ];
 
 impl Lexicon {
     /// Reads the lists.
     pub(crate) fn new() -> Self {
-        let mut lexicon =
-            Self { phrases: BTreeMap::new(), longest: BTreeMap::new(), roles: BTreeMap::new() };
+        let mut lexicon = Self { phrases: BTreeMap::new(), longest: BTreeMap::new(), roles: BTreeMap::new() };
         for line in lines(COUNTRIES) {
             lexicon.add_country(line);
         }
@@ -193,8 +184,7 @@ impl Lexicon {
     fn add_country(&mut self, line: &'static str) {
         let mut columns = line.split('|').map(str::trim);
         let mut column = || columns.next().unwrap_or_default();
-        let (name, adjectives, people, capitals, others) =
-            (column(), column(), column(), column(), column());
+        let (name, adjectives, people, capitals, others) = (column(), column(), column(), column(), column());
         self.add_all(EntityKind::Place, name, others);
         for adjective in parts(adjectives) {
             self.add(EntityKind::Place, name, adjective, Form::Adjective);

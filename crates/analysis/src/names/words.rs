@@ -64,12 +64,14 @@ pub(crate) fn words<'a>(passage: &'a Passage<'a>) -> (Vec<Word<'a>>, Vec<Range<u
         let text = passage.of(token);
         let last = words.len().checked_sub(1).filter(|&last| last >= first).map(|last| &mut words[last]);
         let glued = last.as_ref().is_some_and(|last| last.span.end == token.span.start);
-        if glued && text == "." && let Some(last) = last {
-            if is_abbreviation(last.text) {
-                last.span.end = token.span.end;
-                last.text = last.span.of(passage.text);
-                continue;
-            }
+        if glued
+            && text == "."
+            && let Some(last) = last
+            && is_abbreviation(last.text)
+        {
+            last.span.end = token.span.end;
+            last.text = last.span.of(passage.text);
+            continue;
         }
         let whole = text.len();
         let (text, folded) = without_possessive(text, &token.folded);
@@ -94,8 +96,8 @@ pub(crate) fn words<'a>(passage: &'a Passage<'a>) -> (Vec<Word<'a>>, Vec<Range<u
 
 /// Words that are written with a full stop before a name or at its end.
 const SHORTENED: &[&str] = &[
-    "Capt", "Co", "Col", "Corp", "Dr", "Ft", "Gen", "Gov", "Hon", "Inc", "Jr", "Lt", "Ltd", "Maj", "Mr", "Mrs", "Ms",
-    "Mt", "Prof", "Rep", "Rev", "Sen", "Sgt", "Sr", "St",
+    "Capt", "Co", "Col", "Corp", "Dr", "Ft", "Gen", "Gov", "Hon", "Inc", "Jr", "Lt", "Ltd", "Maj", "Mr",
+    "Mrs", "Ms", "Mt", "Prof", "Rep", "Rev", "Sen", "Sgt", "Sr", "St",
 ];
 
 /// Letters with full stops between them ("U.S", "D.N.C"), one capital ("J"), or a shortened title.

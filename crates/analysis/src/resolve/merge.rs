@@ -15,9 +15,15 @@ pub(super) struct Thing {
     pub(super) name: String,
     /// What it is.
     pub(super) kind: EntityKind,
-    /// All wordings, as written, each once.
-    pub(super) wordings: Vec<String>,
-    /// Where it is named.
+    /// All wordings, each once.
+    pub(super) wordings: Vec<Worded>,
+}
+
+/// One wording of a thing, in whatever article.
+pub(super) struct Worded {
+    /// As the articles write it.
+    pub(super) text: String,
+    /// Where it stands.
     pub(super) mentions: Vec<(ParagraphId, Span)>,
 }
 
@@ -46,18 +52,21 @@ pub(super) fn merge(wordings: Vec<Wording>) -> Vec<Thing> {
 }
 
 fn thing(group: &[&Wording]) -> Thing {
-    let mut wordings: Vec<String> = Vec::new();
-    let mut mentions = Vec::new();
+    let mut wordings: Vec<Worded> = Vec::new();
     let mut kinds: BTreeMap<EntityKind, usize> = BTreeMap::new();
     for wording in group {
-        if !wordings.contains(&wording.text) {
-            wordings.push(wording.text.clone());
-        }
         *kinds.entry(wording.kind).or_default() += wording.mentions.len();
-        mentions.extend(wording.mentions.iter().copied());
+        match wordings.iter_mut().find(|known| known.text == wording.text) {
+            Some(known) => known.mentions.extend(wording.mentions.iter().copied()),
+            None => wordings.push(Worded { text: wording.text.clone(), mentions: wording.mentions.clone() }),
+        }
     }
-    let kind = kinds.iter().rev().max_by_key(|(_, count)| **count).map_or(EntityKind::Organisation, |(kind, _)| *kind);
-    Thing { name: fullest(group), kind, wordings, mentions }
+    let kind = kinds
+        .iter()
+        .rev()
+        .max_by_key(|(_, count)| **count)
+        .map_or(EntityKind::Organisation, |(kind, _)| *kind);
+    Thing { name: fullest(group), kind, wordings }
 }
 
 /// The fullest name: most words, then most letters, then the spelling with diacritics, then the first.
@@ -70,7 +79,10 @@ fn fullest(group: &[&Wording]) -> String {
     match best {
         Some(wording) => {
             let singular = wording.kind == EntityKind::Product
-                && wording.words.last().is_some_and(|last| wording.text.to_lowercase().ends_with(&alloc::format!("{last}s")));
+                && wording
+                    .words
+                    .last()
+                    .is_some_and(|last| wording.text.to_lowercase().ends_with(&alloc::format!("{last}s")));
             let end = wording.text.len() - usize::from(singular);
             wording.text.get(..end).unwrap_or(&wording.text).to_owned()
         }
@@ -113,12 +125,14 @@ fn join_acronyms(wordings: &[Wording], sets: &mut Sets) {
     for (index, wording) in wordings.iter().enumerate() {
         if wording.words.len() > 1 && wording.kind != EntityKind::Person {
             let parts = wording.words.iter().flat_map(|word| word.split('-'));
-            let initials = parts.filter(|word| !SKIPPED.contains(word)).filter_map(|word| word.chars().next());
+            let initials =
+                parts.filter(|word| !SKIPPED.contains(word)).filter_map(|word| word.chars().next());
             whole.entry(initials.collect()).or_default().push(index);
         }
     }
     for (index, wording) in wordings.iter().enumerate().filter(|(_, wording)| wording.is_acronym) {
-        let letters: String = wording.words.concat().chars().filter(|letter| letter.is_alphabetic()).collect();
+        let letters: String =
+            wording.words.concat().chars().filter(|letter| letter.is_alphabetic()).collect();
         if letters.len() < 2 || wording.known.is_some() {
             continue;
         }

@@ -4,7 +4,7 @@ mod corrections;
 mod forms;
 mod merge;
 
-use alloc::{string::String, vec::Vec};
+use alloc::{format, vec::Vec};
 
 use corpus::{Diagnostic, Entity, EntityId, Key, Manifest, Mention};
 
@@ -35,11 +35,9 @@ pub(crate) fn resolve(
     let diagnostics = corrections::correct(&mut things, manifest);
 
     let mut rows: Vec<(Mention, usize)> = Vec::new();
-    for (thing, mention) in things
-        .iter()
-        .enumerate()
-        .flat_map(|(index, thing)| thing.mentions.iter().map(move |&mention| (index, mention)))
-    {
+    for (thing, mention) in things.iter().enumerate().flat_map(|(index, thing)| {
+        thing.wordings.iter().flat_map(|wording| &wording.mentions).map(move |&mention| (index, mention))
+    }) {
         let (paragraph, span) = mention;
         rows.push((Mention { paragraph, span, entity: EntityId(0) }, thing));
     }
@@ -51,9 +49,10 @@ pub(crate) fn resolve(
     for (mut mention, thing) in rows {
         let (Some(id), Some(thing)) = (ids.get_mut(thing), things.get(thing)) else { continue };
         let entity = *id.get_or_insert_with(|| {
-            let mut scope = String::from("entity ");
-            scope.push_str(thing.kind.word());
-            let key = Key::of(&scope, &thing.name);
+            // Two things may share a name; their keys must not.
+            let namesakes =
+                entities.iter().filter(|other| other.name == thing.name && other.kind == thing.kind);
+            let key = Key::of(&format!("entity {} {}", thing.kind, namesakes.count()), &thing.name);
             entities.push(Entity { key, name: thing.name.clone(), kind: thing.kind });
             EntityId::new(entities.len() - 1)
         });
