@@ -24,6 +24,7 @@ mod language;
 
 mod corrections;
 mod manifest;
+mod tables;
 
 use corpus::{Diagnostic, Document, Manifest};
 
