@@ -1,0 +1,76 @@
+//! The commands of contributors: serve, build, size, check and test.
+//!
+//! Nothing here knows what an article is. It runs cargo, Trunk, npm and Node, and installs what is missing.
+
+mod check;
+mod project;
+mod serve;
+mod shell;
+mod site;
+mod size;
+mod test;
+mod tools;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Serve, build and test Synoptic")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the page, serve it on 127.0.0.1, and rebuild when an article or a source file changes
+    Serve {
+        /// Folder of articles to show [default: the sample in articles/]
+        #[arg(long, value_name = "DIR")]
+        articles: Option<PathBuf>,
+        /// Port to serve on; the next free one is taken where it is in use
+        #[arg(long, value_name = "N", default_value_t = 8080)]
+        port: u16,
+    },
+    /// Write a folder of static files that any host can serve under any path
+    Build {
+        /// Folder of articles to show [default: the sample in articles/]
+        #[arg(long, value_name = "DIR")]
+        articles: Option<PathBuf>,
+        /// Folder to write to
+        #[arg(long, value_name = "DIR", default_value = "dist")]
+        out: PathBuf,
+    },
+    /// Print what every file of the built sample weighs, and fail above the budget
+    Size {
+        /// A site that was built before, instead of building the sample
+        #[arg(long, value_name = "DIR")]
+        dist: Option<PathBuf>,
+    },
+    /// Check formatting and lints, for the host and for wasm32
+    Check,
+    /// Run every check and test there is; the same command runs in CI
+    Test {
+        /// Run only these parts
+        #[arg(value_enum)]
+        parts: Vec<test::Part>,
+    },
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Serve { articles, port } => serve::serve(articles.as_deref(), port),
+        Command::Build { articles, out } => site::build(articles.as_deref(), &out),
+        Command::Size { dist } => size::size(dist.as_deref()),
+        Command::Check => check::check(),
+        Command::Test { parts } => test::test(&parts),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("error: {problem:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

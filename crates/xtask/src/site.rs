@@ -1,0 +1,127 @@
+//! `cargo xtask build`: a folder of static files.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{
+    project,
+    shell::{self, say},
+    tools,
+};
+
+/// What wasm may contain that Rust emits; `wasm-opt` cannot tell, since stripping removes the section that says so.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Builds the site of a folder of articles and writes it to `out`.
+///
+/// # Errors
+///
+/// Where a tool cannot be installed, the build fails, or `out` cannot be written.
+pub(crate) fn build(articles: Option<&Path>, out: &Path) -> Result<()> {
+    let articles = project::articles(articles)?;
+    let site = bundle(&articles)?;
+    publish(&site, out)?;
+    say(&format!("the site is in {}; copy that folder to any static host", out.display()));
+    Ok(())
+}
+
+/// Builds the site of a folder of articles and returns where it is, below `target`.
+///
+/// # Errors
+///
+/// Where a tool cannot be installed or the build fails.
+pub(crate) fn bundle(articles: &Path) -> Result<PathBuf> {
+    tools::ensure_wasm_target()?;
+    let installing = tools::start_installing(&[&tools::TRUNK, &tools::WASM_BINDGEN])?;
+    say(&format!("compiling the site with the articles of {}", articles.display()));
+    let mut compile = shell::cargo(["build", "--release", "--target", project::WASM, "--bin", "viewer"])?;
+    shell::run(compile.env("SYNOPTIC_ARTICLES", articles))?;
+    installing.finish()?;
+
+    let site = project::target()?.join("site");
+    let mut trunk = shell::program("trunk")?;
+    trunk.env("SYNOPTIC_ARTICLES", articles).env("NO_COLOR", "false");
+    shell::run(trunk.args(["build", "--release", "--dist"]).arg(&site))?;
+    shrink(&site)?;
+    Ok(site)
+}
+
+/// Runs `wasm-opt` on the site where Node can provide it.
+fn shrink(site: &Path) -> Result<()> {
+    if let Err(reason) = tools::ensure_node_packages() {
+        say(&format!("left out wasm-opt, the page is about a tenth larger than it could be: {reason:#}"));
+        return Ok(());
+    }
+    let is_wasm = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "wasm");
+    let wasm = files(site)?.into_iter().find(is_wasm).context("Trunk has written no wasm")?;
+    say("shrinking the wasm with wasm-opt");
+    let mut optimise = shell::program("node")?;
+    optimise.arg(project::root()?.join("node_modules/binaryen/bin/wasm-opt"));
+    optimise.arg(&wasm).args(["-Oz", "--strip-debug", "--strip-producers"]).args(WASM_FEATURES);
+    shell::run(optimise.arg("-o").arg(&wasm))
+}
+
+/// Copies the site to where it is wanted. Files of an earlier build make way; nothing else there is touched.
+fn publish(site: &Path, out: &Path) -> Result<()> {
+    fs::create_dir_all(out).with_context(|| format!("{} cannot be created", out.display()))?;
+    if out.canonicalize()?.starts_with(project::target()?) {
+        bail!("{} is inside target/, which cargo may empty; --out takes another folder", out.display());
+    }
+    for old in files(out)?.iter().filter(|file| is_built(file)) {
+        fs::remove_file(old).with_context(|| format!("{} cannot be replaced", old.display()))?;
+    }
+    for file in files(site)? {
+        let copy = out.join(file.strip_prefix(site)?);
+        if let Some(folder) = copy.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::copy(&file, &copy).with_context(|| format!("{} cannot be written", copy.display()))?;
+    }
+    Ok(())
+}
+
+/// Whether a file name carries the hash that Trunk gives to what it builds, as in `viewer-0123456789abcdef_bg.wasm`.
+fn is_built(file: &Path) -> bool {
+    let (Some(stem), Some(ending)) = (file.file_stem(), file.extension()) else { return false };
+    let stem = stem.to_string_lossy();
+    let hash = stem.trim_end_matches("_bg").rsplit('-').next().unwrap_or_default();
+    let hashed = hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+    hashed && ["css", "js", "wasm"].iter().any(|built| ending == *built)
+}
+
+/// All files below a folder, in a fixed order.
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() { found.extend(files(&path)?) } else { found.push(path) }
+    }
+    found.sort();
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_hashed_files_make_way() {
+        assert!(is_built(Path::new("dist/viewer-0123456789abcdef_bg.wasm")));
+        assert!(is_built(Path::new("dist/tokens-0123456789abcdef.css")));
+        assert!(!is_built(Path::new("dist/index.html")));
+        assert!(!is_built(Path::new("dist/my-own-notes.js")));
+        assert!(!is_built(Path::new("dist/0123456789abcdef.txt")));
+    }
+}

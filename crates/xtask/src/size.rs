@@ -1,0 +1,160 @@
+//! `cargo xtask size`: what the page weighs on its way to a reader.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{
+    project,
+    shell::{self, say},
+    site, tools,
+};
+
+/// What the whole sample site may weigh with brotli: a page that opens within two seconds on 1.5 Mbit/s.
+const BUDGET: u64 = 350_000;
+
+/// The compressors; Node has them built in, so that xtask need not compile them.
+const SCRIPT: &str = include_str!("size.mjs");
+
+/// Bytes as they are, with gzip, and with brotli.
+#[derive(Clone, Copy, Default)]
+struct Weight {
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+/// Prints a table of a built site, the sample's unless another is given, and what takes the most of it.
+///
+/// # Errors
+///
+/// Where it cannot be built or read, Node is missing, or the sample is over its budget.
+pub(crate) fn size(dist: Option<&Path>) -> Result<()> {
+    tools::ensure_node()?;
+    let site = match dist {
+        Some(dist) => dist.to_path_buf(),
+        None => site::bundle(&project::articles(None)?)?,
+    };
+    let files = site::files(&site)?;
+    let mut rows: Vec<(String, Weight)> = Vec::new();
+    for (file, weight) in files.iter().zip(weigh(&files)?) {
+        rows.push((file.strip_prefix(&site)?.display().to_string(), weight));
+    }
+    rows.sort_by_key(|(_, weight)| std::cmp::Reverse(weight.brotli));
+    let total = rows.iter().fold(Weight::default(), |sum, (_, weight)| sum.plus(*weight));
+    println!("{:>12} {:>12} {:>12}  file", "raw", "gzip", "brotli");
+    for (name, weight) in rows.iter().chain([&("in all".to_string(), total)]) {
+        println!("{:>12} {:>12} {:>12}  {name}", weight.raw, weight.gzip, weight.brotli);
+    }
+    if let Some((name, largest)) = rows.first() {
+        println!(
+            "\n{name} is {} % of the brotli bytes. In the wasm:",
+            100 * largest.brotli / total.brotli.max(1)
+        );
+    }
+    if let Some(wasm) = files.iter().find(|file| file.extension().is_some_and(|ending| ending == "wasm")) {
+        let bytes = fs::read(wasm)?;
+        println!("{:>12}  code", section(&bytes, CODE));
+        println!("{:>12}  data: texts of the page, tables, and the articles", section(&bytes, DATA));
+    }
+    if dist.is_some() {
+        return Ok(());
+    }
+    if let Some(corpus) = packed_corpus()? {
+        let [weight] = weigh(&[corpus])?[..] else { bail!("the corpus could not be weighed") };
+        println!(
+            "{:>12}  of the data are the analysed articles; {} by themselves with brotli",
+            weight.raw, weight.brotli
+        );
+    }
+    if total.brotli > BUDGET {
+        bail!("the sample weighs {} bytes with brotli, more than the budget of {BUDGET}", total.brotli);
+    }
+    say(&format!("the sample weighs {} bytes with brotli, within the budget of {BUDGET}", total.brotli));
+    Ok(())
+}
+
+impl Weight {
+    fn plus(self, other: Self) -> Self {
+        Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
+    }
+}
+
+fn weigh(files: &[PathBuf]) -> Result<Vec<Weight>> {
+    let mut node = shell::program("node")?;
+    node.args(["--input-type=module", "--eval", SCRIPT, "--"]).args(files.iter().map(|file| absolute(file)));
+    let table = shell::output(&mut node).context("Node could not compress the files")?;
+    table.lines().map(|line| read_weight(line).with_context(|| format!("Node said `{line}`"))).collect()
+}
+
+fn absolute(file: &Path) -> PathBuf {
+    file.canonicalize().unwrap_or_else(|_| file.to_path_buf())
+}
+
+fn read_weight(line: &str) -> Option<Weight> {
+    let mut numbers = line.split(' ').map(str::parse);
+    let mut next = || numbers.next()?.ok();
+    Some(Weight { raw: next()?, gzip: next()?, brotli: next()? })
+}
+
+/// The packed corpus that the last release build embedded.
+fn packed_corpus() -> Result<Option<PathBuf>> {
+    let builds = project::target()?.join("release/build");
+    let written = |file: &PathBuf| {
+        fs::metadata(file).and_then(|data| data.modified()).unwrap_or(SystemTime::UNIX_EPOCH)
+    };
+    let wasm_builds = project::target()?.join(project::WASM).join("release/build");
+    let mut found = Vec::new();
+    for folder in [builds, wasm_builds] {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        found.extend(entries.map(|entry| entry.path().join("out/corpus.bin")).filter(|file| file.is_file()));
+    }
+    Ok(found.into_iter().max_by_key(written))
+}
+
+/// Numbers of sections in a wasm module (WebAssembly core specification, 5.5.2).
+const CODE: u8 = 10;
+const DATA: u8 = 11;
+
+/// Bytes of all sections of one kind in a wasm module; 0 where the module ends early.
+fn section(module: &[u8], wanted: u8) -> usize {
+    let mut rest = module.get(8..).unwrap_or_default();
+    let mut sum = 0;
+    while let Some((&kind, after)) = rest.split_first() {
+        let Some((length, body)) = leb128(after) else { break };
+        if kind == wanted {
+            sum += length.min(body.len());
+        }
+        rest = body.get(length..).unwrap_or_default();
+    }
+    sum
+}
+
+fn leb128(bytes: &[u8]) -> Option<(usize, &[u8])> {
+    let mut value = 0;
+    for (place, &byte) in bytes.iter().enumerate().take(5) {
+        value |= usize::from(byte & 0x7f) << (7 * place);
+        if byte & 0x80 == 0 {
+            return Some((value, bytes.get(place + 1..)?));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sections_are_measured() {
+        let module =
+            [b"\0asm\x01\0\0\0".as_slice(), &[DATA, 3, 1, 2, 3], &[CODE, 0x81, 0x01], &[7; 129]].concat();
+        assert_eq!(section(&module, DATA), 3);
+        assert_eq!(section(&module, CODE), 129);
+        assert_eq!(section(&module[..12], DATA), 2, "a cut module counts what is there");
+    }
+}
