@@ -23,3 +23,6 @@ mod cluster;
 mod correct;
 
 pub use pipeline::analyse;
+
+#[cfg(test)]
+mod carets;

@@ -1,0 +1,416 @@
+use alloc::{format, string::String};
+
+use corpus::QuantityKind;
+
+use super::{
+    calendar::{Anchor, When, day},
+    lexicon::{Calendar, UnitKind},
+    numerals::numeral,
+    pieces::Pieces,
+};
+use crate::text::Class;
+
+/// A date, time or stretch of time read from a text.
+pub(super) struct Found {
+    /// Its first piece, and one past its last.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) kind: QuantityKind,
+    /// ISO 8601, where it could be resolved.
+    pub(super) iso: Option<String>,
+}
+
+/// Years a bare number of four digits may mean.
+const BARE_YEARS: core::ops::RangeInclusive<i64> = 1700..=2100;
+
+/// Years it may mean after a preposition.
+const INTRODUCED_YEARS: core::ops::RangeInclusive<i64> = 1000..=2100;
+
+/// What may stand before a year.
+const BEFORE_YEAR: &[&str] = &[
+    "in", "since", "by", "until", "till", "before", "after", "during", "of", "from", "to", "through", "year",
+    "around", "circa", "between", "and", "for", "the", "early", "late", "mid", "than",
+];
+
+/// Reads dates from one paragraph.
+pub(super) struct Dates<'a> {
+    pub(super) pieces: &'a Pieces<'a>,
+    pub(super) anchor: Anchor,
+}
+
+impl Dates<'_> {
+    /// The date that starts at a place, with the time of day or part of the day beside it.
+    pub(super) fn at(&self, at: usize) -> Option<Found> {
+        let mut found = self
+            .numeric(at)
+            .or_else(|| self.portion(at))
+            .or_else(|| self.shifted(at))
+            .or_else(|| self.weekday(at))
+            .or_else(|| self.month_first(at))
+            .or_else(|| self.day_first(at))
+            .or_else(|| self.named_day(at))
+            .or_else(|| self.ago(at))
+            .or_else(|| self.decade(at))
+            .or_else(|| self.year(at))?;
+        if self.calendar(found.end) == Some(Calendar::Part) && found.kind == QuantityKind::Date {
+            found.end += 1;
+        }
+        Some(found)
+    }
+
+    fn calendar(&self, at: usize) -> Option<Calendar> {
+        self.pieces.entry(at)?.calendar
+    }
+
+    fn found(start: usize, end: usize, when: Option<When>) -> Option<Found> {
+        Some(Found { start, end, kind: QuantityKind::Date, iso: when.map(When::iso) })
+    }
+
+    /// A year of four digits, whatever stands around it.
+    fn year_digits(&self, at: usize) -> Option<i16> {
+        let year = self.pieces.small(at).filter(|year| INTRODUCED_YEARS.contains(year))?;
+        let whole = self.pieces.digits(at)?.len() == 4;
+        let suffixed = self.pieces.glued(at + 1)
+            && self.pieces.get(at + 1).is_some_and(|next| next.class == Class::Word);
+        (whole && !suffixed).then(|| i16::try_from(year).ok())?
+    }
+
+    /// A day of the month, "11" or "11th".
+    fn month_day(&self, at: usize) -> Option<(u8, usize)> {
+        let day = u8::try_from(self.pieces.small(at)?).ok().filter(|day| (1..=31).contains(day))?;
+        let suffix = self.pieces.glued(at + 1) && self.pieces.is_any(at + 1, &["st", "nd", "rd", "th"]);
+        Some((day, at + 1 + usize::from(suffix)))
+    }
+
+    /// A month's name and where it ends, abbreviation period included. "May" and "March" must be capitalised.
+    fn month_name(&self, at: usize) -> Option<(u8, usize, bool)> {
+        let Calendar::Month(month) = self.calendar(at)? else { return None };
+        let piece = self.pieces.get(at)?;
+        let short = piece.word.len() <= 4 && self.pieces.is(at + 1, ".") && self.pieces.glued(at + 1);
+        let weak = piece.entry?.weak;
+        (piece.capital || (!weak && piece.word.len() > 4)).then_some((
+            month,
+            at + 1 + usize::from(short),
+            weak,
+        ))
+    }
+
+    /// `2024-01-11`, `01/22/2016`, `22.1.2016`.
+    fn numeric(&self, at: usize) -> Option<Found> {
+        let pieces = self.pieces;
+        if let Some(date) = pieces.digits(at).and_then(dotted) {
+            return Self::found(at, at + 1, Some(date));
+        }
+        let tight = (1..=4).all(|next| pieces.glued(at + next)) && pieces.is_any(at + 1, &["-", "/"]);
+        if !tight || pieces.word(at + 1) != pieces.word(at + 3) {
+            return None;
+        }
+        let (one, two, three) = (pieces.small(at)?, pieces.small(at + 2)?, pieces.small(at + 4)?);
+        let when =
+            if pieces.digits(at)?.len() == 4 { civil(one, two, three)? } else { slashed(one, two, three)? };
+        Self::found(at, at + 5, Some(when))
+    }
+
+    /// "early December", "mid-2022", "late 1990s".
+    fn portion(&self, at: usize) -> Option<Found> {
+        let article = usize::from(self.pieces.is_any(at, &["the"]));
+        (self.calendar(at + article)? == Calendar::Portion).then_some(())?;
+        let next = at + article + 1;
+        let next = next + usize::from(self.pieces.hyphen(next));
+        let next = next + usize::from(self.pieces.is(next, "the"));
+        let inner = self
+            .shifted(next)
+            .or_else(|| self.month_first(next))
+            .or_else(|| self.decade(next))
+            .or_else(|| self.named_day(next))
+            .or_else(|| self.season(next))
+            .or_else(|| {
+                self.year_digits(next).and_then(|year| Self::found(next, next + 1, Some(When::Year(year))))
+            })?;
+        Some(Found { start: at + article, ..inner })
+    }
+
+    /// "last week", "this month", "next May", "last Friday", "the past two months".
+    fn shifted(&self, at: usize) -> Option<Found> {
+        let article = usize::from(self.pieces.is(at, "the"));
+        let modifier = usize::from(self.pieces.is_any(at, &["earlier", "later"]));
+        let from = at + article + modifier;
+        let Calendar::Shift(shift) = self.calendar(from)? else { return None };
+        let next = from + 1;
+        let when = match self.calendar(next) {
+            Some(Calendar::Weekday(weekday)) => self.anchor.weekday_shifted(weekday, shift),
+            Some(Calendar::Month(month)) if self.pieces.get(next)?.capital => {
+                self.anchor.month_shifted(month, shift)
+            }
+            Some(Calendar::Season(season)) => self.anchor.season(season, shift),
+            // "this morning", "last night".
+            Some(Calendar::Part) => self.anchor.period("D", 1, i64::from(shift.min(0))),
+            _ => return self.shifted_period(at, from, shift),
+        };
+        Self::found(from - modifier, next + 1, when)
+    }
+
+    fn shifted_period(&self, at: usize, from: usize, shift: i8) -> Option<Found> {
+        let next = from + 1;
+        let start =
+            if self.pieces.is_any(from.wrapping_sub(1), &["earlier", "later"]) { from - 1 } else { from };
+        let rolling = self.pieces.is_any(from, &["past", "coming"]);
+        if let Some(number) = numeral(self.pieces, next, false) {
+            let (_, unit, end) = self.time_unit(number.end, number.digits)?;
+            let iso = duration_of(number.value, unit);
+            return Some(Found { start: at, end, kind: QuantityKind::Duration, iso });
+        }
+        if self.pieces.is(next, "weekend") {
+            let saturday = match self.anchor.weekday_shifted(6, 0)? {
+                When::Day(day) => day,
+                _ => return None,
+            };
+            let saturday = Anchor::new(to_date(saturday)).period("D", 1, i64::from(shift) * 7);
+            return Self::found(start, next + 1, saturday);
+        }
+        let (count, unit, end) = self.time_unit(next, false)?;
+        let _ = count;
+        let (number, designator) = unit;
+        let whole = number.integer()?;
+        // "over the past year" is a length of time; "last year" is a year.
+        if rolling {
+            return Some(Found {
+                start,
+                end,
+                kind: QuantityKind::Duration,
+                iso: Some(format!("P{whole}{designator}")),
+            });
+        }
+        let when = self.anchor.period(designator, whole, i64::from(shift));
+        if matches!(designator, "TH" | "TM" | "TS") {
+            return None;
+        }
+        Self::found(start, end, when)
+    }
+
+    /// A unit of time at a place: its spelling, what it is, and where it ends.
+    fn time_unit(
+        &self,
+        at: usize,
+        digits: bool,
+    ) -> Option<(usize, (super::decimal::Decimal, &'static str), usize)> {
+        let at = at + usize::from(self.pieces.hyphen(at));
+        let (unit, end) = self.pieces.unit(at, digits)?;
+        match self.pieces.lexicon.unit(unit)?.kind {
+            UnitKind::Time(count, designator) => Some((at, (count, designator), end)),
+            _ => None,
+        }
+    }
+
+    /// "Friday", "Friday, Oct. 23", "Friday 23 October 2020".
+    fn weekday(&self, at: usize) -> Option<Found> {
+        let Calendar::Weekday(weekday) = self.calendar(at)? else { return None };
+        let piece = self.pieces.get(at)?;
+        let short = piece.word.len() <= 5 && self.pieces.is(at + 1, ".") && self.pieces.glued(at + 1);
+        let after = at + 1 + usize::from(short);
+        let next = after + usize::from(self.pieces.is(after, ","));
+        if let Some(date) =
+            self.month_first(next).or_else(|| self.day_first(next)).filter(|date| date.end > next + 1)
+        {
+            return Some(Found { start: at, ..date });
+        }
+        (piece.capital && !piece.entry?.weak).then_some(())?;
+        Self::found(at, after, self.anchor.weekday(weekday, self.looks_ahead(at)))
+    }
+
+    /// "Jan. 11", "January 11th, 2024", "January 2024", "January".
+    fn month_first(&self, at: usize) -> Option<Found> {
+        let (month, end, weak) = self.month_name(at)?;
+        if let Some((number, after)) = self.month_day(end).filter(|_| !self.pieces.is(end + 1, ":")) {
+            let comma = after + usize::from(self.pieces.is(after, ","));
+            if let Some(year) = self.year_digits(comma) {
+                return Self::found(at, comma + 1, day(year, month, number).map(When::Day));
+            }
+            let year = self.anchor.nearest_year(month, Some(number), self.looks_ahead(at));
+            return Self::found(at, after, year.and_then(|year| day(year, month, number)).map(When::Day));
+        }
+        let comma = end + usize::from(self.pieces.is(end, ","));
+        let of = end + usize::from(self.pieces.is(end, "of"));
+        if let Some(year) = self.year_digits(comma).or_else(|| self.year_digits(of)) {
+            return Self::found(at, comma.max(of) + 1, Some(When::Month(year, month)));
+        }
+        let introduced = self.pieces.before(at).is_some_and(|before| {
+            matches!(
+                before.word,
+                "in" | "since"
+                    | "by"
+                    | "until"
+                    | "before"
+                    | "after"
+                    | "of"
+                    | "from"
+                    | "to"
+                    | "and"
+                    | "for"
+                    | "during"
+                    | "through"
+                    | "early"
+                    | "late"
+                    | "mid"
+                    | "-"
+                    | "till"
+            )
+        });
+        if !introduced && (weak || self.pieces.get(at)?.word.len() <= 3) {
+            return None;
+        }
+        // "April said": a person of that name; "April" after a comma or preposition is the month.
+        let year = self.anchor.nearest_year(month, None, self.looks_ahead(at));
+        Self::found(at, end, year.map(|year| When::Month(year, month)))
+    }
+
+    /// "11 January", "11th of January 2024", "the 11th of January".
+    fn day_first(&self, at: usize) -> Option<Found> {
+        let (number, after) = self.month_day(at)?;
+        let of = after + usize::from(self.pieces.is(after, "of"));
+        let (month, end, _) = self.month_name(of)?;
+        let comma = end + usize::from(self.pieces.is(end, ","));
+        if let Some(year) = self.year_digits(comma) {
+            return Self::found(at, comma + 1, day(year, month, number).map(When::Day));
+        }
+        let year = self.anchor.nearest_year(month, Some(number), self.looks_ahead(at));
+        Self::found(at, end, year.and_then(|year| day(year, month, number)).map(When::Day))
+    }
+
+    /// "today", "yesterday", "tomorrow".
+    fn named_day(&self, at: usize) -> Option<Found> {
+        let Calendar::Day(offset) = self.calendar(at)? else { return None };
+        Self::found(at, at + 1, self.anchor.period("D", 1, i64::from(offset)))
+    }
+
+    fn season(&self, at: usize) -> Option<Found> {
+        let Calendar::Season(season) = self.calendar(at)? else { return None };
+        let of = at + 1 + usize::from(self.pieces.is(at + 1, "of"));
+        let year = self.year_digits(of)?;
+        Self::found(at, of + 1, Some(When::Season(year, season)))
+    }
+
+    /// "three days ago", "a year earlier".
+    fn ago(&self, at: usize) -> Option<Found> {
+        let (value, next, digits) = match numeral(self.pieces, at, false) {
+            Some(number) => (number.value, number.end, number.digits),
+            None if self.pieces.is_any(at, &["a", "an"]) => (super::decimal::Decimal::ONE, at + 1, false),
+            None => return None,
+        };
+        let (_, (count, designator), end) = self.time_unit(next, digits)?;
+        self.pieces.is(end, "ago").then_some(())?;
+        let whole = value.times(count)?.integer();
+        Self::found(at, end + 1, whole.and_then(|whole| self.anchor.ago(whole, designator)))
+    }
+
+    /// "the 1990s", "'90s", "the 19th century".
+    fn decade(&self, at: usize) -> Option<Found> {
+        let number = self.pieces.small(at)?;
+        let suffix = at + 1 + usize::from(self.pieces.is_any(at + 1, &["'", "’"]));
+        let digits = self.pieces.digits(at)?.len();
+        if self.pieces.glued(at + 1) && self.pieces.is(suffix, "s") && number % 10 == 0 {
+            let decade = match digits {
+                4 if INTRODUCED_YEARS.contains(&number) => number / 10,
+                2 if number >= 20 => 190 + number / 10,
+                _ => return None,
+            };
+            return Self::found(at, suffix + 1, Some(When::Decade(i16::try_from(decade).ok()?)));
+        }
+        let ordinal = self.pieces.glued(at + 1) && self.pieces.is_any(at + 1, &["st", "nd", "rd", "th"]);
+        let century = at + 2 + usize::from(self.pieces.hyphen(at + 2));
+        if ordinal && self.pieces.is_any(century, &["century"]) && (1..=22).contains(&number) {
+            return Self::found(at, century + 1, Some(When::Century(i16::try_from(number).ok()? - 1)));
+        }
+        None
+    }
+
+    /// "in 2008", "the 1389 battle", "2024".
+    fn year(&self, at: usize) -> Option<Found> {
+        let year = self.year_digits(at)?;
+        let before = self.pieces.before(at);
+        let introduced = before.is_some_and(|before| BEFORE_YEAR.contains(&before.word));
+        let money = before.is_some_and(|before| {
+            before.entry.is_some_and(|entry| !entry.units.is_empty()) && before.class == Class::Mark
+        });
+        let hedged = before.is_some_and(|before| {
+            matches!(before.word, "about" | "some" | "than" | "over" | "nearly" | "almost" | "least")
+        });
+        let counted = self
+            .pieces
+            .unit(at + 1, true)
+            .is_some_and(|(_, end)| end > at + 1 && !self.pieces.is(at + 1, "won"));
+        let known = BARE_YEARS.contains(&i64::from(year)) || introduced;
+        if !known || money || hedged || counted || self.pieces.is(at + 1, "%") {
+            return None;
+        }
+        let numbered = before.is_some_and(|before| {
+            matches!(before.word, "resolution" | "no" | "number" | "flight" | "room" | "#" | "/" | ".")
+        });
+        (!numbered).then(|| Self::found(at, at + 1, Some(When::Year(year))))?
+    }
+
+    /// Whether the sentence speaks of what is to come, judged by the words before the date.
+    fn looks_ahead(&self, at: usize) -> bool {
+        let mut ahead = false;
+        for back in 1..=12 {
+            let Some(piece) = at.checked_sub(back).and_then(|place| self.pieces.get(place)) else { break };
+            match piece.word {
+                "will" | "would" | "shall" | "expected" | "scheduled" | "plans" | "planned" | "due"
+                | "upcoming" | "next" | "slated" => ahead = true,
+                "said" | "told" | "was" | "were" | "had" => return ahead,
+                _ => {}
+            }
+            if piece.opens {
+                break;
+            }
+        }
+        ahead
+    }
+}
+
+/// `11.01.2024`: day, month, year.
+fn dotted(digits: &str) -> Option<When> {
+    let mut parts = digits.split('.');
+    let (one, two, three) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() || three.len() != 4 {
+        return None;
+    }
+    civil(three.parse().ok()?, two.parse().ok()?, one.parse().ok()?)
+}
+
+/// `22/01/2016` or `01/22/2016`; where both orders fit, only the year is sure.
+fn slashed(one: i64, two: i64, year: i64) -> Option<When> {
+    if year < 1000 {
+        return None;
+    }
+    match (civil(year, two, one), civil(year, one, two)) {
+        (Some(a), Some(b)) if a != b => Some(When::Year(i16::try_from(year).ok()?)),
+        (a, b) => a.or(b),
+    }
+}
+
+fn civil(year: i64, month: i64, date: i64) -> Option<When> {
+    let when = day(i16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(date).ok()?)?;
+    Some(When::Day(when))
+}
+
+fn to_date(day: jiff::civil::Date) -> Option<corpus::Date> {
+    Some(corpus::Date {
+        year: u16::try_from(day.year()).ok()?,
+        month: u8::try_from(day.month()).ok(),
+        day: u8::try_from(day.day()).ok(),
+    })
+}
+
+/// ISO 8601 for so many of a unit of time.
+pub(super) fn duration_of(
+    value: super::decimal::Decimal,
+    unit: (super::decimal::Decimal, &str),
+) -> Option<String> {
+    let (count, designator) = unit;
+    let total = value.times(count)?.number();
+    Some(match designator.strip_prefix('T') {
+        Some(clock) => format!("PT{total}{clock}"),
+        None => format!("P{total}{designator}"),
+    })
+}

@@ -1,0 +1,96 @@
+//! Amounts and dates: what the numbers of an article say, and which numbers of several articles are of one thing.
+
+mod amounts;
+mod calendar;
+mod counted;
+mod dates;
+mod decimal;
+mod hedges;
+mod lexicon;
+mod numerals;
+mod pieces;
+mod times;
+
+mod figures;
+
+#[cfg(test)]
+mod tests;
+
+use alloc::{string::String, vec::Vec};
+
+use corpus::{Hedge, Quantity, QuantityKind, Span};
+
+use self::{
+    amounts::{Amount, Reading, amount, words},
+    calendar::Anchor,
+    dates::{Dates, Found},
+    lexicon::Lexicon,
+    pieces::Pieces,
+};
+use crate::text::{Passage, Text};
+
+pub(crate) use figures::group_quantities;
+
+/// Finds the amounts and dates in one article; relative dates count from the article's own.
+pub(crate) fn find_quantities(text: &Text<'_>) -> Vec<Quantity> {
+    let lexicon = Lexicon::load();
+    let anchor = Anchor::new(text.document.date.as_ref().map(|date| date.value));
+    text.annotated().flat_map(|passage| in_passage(passage, &lexicon, anchor)).collect()
+}
+
+fn in_passage(passage: &Passage<'_>, lexicon: &Lexicon, anchor: Anchor) -> Vec<Quantity> {
+    let pieces = Pieces::of(passage, lexicon);
+    let dates = Dates { pieces: &pieces, anchor };
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < pieces.len() {
+        if let Some(date) = times::time(&pieces, at, anchor).or_else(|| dates.at(at)) {
+            at = date.end.max(at + 1);
+            found.extend(of_date(&pieces, passage, date));
+        } else {
+            match amount(&pieces, at) {
+                Some(Reading::Amount(amount)) => {
+                    at = amount.end.max(at + 1);
+                    found.extend(of_amount(&pieces, passage, amount));
+                }
+                Some(Reading::Skip(end)) => at = end.max(at + 1),
+                None => at += 1,
+            }
+        }
+    }
+    found
+}
+
+fn span(pieces: &Pieces<'_>, start: usize, end: usize) -> Option<Span> {
+    Some(Span::new(pieces.get(start)?.start..pieces.get(end.checked_sub(1)?)?.end))
+}
+
+fn of_date(pieces: &Pieces<'_>, passage: &Passage<'_>, date: Found) -> Option<Quantity> {
+    Some(Quantity {
+        paragraph: passage.id,
+        span: span(pieces, date.start, date.end)?,
+        kind: date.kind,
+        value: None,
+        upper: None,
+        unit: String::new(),
+        of: String::new(),
+        date: date.iso,
+        hedge: Hedge::Exact,
+        figure: None,
+    })
+}
+
+fn of_amount(pieces: &Pieces<'_>, passage: &Passage<'_>, amount: Amount) -> Option<Quantity> {
+    Some(Quantity {
+        paragraph: passage.id,
+        span: span(pieces, amount.start, amount.end)?,
+        kind: amount.kind,
+        value: Some(amount.value.number()),
+        upper: amount.upper.map(|upper| upper.number()),
+        unit: amount.unit,
+        of: amount.of.map(|range| words(pieces, &range)).unwrap_or_default(),
+        date: amount.iso.filter(|_| amount.kind == QuantityKind::Duration),
+        hedge: amount.hedge,
+        figure: None,
+    })
+}

@@ -1,0 +1,130 @@
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use corpus::{Block, Date, Document, Hedge, Origin, Quantity, Role, Span, Stated};
+
+use super::find_quantities;
+use crate::{carets::check, clean::clean, segment::segment};
+
+/// An article of Wednesday, 17 January 2024.
+fn find(sentence: &str) -> Vec<Quantity> {
+    let document = Document {
+        date: Date::parse("2024-01-17").map(|value| Stated { value, origin: Origin::Given }),
+        blocks: [Block { text: sentence.to_string(), role: Role::Plain, line: 1 }].into(),
+        ..Document::default()
+    };
+    find_quantities(&segment(&document, &clean(&document), 0))
+}
+
+fn label(quantity: &Quantity) -> String {
+    let mut label = quantity.kind.word().to_string();
+    match (&quantity.value, &quantity.upper) {
+        (Some(value), Some(upper)) => label.push_str(&format!(" {value}..{upper}")),
+        (Some(value), None) => label.push_str(&format!(" {value}")),
+        _ => {}
+    }
+    for word in [&quantity.unit, quantity.date.as_ref().unwrap_or(&String::new())] {
+        if !word.is_empty() {
+            label.push_str(&format!(" {word}"));
+        }
+    }
+    if !quantity.of.is_empty() {
+        label.push_str(&format!(" of {}", quantity.of));
+    }
+    match quantity.hedge {
+        Hedge::Exact => {}
+        hedge => label.push_str(&format!(", {}", format!("{hedge:?}").to_lowercase())),
+    }
+    label
+}
+
+#[track_caller]
+fn case(case: &str) {
+    check(case, |sentence| {
+        find(sentence)
+            .iter()
+            .map(|quantity| (quantity.span, label(quantity)))
+            .collect::<Vec<(Span, String)>>()
+    });
+}
+
+#[test]
+fn counts_name_what_they_count() {
+    case(
+        "
+The sale covers 246 Javelin missiles and 24 launch units with sights.
+                ^^^ count 246 of Javelin missiles
+                                         ^^ count 24 of launch units
+",
+    );
+    case(
+        "
+Some 30 armed Serbs fought the police; four people were killed.
+     ^^ count 30 of armed Serbs, about
+                                       ^^^^ count 4 of people
+",
+    );
+}
+
+#[test]
+fn money_is_told_in_its_currency() {
+    case(
+        "
+A $75 million order, 75 million dollars or US$75m in all.
+  ^^^^^^^^^^^ money 75000000 USD of order
+                     ^^^^^^^^^^^^^^^^^^ money 75000000 USD
+                                           ^^^^^^ money 75000000 USD
+",
+    );
+}
+
+#[test]
+fn number_words_have_values() {
+    case(
+        "
+Two dozen launchers came a quarter of a century after half a million people.
+^^^^^^^^^ count 24 of launchers
+                         ^^^^^^^^^^^^^^^^^^^^^^ duration 25 year P25Y
+                                                      ^^^^^^^^^^^^^^ count 500000 of people
+",
+    );
+}
+
+#[test]
+fn hedges_stand_outside_the_span() {
+    case(
+        "
+Upwards of 90 percent of the people, up to 400 jobs and 4,500+ troops.
+           ^^^^^^^^^^ percent 90 percent of people, over
+                                           ^^^ count 400 of jobs, under
+                                                        ^^^^^ count 4500 of troops, over
+",
+    );
+}
+
+#[test]
+fn numbers_in_names_count_nothing() {
+    case(
+        "
+Resolution 1244 and the iPhone 14 leave one with no choice.
+",
+    );
+}
+
+#[test]
+fn dates_count_from_the_day_of_the_article() {
+    case(
+        "
+On Thursday, last week, on Sept. 24 and last May he spoke of 2008 and the 1990s.
+   ^^^^^^^^ date 2024-01-11
+             ^^^^^^^^^ date 2024-W02
+                           ^^^^^^^^ date 2023-09-24
+                                        ^^^^^^^^ date 2023-05
+                                                             ^^^^ date 2008
+                                                                          ^^^^^ date 199X
+",
+    );
+}
