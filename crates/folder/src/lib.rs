@@ -1,5 +1,7 @@
 //! A directory of articles becomes documents and a manifest: the only file access of the pipeline.
 
+mod presentation;
+
 use std::{
     ffi::OsStr,
     fs,
@@ -16,7 +18,7 @@ pub const MANIFEST: &str = "bundle.toml";
 /// What was found in a directory.
 #[derive(Debug, Default)]
 pub struct Folder {
-    /// The articles that could be read, by file name.
+    /// The articles that could be read, in the order of the manifest, the others by file name.
     pub documents: Vec<Document>,
     /// What `bundle.toml` says; empty where there is none.
     pub manifest: Manifest,
@@ -41,6 +43,8 @@ pub fn load(directory: &Path) -> Result<Folder, Diagnostic> {
             folder.take(&path, &name);
         }
     }
+    let problems = presentation::present(&mut folder.documents, &folder.manifest);
+    folder.diagnostics.extend(problems);
     warn_of_twins(&mut folder);
     if folder.documents.is_empty() {
         let message = "no articles found".to_string();
@@ -71,15 +75,18 @@ impl Folder {
     fn take(&mut self, path: &Path, name: &str) {
         let format = Format::of(name);
         let Ok(kind) = fs::symlink_metadata(path).map(|metadata| metadata.file_type()) else { return };
-        if !kind.is_file() {
-            let what = if kind.is_dir() { "a folder inside the folder" } else { "not an ordinary file" };
-            let remedy = if kind.is_dir() { "" } else { "copy the file itself here to use it" };
-            return self.diagnostics.push(diagnostic(
-                name,
-                Severity::Note,
-                format!("{what}, passed over"),
-                remedy,
-            ));
+        let passed_over = if kind.is_dir() {
+            Some(("a folder", "put its articles beside the others to use them"))
+        } else if kind.is_symlink() {
+            Some(("a link to a file", "copy the file itself here to use it"))
+        } else if !kind.is_file() {
+            Some(("not an ordinary file", ""))
+        } else {
+            None
+        };
+        if let Some((what, remedy)) = passed_over {
+            self.diagnostics.push(diagnostic(name, Severity::Note, format!("{what}, passed over"), remedy));
+            return;
         }
         if name == MANIFEST {
             match bytes_of(path, name) {

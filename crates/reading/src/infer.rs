@@ -17,6 +17,9 @@ const TAIL: usize = 6;
 /// Longest line that is a copyright notice, an outlet's name or a date, in characters.
 const SHORT: usize = 120;
 
+/// How the note on an inferred outlet begins, for those who name the outlet after all.
+pub const OUTLET_NOTE: &str = "outlet taken from the text";
+
 /// Fills in what is missing and can be told.
 pub(crate) fn complete(document: &mut Document) {
     let credit = document.blocks.iter().take(HEAD).filter(|block| is_text(block)).find_map(Credit::of);
@@ -38,7 +41,7 @@ fn infer_outlet(document: &mut Document, credit: Option<&Credit>, copyright: Opt
     {
         block.role = Role::Byline;
     }
-    let message = format!("outlet taken from the text: {outlet}, from \"{words}\"");
+    let message = format!("{OUTLET_NOTE}: {outlet}, from \"{words}\"");
     document.diagnostics.push(diagnose::note(&document.source, line, message));
     document.outlet = Some(Stated { value: outlet, origin: Origin::Inferred });
 }

@@ -30,6 +30,7 @@ use corpus::{Diagnostic, Document, Manifest};
 
 pub use diagnose::too_large;
 pub use format::Format;
+pub use infer::OUTLET_NOTE;
 
 /// Largest file that is read, in bytes: a page saved with its pictures inside reaches several MB; what is larger is no
 /// article.

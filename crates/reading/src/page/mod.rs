@@ -58,15 +58,22 @@ pub(crate) fn fragment(markup: &str) -> Vec<Block> {
 fn block(piece: &Piece, inside: bool) -> Block {
     let place = piece.place;
     let tells_nothing = !piece.text.contains(char::is_alphanumeric);
-    let role = match () {
-        () if !inside && place.related && !place.outside => Role::Related,
-        () if !inside || tells_nothing => Role::Outside,
-        () if place.caption => Role::Caption,
-        () if place.is_byline(&piece.text) || piece.credit => Role::Byline,
-        () if place.heading > 0 => Role::Heading,
-        () if piece.linked && !headline::ends_sentence(&piece.text) => Role::Related,
-        () if place.item => Role::Item,
-        () => Role::Plain,
+    let role = if !inside && place.related && !place.outside {
+        Role::Related
+    } else if !inside || tells_nothing {
+        Role::Outside
+    } else if place.caption {
+        Role::Caption
+    } else if place.is_byline(&piece.text) || piece.credit {
+        Role::Byline
+    } else if place.heading > 0 {
+        Role::Heading
+    } else if piece.linked && !headline::ends_sentence(&piece.text) {
+        Role::Related
+    } else if place.item {
+        Role::Item
+    } else {
+        Role::Plain
     };
     Block { text: piece.text.clone(), role, line: 0 }
 }

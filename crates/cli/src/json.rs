@@ -1,0 +1,232 @@
+//! The whole analysis as one JSON object.
+//!
+//! Offsets are Unicode code points in the paragraph's text, end exclusive; every paragraph of a file is listed,
+//! furniture too. Ids are the keys that links use, so they survive rebuilds.
+
+use std::io::Write;
+
+use corpus::{Corpus, ParagraphId, QuotationKind, Shared, Span};
+use serde::Serialize;
+
+use crate::check::word;
+
+/// Writes the analysis.
+///
+/// # Errors
+///
+/// Where the output cannot be written.
+pub(crate) fn write(corpus: &Corpus, out: &mut impl Write) -> serde_json::Result<()> {
+    serde_json::to_writer(&mut *out, &Analysis::of(corpus))?;
+    writeln!(out).map_err(serde_json::Error::io)
+}
+
+#[derive(Serialize)]
+struct Analysis<'a> {
+    synoptic: &'static str,
+    articles: Vec<Article<'a>>,
+    entities: Vec<Entity<'a>>,
+    quotations: Vec<Quotation<'a>>,
+    quantities: Vec<Quantity<'a>>,
+    parallels: Vec<Parallel<'a>>,
+    clusters: Vec<Cluster<'a>>,
+}
+
+#[derive(Serialize)]
+struct Article<'a> {
+    id: &'a str,
+    source: &'a str,
+    outlet: Option<&'a str>,
+    headline: &'a str,
+    date: Option<String>,
+    language: Option<&'a str>,
+    paragraphs: Vec<Paragraph<'a>>,
+}
+
+#[derive(Serialize)]
+struct Paragraph<'a> {
+    index: u32,
+    kind: &'static str,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct Entity<'a> {
+    id: &'a str,
+    name: &'a str,
+    kind: &'static str,
+    mentions: Vec<Place<'a>>,
+}
+
+/// A stretch of a paragraph.
+#[derive(Serialize)]
+struct Place<'a> {
+    article: &'a str,
+    paragraph: u32,
+    start: usize,
+    end: usize,
+}
+
+#[derive(Serialize)]
+struct Quotation<'a> {
+    #[serde(flatten)]
+    place: Place<'a>,
+    kind: &'static str,
+    speaker: Option<&'a str>,
+    variant_group: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct Quantity<'a> {
+    #[serde(flatten)]
+    place: Place<'a>,
+    kind: &'static str,
+    value: Option<serde_json::Number>,
+    unit: &'a str,
+    of: &'a str,
+    date: Option<&'a str>,
+    group: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct Parallel<'a> {
+    a: Side<'a>,
+    b: Side<'a>,
+    score: f64,
+    shared: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Side<'a> {
+    article: &'a str,
+    paragraph: u32,
+}
+
+#[derive(Serialize)]
+struct Cluster<'a> {
+    paragraphs: Vec<Side<'a>>,
+}
+
+impl<'a> Analysis<'a> {
+    fn of(corpus: &'a Corpus) -> Self {
+        Self {
+            synoptic: env!("CARGO_PKG_VERSION"),
+            articles: corpus.articles.iter().map(|article| Article::of(corpus, article)).collect(),
+            entities: entities(corpus),
+            quotations: corpus.quotations.iter().map(|quotation| Quotation::of(corpus, quotation)).collect(),
+            quantities: corpus.quantities.iter().map(|quantity| Quantity::of(corpus, quantity)).collect(),
+            parallels: corpus.parallels.iter().map(|parallel| Parallel::of(corpus, parallel)).collect(),
+            clusters: corpus
+                .clusters
+                .iter()
+                .map(|cluster| Cluster {
+                    paragraphs: cluster.paragraphs.iter().map(|&id| side(corpus, id)).collect(),
+                })
+                .collect(),
+        }
+    }
+}
+
+impl<'a> Article<'a> {
+    fn of(corpus: &'a Corpus, article: &'a corpus::Article) -> Self {
+        let paragraphs = article.paragraph_ids().zip(0..).map(|(id, index)| {
+            let paragraph = corpus.paragraph(id);
+            Paragraph { index, kind: word(paragraph.kind), text: &paragraph.text }
+        });
+        Self {
+            id: article.key.as_str(),
+            source: &article.source,
+            outlet: article.outlet.as_ref().map(|outlet| outlet.value.as_str()),
+            headline: &article.headline.value,
+            date: article.date.as_ref().map(|date| date.value.to_string()),
+            language: article.language.as_ref().map(|language| language.value.as_str()),
+            paragraphs: paragraphs.collect(),
+        }
+    }
+}
+
+fn entities(corpus: &Corpus) -> Vec<Entity<'_>> {
+    let rows = corpus.entities.iter().map(|corpus::Entity { key, name, kind }| Entity {
+        id: key.as_str(),
+        name,
+        kind: kind.word(),
+        mentions: Vec::new(),
+    });
+    let mut rows: Vec<Entity<'_>> = rows.collect();
+    for mention in &corpus.mentions {
+        if let Some(row) = rows.get_mut(mention.entity.index()) {
+            row.mentions.push(place(corpus, mention.paragraph, mention.span));
+        }
+    }
+    rows
+}
+
+impl<'a> Quotation<'a> {
+    fn of(corpus: &'a Corpus, quotation: &corpus::Quotation) -> Self {
+        Self {
+            place: place(corpus, quotation.paragraph, quotation.span),
+            kind: match quotation.kind {
+                QuotationKind::Direct => "direct",
+                QuotationKind::Indirect => "indirect",
+                QuotationKind::Scare => "scare",
+            },
+            speaker: quotation.speaker.map(|speaker| corpus.entity(speaker).key.as_str()),
+            variant_group: quotation.utterance.map(|utterance| utterance.0),
+        }
+    }
+}
+
+impl<'a> Quantity<'a> {
+    fn of(corpus: &'a Corpus, quantity: &'a corpus::Quantity) -> Self {
+        Self {
+            place: place(corpus, quantity.paragraph, quantity.span),
+            kind: quantity.kind.word(),
+            value: quantity.value.and_then(|value| value.to_string().parse().ok()),
+            unit: &quantity.unit,
+            of: &quantity.of,
+            date: quantity.date.as_deref(),
+            group: quantity.figure.map(|figure| figure.0),
+        }
+    }
+}
+
+impl<'a> Parallel<'a> {
+    fn of(corpus: &'a Corpus, parallel: &corpus::Parallel) -> Self {
+        let shared = parallel.evidence.iter().map(|evidence| shared(corpus, parallel.a, evidence.shared));
+        Self {
+            a: side(corpus, parallel.a),
+            b: side(corpus, parallel.b),
+            score: f64::from(parallel.score) / 1000.0,
+            shared: shared.collect(),
+        }
+    }
+}
+
+/// What two paragraphs share, in the words of the first.
+fn shared(corpus: &Corpus, first: ParagraphId, shared: Shared) -> String {
+    let of = |span: Span| span.of(&corpus.paragraph(first).text).to_string();
+    match shared {
+        Shared::Name(entity) => corpus.entity(entity).name.clone(),
+        Shared::Word(term) => {
+            let word = corpus.paragraph(first).words.iter().find(|word| word.term == term);
+            word.map_or_else(|| corpus.term(term).stem.clone(), |word| of(word.span))
+        }
+        Shared::Quantity(a, _) => {
+            corpus.quantities.get(a as usize).map(|row| of(row.span)).unwrap_or_default()
+        }
+        Shared::Quotation(a, _) => {
+            corpus.quotations.get(a as usize).map(|row| of(row.span)).unwrap_or_default()
+        }
+    }
+}
+
+fn place(corpus: &Corpus, id: ParagraphId, span: Span) -> Place<'_> {
+    let Side { article, paragraph } = side(corpus, id);
+    let text = &corpus.paragraph(id).text;
+    let code_points = |end: u32| text.get(..end as usize).map_or(0, |text| text.chars().count());
+    Place { article, paragraph, start: code_points(span.start), end: code_points(span.end) }
+}
+
+fn side(corpus: &Corpus, id: ParagraphId) -> Side<'_> {
+    let article = corpus.article(corpus.paragraph(id).article);
+    Side { article: article.key.as_str(), paragraph: id.0 - article.paragraphs.start }
+}

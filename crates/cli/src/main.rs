@@ -1,0 +1,88 @@
+//! The `synoptic` command, for those who write bundles and for those who measure.
+
+mod bundle;
+mod check;
+mod json;
+
+use std::{
+    io::{self, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+use anyhow::Context;
+use clap::{Parser, Subcommand, ValueEnum};
+
+use bundle::Bundle;
+
+/// Reads several outlets' articles on one event and tells what they share.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Tell for each file of a folder what was read, what was set aside, what was inferred and what is wrong.
+    ///
+    /// Ends with status 1 where a file, or an entry of bundle.toml, could not be used.
+    Check {
+        /// A folder of .txt, .md and .html files, one article each.
+        folder: PathBuf,
+    },
+    /// Print the whole analysis of a folder.
+    Analyse {
+        /// A folder of .txt, .md and .html files, one article each.
+        folder: PathBuf,
+        /// What to print it as.
+        #[arg(long, value_enum, default_value_t = Format::Json)]
+        format: Format,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// One JSON object; offsets are Unicode code points.
+    Json,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(code) => code,
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "synoptic: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> anyhow::Result<ExitCode> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let code = match command {
+        Command::Check { folder } => {
+            let bundle = Bundle::load(&folder)?;
+            check::report(&bundle, &mut out)?;
+            if bundle.is_usable() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
+        Command::Analyse { folder, format: Format::Json } => {
+            let bundle = Bundle::load(&folder)?;
+            bundle.warn(&mut io::stderr())?;
+            json::write(&bundle.corpus, &mut out).context("the analysis could not be written")?;
+            ExitCode::SUCCESS
+        }
+    };
+    out.flush()?;
+    Ok(code)
+}
+
+/// Whether whoever reads our output, such as `head`, has read enough.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let kind = |cause: &(dyn std::error::Error + 'static)| {
+        let io = cause.downcast_ref::<io::Error>().map(io::Error::kind);
+        io.or_else(|| cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind))
+    };
+    error.chain().any(|cause| kind(cause) == Some(io::ErrorKind::BrokenPipe))
+}
