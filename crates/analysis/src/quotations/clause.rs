@@ -1,0 +1,174 @@
+use alloc::{collections::BTreeMap, vec::Vec};
+use core::ops::Range;
+
+use corpus::{EntityId, Mention, Span};
+
+use super::{
+    cues::{Lexicon, Senses},
+    marks::Quoted,
+};
+use crate::text::{Class, Passage};
+
+/// A paragraph as attributions are read from it: each name one item, each quotation one item, its words left out.
+pub(super) struct Clauses<'a> {
+    pub(super) text: &'a str,
+    pub(super) items: Vec<Item<'a>>,
+    /// The items of each quotation, in order.
+    pub(super) quotes: Vec<usize>,
+}
+
+/// A word, name, mark or quotation.
+pub(super) struct Item<'a> {
+    pub(super) span: Range<usize>,
+    pub(super) kind: Kind,
+    /// Folded, a possessive ending dropped.
+    pub(super) word: &'a str,
+    pub(super) senses: Senses,
+    pub(super) capital: bool,
+    /// Ends with a possessive.
+    pub(super) owns: bool,
+    /// A sentence starts here, quotations counted as part of the sentence around them.
+    pub(super) opens: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Word,
+    Mark,
+    Name(EntityId),
+    /// Index among the paragraph's quotations.
+    Quote(usize),
+}
+
+impl<'a> Clauses<'a> {
+    pub(super) fn of(
+        passage: &'a Passage<'_>,
+        quoted: &[Quoted],
+        mentions: &[Mention],
+        lexicon: &Lexicon,
+    ) -> Self {
+        let mut clauses = Self { text: passage.text, items: Vec::new(), quotes: Vec::new() };
+        let mut mentions = mentions.iter().filter(|mention| !inside(mention.span, quoted)).peekable();
+        let mut sentences = passage.sentences.iter().map(|sentence| sentence.start as usize).peekable();
+        let mut next_quote = 0;
+        let mut at = 0;
+        for token in &passage.tokens {
+            let range = token.span.range();
+            if range.start < at {
+                continue;
+            }
+            let mut opens = false;
+            while sentences.next_if(|&start| start <= range.start).is_some() {
+                opens = true;
+            }
+            if let Some(quote) = quoted.get(next_quote).filter(|quote| quote.outer.start <= range.start) {
+                let opens = clauses.opens_sentence(opens);
+                clauses.quotes.push(clauses.items.len());
+                clauses.push(quote.outer.clone(), Kind::Quote(next_quote), "", Senses::default(), opens);
+                at = quote.outer.end;
+                next_quote += 1;
+                continue;
+            }
+            while mentions.next_if(|mention| (mention.span.end as usize) <= range.start).is_some() {}
+            let opens = clauses.opens_sentence(opens);
+            match mentions.peek().filter(|mention| mention.span.start as usize <= range.start) {
+                Some(mention) => {
+                    at = mention.span.end as usize;
+                    let folded = token.folded.as_str();
+                    clauses.push(
+                        range.start..at.max(range.end),
+                        Kind::Name(mention.entity),
+                        folded,
+                        Senses::default(),
+                        opens,
+                    );
+                    clauses.own(token.folded.as_str(), at);
+                }
+                None => {
+                    let kind = if token.class == Class::Mark { Kind::Mark } else { Kind::Word };
+                    let word = token.folded.strip_suffix("'s").unwrap_or(&token.folded);
+                    clauses.push(range.clone(), kind, word, lexicon.senses(word), opens);
+                    clauses.own(token.folded.as_str(), range.end);
+                }
+            }
+        }
+        clauses
+    }
+
+    /// A sentence that opens inside a quotation, or right after one that ended with a comma, goes on.
+    fn opens_sentence(&self, opens: bool) -> bool {
+        match self.items.last() {
+            None => true,
+            Some(last) if matches!(last.kind, Kind::Quote(_)) => {
+                let words = self.text.get(last.span.clone()).unwrap_or_default();
+                let inner = words.trim_end_matches(['”', '"', '’', '\'', '»', '“', '‘', ' ']);
+                inner.ends_with('.') && !inner.ends_with("...")
+            }
+            Some(_) => opens,
+        }
+    }
+
+    fn push(&mut self, span: Range<usize>, kind: Kind, word: &'a str, senses: Senses, opens: bool) {
+        let raw = self.text.get(span.clone()).unwrap_or_default();
+        let capital = raw.chars().next().is_some_and(char::is_uppercase);
+        self.items.push(Item { span, kind, word, senses, capital, owns: false, opens });
+    }
+
+    /// Notes a possessive: in the token itself, or right after the name.
+    fn own(&mut self, folded: &str, end: usize) {
+        let rest = self.text.get(end..).unwrap_or_default();
+        let owns = folded.ends_with("'s") || rest.starts_with("'s") || rest.starts_with("’s");
+        if let Some(last) = self.items.last_mut() {
+            last.owns = owns;
+        }
+    }
+
+    pub(super) fn get(&self, at: usize) -> Option<&Item<'a>> {
+        self.items.get(at)
+    }
+
+    pub(super) fn is(&self, at: usize, word: &str) -> bool {
+        self.items.get(at).is_some_and(|item| item.word == word && !matches!(item.kind, Kind::Quote(_)))
+    }
+
+    pub(super) fn is_any(&self, at: usize, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is(at, word))
+    }
+
+    pub(super) fn senses(&self, at: usize, senses: Senses) -> bool {
+        self.items.get(at).is_some_and(|item| item.senses.any(senses))
+    }
+
+    /// The items of the sentence that holds an item.
+    pub(super) fn sentence(&self, at: usize) -> Range<usize> {
+        let start =
+            (0..=at).rev().find(|&place| self.items.get(place).is_some_and(|item| item.opens)).unwrap_or(0);
+        let end =
+            (at + 1..self.items.len()).find(|&place| self.items.get(place).is_some_and(|item| item.opens));
+        start..end.unwrap_or(self.items.len())
+    }
+
+    /// The bytes of a range of items.
+    pub(super) fn bytes(&self, range: &Range<usize>) -> Option<Span> {
+        let first = self.items.get(range.start)?;
+        let last = self.items.get(range.end.checked_sub(1)?)?;
+        Some(Span::new(first.span.start..last.span.end))
+    }
+}
+
+fn inside(span: Span, quoted: &[Quoted]) -> bool {
+    quoted
+        .iter()
+        .any(|quote| quote.outer.start <= span.start as usize && (span.start as usize) < quote.outer.end)
+}
+
+/// The names of each paragraph, as rows of the mentions.
+pub(super) fn by_paragraph(mentions: &[Mention]) -> BTreeMap<u32, &[Mention]> {
+    let mut runs = BTreeMap::new();
+    for run in mentions.chunk_by(|a, b| a.paragraph == b.paragraph) {
+        if let Some(first) = run.first() {
+            runs.insert(first.paragraph.0, run);
+        }
+    }
+    runs
+}

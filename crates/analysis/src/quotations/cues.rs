@@ -1,0 +1,95 @@
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
+
+static CUES: &str = include_str!("../../data/quotations/cues.txt");
+static FUNCTION: &str = include_str!("../../data/quotations/function.txt");
+static ROLES: &str = include_str!("../../data/quotations/roles.txt");
+static WORKS: &str = include_str!("../../data/quotations/titles-of-works.txt");
+static WOMEN: &str = include_str!("../../data/quotations/women.txt");
+
+/// What a word can be to the clause around a quotation; a word may be several things.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Senses(u32);
+
+impl Senses {
+    pub(super) const SAY: Self = Self(1);
+    pub(super) const CALL: Self = Self(1 << 1);
+    pub(super) const THINK: Self = Self(1 << 2);
+    pub(super) const NOUN: Self = Self(1 << 3);
+    pub(super) const PRONOUN: Self = Self(1 << 4);
+    pub(super) const POSSESSIVE: Self = Self(1 << 5);
+    pub(super) const DETERMINER: Self = Self(1 << 6);
+    pub(super) const AUXILIARY: Self = Self(1 << 7);
+    pub(super) const ADVERB: Self = Self(1 << 8);
+    pub(super) const PREPOSITION: Self = Self(1 << 9);
+    pub(super) const CONJUNCTION: Self = Self(1 << 10);
+    pub(super) const ROLE: Self = Self(1 << 11);
+    pub(super) const WORK: Self = Self(1 << 12);
+    pub(super) const WOMAN: Self = Self(1 << 13);
+
+    /// Any verb that tells of somebody's words.
+    pub(super) const CUE: Self = Self(0b111);
+
+    pub(super) fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Words that hold a sentence together: none of them is part of a name for somebody.
+    pub(super) const GLUE: Self =
+        Self::AUXILIARY.and(Self::PREPOSITION).and(Self::CONJUNCTION).and(Self::PRONOUN);
+}
+
+/// The words that matter around quotations, looked up once per token.
+pub(super) struct Lexicon {
+    /// Only ever asked by key, so its order never shows.
+    senses: HashMap<&'static str, Senses, FixedState>,
+}
+
+impl Lexicon {
+    /// Reads the data files.
+    pub(super) fn load() -> Self {
+        let mut lexicon = Self { senses: HashMap::with_hasher(FixedState::default()) };
+        for line in lines(CUES).chain(lines(FUNCTION)) {
+            let mut words = line.split_whitespace();
+            let sense = match words.next() {
+                Some("say") => Senses::SAY,
+                Some("call") => Senses::CALL,
+                Some("think") => Senses::THINK,
+                Some("noun") => Senses::NOUN,
+                Some("pronoun") => Senses::PRONOUN,
+                Some("possessive") => Senses::POSSESSIVE,
+                Some("determiner") => Senses::DETERMINER,
+                Some("auxiliary") => Senses::AUXILIARY,
+                Some("adverb") => Senses::ADVERB,
+                Some("preposition") => Senses::PREPOSITION,
+                Some("conjunction") => Senses::CONJUNCTION,
+                _ => continue,
+            };
+            lexicon.add(words, sense);
+        }
+        for (file, sense) in [(ROLES, Senses::ROLE), (WORKS, Senses::WORK), (WOMEN, Senses::WOMAN)] {
+            lexicon.add(lines(file).flat_map(str::split_whitespace), sense);
+        }
+        lexicon
+    }
+
+    fn add(&mut self, words: impl Iterator<Item = &'static str>, sense: Senses) {
+        for word in words {
+            let entry = self.senses.entry(word).or_default();
+            *entry = entry.and(sense);
+        }
+    }
+
+    pub(super) fn senses(&self, word: &str) -> Senses {
+        self.senses.get(word).copied().unwrap_or_default()
+    }
+}
+
+/// The lines of a data file without comments.
+fn lines(file: &'static str) -> impl Iterator<Item = &'static str> {
+    file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+}

@@ -1,0 +1,234 @@
+use core::ops::Range;
+
+use corpus::EntityId;
+
+use super::{
+    clause::{Clauses, Kind},
+    cues::Senses,
+};
+
+/// Who a verb of saying belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Subject {
+    /// The items that name them.
+    pub(super) items: Range<usize>,
+    pub(super) who: Who,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Who {
+    Named(EntityId),
+    /// "he", "she", "they", at an item.
+    Pronoun(usize),
+    /// "the minister", "a spokesman for the army": a common noun at an item, and a name that belongs to it.
+    Role(usize, Option<EntityId>),
+}
+
+/// How far a subject may stand from its verb when an apposition comes between, in items.
+const APPOSITION: usize = 24;
+
+/// The subject that ends right before the verb at `verb`, not before `from`.
+pub(super) fn before(clauses: &Clauses<'_>, verb: usize, from: usize) -> Option<Subject> {
+    let mut at = verb.checked_sub(1)?;
+    loop {
+        if at < from || at >= clauses.items.len() {
+            return None;
+        }
+        let item = clauses.get(at)?;
+        let skip = item.senses.any(Senses::ADVERB)
+            || item.senses.any(Senses::AUXILIARY)
+            || item.word.ends_with("ly")
+            || is_time(clauses, at)
+            || item.word == "not"
+            || item.word == "n't";
+        let verbal = item.senses.any(Senses::CUE) && verb - at <= 2
+            || clauses.is(at, "and") && at > from && clauses.senses(at - 1, Senses::CUE);
+        if (skip || verbal) && item.kind == Kind::Word {
+            at = at.checked_sub(1)?;
+            continue;
+        }
+        break;
+    }
+    if clauses.is_any(at, &[",", "—", "–", "-", ")"]) {
+        let closing = clauses.get(at)?.word;
+        let opening = if closing == ")" { "(" } else { closing };
+        let floor = at.saturating_sub(APPOSITION).max(from);
+        let mut comma = (floor..at).rev().find(|&place| clauses.is(place, opening));
+        // "Smith, who is 45, a lawyer, said": the first comma of the sentence belongs to the subject.
+        while let Some(place) = comma {
+            if let Some(subject) = ending(clauses, place.checked_sub(1)?, from)
+                && !matches!(subject.who, Who::Role(..) if subject.items.start > from && clauses.is(subject.items.start - 1, ",") )
+            {
+                return Some(subject);
+            }
+            comma = (floor..place).rev().find(|&place| clauses.is(place, opening));
+        }
+        return None;
+    }
+    ending(clauses, at, from)
+}
+
+/// "Monday", "on Monday", "late Tuesday" between subject and verb.
+fn is_time(clauses: &Clauses<'_>, at: usize) -> bool {
+    const DAYS: &[&str] = &[
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "yesterday",
+        "today",
+        "tonight",
+    ];
+    clauses.is_any(at, DAYS)
+        || (clauses.is_any(at, &["on", "late", "early", "last"]) && clauses.is_any(at + 1, DAYS))
+}
+
+/// The noun phrase whose last item is at `end`.
+fn ending(clauses: &Clauses<'_>, end: usize, from: usize) -> Option<Subject> {
+    let item = clauses.get(end)?;
+    match item.kind {
+        Kind::Quote(_) | Kind::Mark => None,
+        Kind::Name(entity) => Some(of_name(clauses, end, entity, from)),
+        Kind::Word if item.senses.any(Senses::PRONOUN) => {
+            if clauses.is_any(end, &["who", "which", "that"]) {
+                return antecedent(clauses, end, from);
+            }
+            Some(Subject { items: end..end + 1, who: Who::Pronoun(end) })
+        }
+        Kind::Word if item.word == "who" || item.word == "which" || item.word == "that" => {
+            antecedent(clauses, end, from)
+        }
+        Kind::Word
+            if item.senses.any(Senses::GLUE)
+                || item.senses.any(Senses::DETERMINER)
+                    && !clauses.is_any(end, &["many", "some", "others", "another", "both", "several"]) =>
+        {
+            None
+        }
+        Kind::Word => Some(of_noun(clauses, end, from)),
+    }
+}
+
+/// The one a relative clause is about: what stands before "who", a comma passed over.
+fn antecedent(clauses: &Clauses<'_>, who: usize, from: usize) -> Option<Subject> {
+    let mut at = who.checked_sub(1)?;
+    if clauses.is(at, ",") {
+        at = at.checked_sub(1)?;
+    }
+    (at >= from).then(|| ending(clauses, at, from)).flatten()
+}
+
+/// A name, with the noun it belongs to: "a spokesman for the State Department".
+fn of_name(clauses: &Clauses<'_>, end: usize, entity: EntityId, from: usize) -> Subject {
+    let mut at = end;
+    while at > from
+        && (clauses.senses(at - 1, Senses::DETERMINER)
+            || clauses.get(at - 1).is_some_and(|item| {
+                item.kind == Kind::Word && item.capital && !item.opens && !item.senses.any(Senses::GLUE)
+            }))
+    {
+        at -= 1;
+    }
+    if at > from + 1
+        && clauses.is_any(at - 1, &["of", "for", "from", "at", "with", "in"])
+        && clauses.senses(at - 2, Senses::ROLE)
+    {
+        let mut role = of_noun(clauses, at - 2, from);
+        role.items.end = end + 1;
+        role.who = Who::Role(at - 2, Some(entity));
+        return role;
+    }
+    // Titles before a name are part of how the text names the speaker.
+    while at > from && clauses.senses(at - 1, Senses::ROLE) {
+        at -= 1;
+    }
+    Subject { items: at..end + 1, who: Who::Named(entity) }
+}
+
+/// A common noun with its adjectives and determiner: "the Kosovo defence minister".
+fn of_noun(clauses: &Clauses<'_>, end: usize, from: usize) -> Subject {
+    let mut start = end;
+    let mut name = None;
+    while start > from && end - start < 8 {
+        let Some(item) = clauses.get(start - 1) else { break };
+        match item.kind {
+            Kind::Quote(_) => break,
+            Kind::Mark if item.word != "-" => break,
+            Kind::Name(entity) => name = Some(entity),
+            _ if item.senses.any(Senses::DETERMINER) || item.senses.any(Senses::POSSESSIVE) => {
+                start -= 1;
+                break;
+            }
+            _ if item.senses.any(Senses::GLUE) => break,
+            _ if item.senses.any(Senses::CUE) && !item.senses.any(Senses::ROLE) => break,
+            _ => {}
+        }
+        start -= 1;
+    }
+    Subject { items: start..end + 1, who: Who::Role(end, name) }
+}
+
+/// The subject that starts at `at`, after its verb: "said Ejup Maqedonci, the minister".
+pub(super) fn after(clauses: &Clauses<'_>, at: usize, to: usize) -> Option<Subject> {
+    let mut at = at;
+    while clauses.senses(at, Senses::ADVERB) || is_time(clauses, at) {
+        at += 1;
+    }
+    let start = at;
+    let mut noun = None;
+    while at < to {
+        let item = clauses.get(at)?;
+        match item.kind {
+            Kind::Name(entity) => {
+                // "Trump's lawyer", "State Department spokesman": the name belongs to a noun that follows.
+                let next = at + 1;
+                let follows = clauses.get(next).is_some_and(|item| {
+                    item.kind == Kind::Word
+                        && (item.senses.any(Senses::ROLE) || clauses.get(at).is_some_and(|name| name.owns))
+                        && !item.senses.any(Senses::GLUE)
+                });
+                if follows {
+                    noun = Some((next, Some(entity)));
+                    at += 2;
+                    continue;
+                }
+                return Some(Subject { items: start..at + 1, who: Who::Named(entity) });
+            }
+            Kind::Quote(_) => break,
+            Kind::Mark
+                if item.word == "-"
+                    || item.word == "."
+                        && at > start
+                        && clauses.get(at - 1).is_some_and(|item| item.capital) =>
+            {
+                at += 1
+            }
+            Kind::Mark => break,
+            Kind::Word if at == start && item.senses.any(Senses::PRONOUN) => {
+                return Some(Subject { items: at..at + 1, who: Who::Pronoun(at) });
+            }
+            Kind::Word if item.senses.any(Senses::GLUE) && !clauses.is_any(at, &["of", "for"]) => break,
+            Kind::Word if clauses.is_any(at, &["of", "for"]) && noun.is_none() => break,
+            Kind::Word => {
+                if !item.senses.any(Senses::DETERMINER)
+                    && !item.senses.any(Senses::POSSESSIVE)
+                    && noun.is_none_or(|(place, _)| !clauses.is_any(place + 1, &["of", "for"]))
+                {
+                    noun = Some((at, noun.and_then(|(_, name)| name)));
+                }
+                at += 1;
+            }
+        }
+    }
+    let (place, name) = noun?;
+    // "said the legislator, Carl Seel": the name in apposition is who it is.
+    if clauses.is(at, ",")
+        && let Some(Kind::Name(entity)) = clauses.get(at + 1).map(|item| item.kind)
+    {
+        return Some(Subject { items: start..at + 2, who: Who::Named(entity) });
+    }
+    Some(Subject { items: start..place + 1, who: Who::Role(place, name) })
+}
