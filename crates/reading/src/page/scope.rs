@@ -23,8 +23,8 @@ const MAX_DEPTH: usize = 512;
 /// Share of the extracted text, in hundredths, that must stand in an element for it to be the article's.
 const MOST: usize = 85;
 
-/// A paragraph that the extractor left out, before or after those it kept, is text from this many words on; what is
-/// shorter is a label or a link.
+/// A paragraph that the extractor left out, before or after those it kept, is text from this many words on even if it
+/// does not end as a sentence; what is shorter is a label or a link.
 const SENTENCE: usize = 8;
 
 /// Finds the article: what the extractor keeps, and what stands among it.
@@ -33,36 +33,85 @@ const SENTENCE: usize = 8;
 /// and whatever has a suspicious name, so what it leaves out between two paragraphs that it keeps is taken back.
 pub(super) fn find(dom: &Document, walk: &Walk, titles: &[String]) -> Scope {
     let kept = extracted(dom, walk);
-    let body = smallest_around(walk, &kept);
     let headline = find_headline(walk, &kept, titles);
-    let article = body.and_then(|body| enclosing_article(walk, body));
-    let first = kept.iter().position(|kept| *kept);
-    let last = kept.iter().rposition(|kept| *kept);
-    let reach =
-        first.zip(last).map(|(first, last)| (headline.map_or(first, |at| at.min(first)), first, last));
-    let inside = walk.pieces.iter().enumerate().map(|(at, piece)| {
-        let Some((start, first, last)) = reach else { return false };
-        if kept.get(at) == Some(&true) {
-            return !piece.place.outside;
-        }
-        if piece.place.outside || piece.place.suspect || piece.place.related {
+    let area = Area::around(walk, &kept, headline);
+    let is_inside = |at: usize, piece: &Piece, is_kept: bool| {
+        headline == Some(at) || area.as_ref().is_some_and(|area| area.holds(at, piece, is_kept))
+    };
+    let pieces = walk.pieces.iter().enumerate().zip(&kept);
+    Scope { inside: pieces.map(|((at, piece), kept)| is_inside(at, piece, *kept)).collect(), headline }
+}
+
+/// The part of a page around what the extractor keeps.
+struct Area<'a> {
+    walk: &'a Walk,
+    /// The smallest element with nearly all of the text, and the `article` element around it.
+    body: Option<usize>,
+    article: Option<usize>,
+    /// The headline or, without one, the first paragraph that is kept; the first and the last paragraph kept.
+    start: usize,
+    first: usize,
+    last: usize,
+    /// Whether elements are what their names say.
+    names_are_true: bool,
+}
+
+impl<'a> Area<'a> {
+    fn around(walk: &'a Walk, kept: &[bool], headline: Option<usize>) -> Option<Self> {
+        let first = kept.iter().position(|kept| *kept)?;
+        let last = kept.iter().rposition(|kept| *kept)?;
+        let body = smallest_around(walk, kept);
+        Some(Self {
+            walk,
+            body,
+            article: body.and_then(|body| enclosing_article(walk, body)),
+            start: headline.map_or(first, |at| at.min(first)),
+            first,
+            last,
+            names_are_true: are_names_true(walk, kept),
+        })
+    }
+
+    fn holds(&self, at: usize, piece: &Piece, is_kept: bool) -> bool {
+        if piece.place.outside || (is_suspect(piece) && (self.names_are_true || !is_kept)) {
             return false;
         }
-        let in_body = body.is_some_and(|body| stands_in(walk, piece, body));
-        let in_article = article.is_some_and(|article| stands_in(walk, piece, article));
-        let is_sentence = !piece.linked && count_words(&piece.text) >= SENTENCE;
-        match at {
-            at if at < start => false,
-            at if at < first => in_article || in_body,
-            at if at <= last => in_article || in_body,
-            _ => in_body && is_sentence,
-        }
-    });
-    let mut inside: Vec<bool> = inside.collect();
-    if let Some(inside) = headline.and_then(|at| inside.get_mut(at)) {
-        *inside = true;
+        let stands_in = |element: Option<usize>| {
+            element.is_some_and(|element| {
+                ancestors(self.walk, piece.element).any(|ancestor| ancestor == element)
+            })
+        };
+        let is_among = (self.start..=self.last).contains(&at);
+        let is_at_head = (self.start..self.first).contains(&at);
+        is_kept
+            || (is_among && (stands_in(self.article) || stands_in(self.body)))
+            || (is_at_head && reads_as_text(piece))
+            || (at > self.last && stands_in(self.body) && reads_as_text(piece))
     }
-    Scope { inside, headline }
+}
+
+/// Whether a paragraph is a sentence or a caption rather than a label, a date or a link.
+fn reads_as_text(piece: &Piece) -> bool {
+    let words = count_words(&piece.text);
+    let is_closed =
+        piece.text.trim_end_matches(['"', '”', '’', '»', ')']).ends_with(['.', '!', '?', '…', '。']);
+    !piece.linked && (words >= SENTENCE || (words > 1 && is_closed) || piece.place.caption)
+}
+
+/// Share of the extracted text, in hundredths, up to which text in elements named like furniture is furniture that the
+/// extractor overlooked. Where it is more, the names mislead: whole articles stand in elements named "popup" or "ad".
+const OVERLOOKED: usize = 25;
+
+fn are_names_true(walk: &Walk, kept: &[bool]) -> bool {
+    let kept = || walk.pieces.iter().zip(kept).filter(|(_, kept)| **kept).map(|(piece, _)| piece);
+    let length = |piece: &Piece| piece.text.len();
+    let all: usize = kept().map(length).sum();
+    let suspect: usize = kept().filter(|piece| is_suspect(piece)).map(length).sum();
+    suspect * 100 <= OVERLOOKED * all
+}
+
+fn is_suspect(piece: &Piece) -> bool {
+    piece.place.suspect || piece.place.related
 }
 
 /// For each paragraph, whether the extractor keeps it.
@@ -111,10 +160,6 @@ fn smallest_around(walk: &Walk, kept: &[bool]) -> Option<usize> {
 /// The innermost `article` element around an element.
 fn enclosing_article(walk: &Walk, element: usize) -> Option<usize> {
     ancestors(walk, element).find(|element| walk.articles.contains(element))
-}
-
-fn stands_in(walk: &Walk, piece: &Piece, element: usize) -> bool {
-    ancestors(walk, piece.element).any(|ancestor| ancestor == element)
 }
 
 /// An element and those it stands in, from the inside out.
