@@ -141,3 +141,93 @@ fn scalar<'a>(data: &YamlData<'a, MarkedYaml<'a>>) -> Option<String> {
 fn one_line(message: &str) -> String {
     message.lines().map(str::trim).collect::<Vec<_>>().join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entries(text: &str) -> Vec<(String, Option<String>, u32)> {
+        let front = split("a.md", text).unwrap_or_else(|error| panic!("{error}"));
+        front.entries.into_iter().map(|entry| (entry.key, entry.value, entry.line)).collect()
+    }
+
+    fn field(key: &str, value: &str, line: u32) -> (String, Option<String>, u32) {
+        (key.to_string(), Some(value.to_string()), line)
+    }
+
+    fn error(text: &str) -> String {
+        split("a.md", text).err().map(|error| error.to_string().replace("\n  ", " | ")).unwrap_or_default()
+    }
+
+    #[test]
+    fn toml_stands_between_plus_signs() {
+        let text = "+++\ndate = 2024-01-17\ntitle = \"A: b\"\ntags = [\"x\"]\n+++\nBody.";
+        let mut found = entries(text);
+        found.sort();
+        assert_eq!(
+            found,
+            [field("date", "2024-01-17", 2), ("tags".to_string(), None, 4), field("title", "A: b", 3)]
+        );
+    }
+
+    #[test]
+    fn yaml_stands_between_dashes() {
+        let text = "\n---\ntitle: Ferry is late # again\nnote: >\n  long\n  text\ndate: 2024-01-17\ntags: [a, b]\nurl:\n---\nBody.";
+        let found = entries(text);
+        assert_eq!(
+            found,
+            [
+                field("title", "Ferry is late", 3),
+                field("note", "long text\n", 4),
+                field("date", "2024-01-17", 7),
+                ("tags".to_string(), None, 8),
+                field("url", "", 9),
+            ]
+        );
+    }
+
+    #[test]
+    fn the_body_begins_after_the_second_mark() {
+        for text in ["+++\na = 1\n+++\nBody.\n", "---\na: 1\n---\nBody.\n", "---\na: 1\n...\nBody.\n"] {
+            let front = split("a.md", text).unwrap();
+            assert_eq!((front.body, front.body_line), ("Body.\n", 4));
+        }
+    }
+
+    #[test]
+    fn a_text_without_front_matter_is_all_body() {
+        let texts = [
+            "Body.",
+            "",
+            "---",
+            "---\nA text under a rule: it has a colon.\n",
+            "---\nA text between rules.\n---\nMore.",
+            "Text\n+++\na = 1\n+++",
+        ];
+        for text in texts {
+            let front = split("a.md", text).unwrap();
+            assert_eq!((front.body, front.body_line, front.entries.len()), (text, 1, 0));
+        }
+    }
+
+    #[test]
+    fn broken_front_matter_is_named_with_its_line() {
+        assert_eq!(
+            error("+++\ntitle = \"A\"\noutlet = The Digest\n+++\nBody."),
+            "a.md:3: error: the front matter is broken: string values must be quoted, expected literal string | \
+             correct that line, or remove the front matter; a field looks like  title = \"…\""
+        );
+        assert_eq!(
+            error("+++\ntitle = \"A\"\nBody."),
+            "a.md:1: error: front matter opens with +++ and is never closed | add a line +++ where it ends"
+        );
+        assert_eq!(
+            error("---\ntitle: A\nBody."),
+            "a.md:1: error: front matter opens with --- and is never closed | add a line --- where it ends"
+        );
+        assert!(error("---\ntitle: A\noutlet: \"The Digest\nurl: b\n---\nBody.").starts_with("a.md:"));
+        assert!(
+            error("---\ntitle: A: B\n---\nBody.").starts_with("a.md:2: error: the front matter is broken")
+        );
+    }
+}

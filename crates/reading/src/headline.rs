@@ -143,3 +143,96 @@ fn unquoted(text: &str) -> &str {
 fn comparable(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LEAD_TEXT: &str =
+        "The first of two ferries left the harbour before noon on Tuesday, four hours late.";
+
+    fn read(text: &str) -> Document {
+        crate::read("a.txt", text.as_bytes()).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    fn headline(text: &str) -> (String, Origin) {
+        let headline = read(text).headline.unwrap();
+        (headline.value, headline.origin)
+    }
+
+    fn inferred(value: &str) -> (String, Origin) {
+        (value.to_string(), Origin::Inferred)
+    }
+
+    #[test]
+    fn the_first_line_is_the_headline_where_it_reads_like_one() {
+        let lines = [
+            "Ferry leaves four hours late",
+            "'Ferry leaves four hours late'",
+            "“Ferry leaves four hours late.”",
+            "Why did the ferry leave late?",
+            "246 islanders wait on the quay",
+            "Ferry sails for the U.S.",
+            "Паром вышел с опозданием на четыре часа",
+            "渡轮周二中午前延误四小时离港",
+        ];
+        for line in &lines[..2] {
+            assert_eq!(headline(&format!("{line}\n\n{LEAD_TEXT}")), inferred(line));
+        }
+        for line in &lines[3..] {
+            assert_eq!(headline(&format!("{line}\n\n{LEAD_TEXT}")), inferred(line));
+        }
+    }
+
+    #[test]
+    fn labels_above_the_headline_are_not_the_headline() {
+        let document =
+            read(&format!("World\nBy Jane Roe\n17 January 2024\nFerry leaves four hours late\n{LEAD_TEXT}"));
+        assert_eq!(document.headline.unwrap().value, "Ferry leaves four hours late");
+        let roles: Vec<Role> = document.blocks.iter().map(|block| block.role).collect();
+        assert_eq!(roles, [Role::Headline, Role::Outside, Role::Byline, Role::Outside, Role::Plain]);
+        assert_eq!(document.date.unwrap().value.to_string(), "2024-01-17");
+    }
+
+    #[test]
+    fn without_a_headline_the_lead_gives_a_label_and_stays_whole() {
+        for text in
+            [LEAD_TEXT.to_string(), format!("World\n\n{LEAD_TEXT}"), format!("By Jane Roe\n\n{LEAD_TEXT}")]
+        {
+            let document = read(&text);
+            let headline = document.headline.unwrap();
+            assert_eq!(headline.origin, Origin::Derived);
+            assert_eq!(headline.value, "The first of two ferries left the harbour before noon on…");
+            assert!(document.blocks.iter().all(|block| block.role != Role::Headline));
+            assert!(document.blocks.iter().any(|block| block.text == LEAD_TEXT));
+        }
+    }
+
+    #[test]
+    fn a_given_headline_is_the_first_block_once() {
+        let front = "+++\ntitle = \"Ferry leaves four hours late\"\n+++\n";
+        for body in [LEAD_TEXT.to_string(), format!("FERRY LEAVES  four hours late\n\n{LEAD_TEXT}")] {
+            let document = read(&format!("{front}{body}"));
+            let roles: Vec<Role> = document.blocks.iter().map(|block| block.role).collect();
+            assert_eq!(roles, [Role::Headline, Role::Plain]);
+            assert_eq!(document.headline.unwrap().origin, Origin::Given);
+        }
+    }
+
+    #[test]
+    fn a_marked_heading_is_the_headline() {
+        let document =
+            crate::read("a.md", format!("# Late\n\n{LEAD_TEXT}\n\n## More\n\n{LEAD_TEXT}").as_bytes())
+                .unwrap();
+        assert_eq!(document.headline.unwrap(), Stated { value: "Late".to_string(), origin: Origin::Given });
+        let roles: Vec<Role> = document.blocks.iter().map(|block| block.role).collect();
+        assert_eq!(roles, [Role::Headline, Role::Plain, Role::Heading, Role::Plain]);
+    }
+
+    #[test]
+    fn a_sentence_alone_is_the_text() {
+        let document = read("Ferry leaves four hours late");
+        assert_eq!(document.headline.unwrap().origin, Origin::Derived);
+        assert_eq!(document.blocks.len(), 1);
+    }
+}

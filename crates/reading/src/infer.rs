@@ -224,7 +224,115 @@ fn date_of(credit: Option<&Credit>, copyright: Option<&Copyright>) -> Option<(Da
 fn known(name: &str) -> Option<&'static str> {
     let lines = include_str!("../data/outlets.txt").lines();
     lines.filter(|line| !line.starts_with('#') && !line.is_empty()).find_map(|line| {
-        let (shown, others) = line.split_once(" = ").unwrap_or((line, ""));
-        (shown == name || others.split("; ").any(|other| other == name)).then_some(shown)
+        let (shown, others) =
+            line.split_once(" = ").map_or((line, None), |(shown, others)| (shown, Some(others)));
+        let is_other = others.is_some_and(|others| others.split("; ").any(|other| other == name));
+        (shown == name || is_other).then_some(shown)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "the first of two ferries left the harbour before noon on Tuesday, four hours late.";
+
+    fn read(text: &str) -> Document {
+        crate::read("a.txt", text.as_bytes()).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    fn outlet(text: &str) -> Option<String> {
+        read(text).outlet.map(|outlet| outlet.value)
+    }
+
+    fn date(text: &str) -> Option<String> {
+        read(text).date.map(|date| date.value.to_string())
+    }
+
+    #[test]
+    fn an_agency_credit_names_the_outlet() {
+        let cases = [
+            ("(Bloomberg) --", "Bloomberg"),
+            ("(Reuters) -", "Reuters"),
+            ("LONDON (Reuters) -", "Reuters"),
+            ("PRISTINA, Kosovo (AP) —", "Associated Press"),
+            ("BELGRADE, Jan 12 (AFP) –", "Agence France-Presse"),
+        ];
+        for (credit, expected) in cases {
+            assert_eq!(outlet(&format!("{credit} Today {TEXT}")).as_deref(), Some(expected), "{credit}");
+        }
+    }
+
+    #[test]
+    fn what_only_looks_like_a_credit_names_nobody() {
+        let starts = [
+            "(Exclusive) -",
+            "(Reuters)",
+            "He told the agency (Reuters) -",
+            "North Sound Lines (NSL) -",
+            "Today Reuters reports:",
+        ];
+        for start in starts {
+            assert_eq!(outlet(&format!("{start} that {TEXT}")), None, "{start}");
+        }
+    }
+
+    #[test]
+    fn a_copyright_line_names_outlet_and_year() {
+        let cases = [
+            ("©2024 Bloomberg L.P.", Some("Bloomberg"), Some("2024")),
+            ("© 2024 The Sample Digest. All rights reserved.", Some("The Sample Digest"), Some("2024")),
+            ("Copyright 2024 Specimen Media, Inc.", Some("Specimen Media"), Some("2024")),
+            ("Copyright © 2024 by Specimen Media Ltd", Some("Specimen Media"), Some("2024")),
+            ("© 2019–2024 Specimen Media", Some("Specimen Media"), None),
+            ("© Specimen Pictures", None, None),
+            ("© 2024 Specimen / Jane Roe", None, None),
+            ("© 2024", None, Some("2024")),
+        ];
+        for (line, name, year) in cases {
+            let text = format!("Today {TEXT}\n\n{line}");
+            assert_eq!((outlet(&text).as_deref(), date(&text).as_deref()), (name, year), "{line}");
+        }
+    }
+
+    #[test]
+    fn dateline_and_copyright_together_are_a_date() {
+        let text = format!("BELGRADE, Jan 12 (AFP) - Today {TEXT}\n\n© 2024 AFP");
+        assert_eq!(date(&text).as_deref(), Some("2024-01-12"));
+        assert_eq!(date(&format!("BELGRADE, Jan 12 (AFP) - Today {TEXT}")), None);
+    }
+
+    #[test]
+    fn a_name_alone_on_a_line_is_the_outlet_if_it_is_the_only_one() {
+        let text = |line: &str| format!("Ferry leaves four hours late\n\n{line}\n\nToday {TEXT}");
+        let document = read(&text("Sputnik"));
+        assert_eq!(document.outlet.unwrap().value, "Sputnik");
+        assert_eq!(document.blocks[1].role, Role::Byline);
+        assert_eq!(outlet(&text("Sputnik\n\nReuters")), None);
+        assert_eq!(outlet(&text("Island News")), None);
+    }
+
+    #[test]
+    fn a_date_alone_on_a_line_is_the_date() {
+        let text = |line: &str| format!("Ferry leaves four hours late\n\n{line}\n\nToday {TEXT}");
+        assert_eq!(date(&text("Published: 17 January 2024, 18:30")).as_deref(), Some("2024-01-17"));
+        assert_eq!(date(&text("By Jane Roe | January 17, 2024")).as_deref(), Some("2024-01-17"));
+        assert_eq!(date(&text("2024")), None);
+        assert_eq!(date(&text("On 17 January 2024 it sailed.")), None);
+    }
+
+    #[test]
+    fn what_is_given_is_not_inferred_and_what_is_inferred_is_said() {
+        let given = read(&format!("+++\noutlet = \"The Sample Digest\"\n+++\n(Reuters) - Today {TEXT}"));
+        assert_eq!(
+            given.outlet.unwrap(),
+            Stated { value: "The Sample Digest".to_string(), origin: Origin::Given }
+        );
+        let inferred = read(&format!("(Reuters) - Today {TEXT}"));
+        assert_eq!(inferred.outlet.unwrap().origin, Origin::Inferred);
+        let said: Vec<String> = inferred.diagnostics.iter().map(ToString::to_string).collect();
+        assert!(said.contains(
+            &"a.txt:1: note: outlet taken from the text: Reuters, from \"(Reuters) -\"".to_string()
+        ));
+    }
 }
