@@ -46,5 +46,16 @@ pub(crate) fn align_pair(tables: &Tables, a: ParagraphId, b: ParagraphId) -> Par
     compare(&take(a), &take(b)).into_parallel(a, b)
 }
 
+/// How likely the paragraphs of each pair are to tell the same, in thousandths, whether or not it is enough for a match;
+/// for measuring.
+pub fn likeness(tables: &Tables, pairs: &[(ParagraphId, ParagraphId)]) -> Vec<u16> {
+    let profiles = profiles(tables);
+    let score = |&(a, b): &(ParagraphId, ParagraphId)| {
+        let pair = profiles.get(a.index()).zip(profiles.get(b.index()));
+        pair.map_or(0, |(a, b)| compare(a, b).score)
+    };
+    pairs.iter().map(score).collect()
+}
+
 #[cfg(test)]
 mod tests;
