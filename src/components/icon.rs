@@ -6,15 +6,25 @@ use leptos::prelude::*;
 /// A drawing on a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {
+    /// Look for something.
     Search,
+    /// A link.
     Link,
+    /// Light and dark.
     Theme,
+    /// Away with it.
     Close,
+    /// Some of many.
     Filter,
+    /// A text.
     Read,
+    /// A keyboard.
     Keys,
+    /// One on the other.
     Copy,
+    /// Back.
     Left,
+    /// On.
     Right,
 }
 

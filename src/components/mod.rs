@@ -9,3 +9,4 @@ pub mod notice;
 pub mod overview;
 pub mod prose;
 pub mod siglum;
+pub mod source;

@@ -27,8 +27,6 @@ pub enum Command {
     StepCounterpart(i32),
     /// Close the comparison.
     CloseComparison,
-    /// Read the paragraph that stands beside, with the current one beside it.
-    ReadThere(ParagraphId),
     /// Ask something of a name in the filter, or nothing any more.
     Want(EntityId, Option<Wanted>),
     /// Ask nothing of any name.

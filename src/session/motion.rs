@@ -3,11 +3,12 @@
 use corpus::{ArticleId, Corpus, ParagraphId, ParagraphKind};
 
 use super::Command;
+use crate::components::compare::model::{neighbour as neighbour_tab, tabs};
 use crate::filter::Passing;
 use crate::route::{Beside, Place, View};
 
 /// The place a command leads to; `None` where it leads nowhere else.
-pub fn follow(command: &Command, place: &Place, corpus: &Corpus, passing: &Passing) -> Option<Place> {
+pub(super) fn follow(command: &Command, place: &Place, corpus: &Corpus, passing: &Passing) -> Option<Place> {
     let mut next = place.clone();
     match *command {
         Command::Open(view) => next.view = view,
@@ -31,12 +32,11 @@ pub fn follow(command: &Command, place: &Place, corpus: &Corpus, passing: &Passi
             choose(&mut next, id, corpus);
             next.beside = Some(beside);
         }
-        Command::CloseComparison => next.beside = None,
-        Command::ReadThere(id) => {
-            let here = place.paragraph?;
-            choose(&mut next, id, corpus);
-            next.beside = Some(Beside::Paragraph(here));
+        Command::StepCounterpart(steps) => {
+            let (id, beside) = (place.paragraph?, place.beside?);
+            next.beside = Some(neighbour_tab(&tabs(corpus, id, beside), beside, steps)?);
         }
+        Command::CloseComparison => next.beside = None,
         Command::Want(entity, wanted) => next.filter.set(entity, wanted),
         Command::ClearFilter => next.filter = crate::filter::Filter::default(),
         Command::ShowFull(full) => next.full = full,

@@ -11,7 +11,6 @@ use crate::browser::{self, Lines, Link};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
 use crate::session::{Command, Session, session};
-use crate::words;
 use model::{Cell, Light, STRIPS, Strip, describe, legend, lights, strips};
 
 /// The overview of all texts.
@@ -126,7 +125,7 @@ fn LinkLines(lit: Lit) -> impl IntoView {
     });
     browser::on_resize(redraw);
     view! {
-        <svg class="links" aria-hidden="true" viewBox=move || drawn.with(|lines| lines.view_box.clone())>
+        <svg class="links" aria-hidden="true" viewBox=move || drawn.with(|lines| Some(lines.view_box.clone()).filter(|view| !view.is_empty()))>
             <path d=move || drawn.with(|lines| lines.strong.clone())/>
             <path class="weak" d=move || drawn.with(|lines| lines.weak.clone())/>
         </svg>

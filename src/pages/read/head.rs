@@ -2,11 +2,12 @@ use corpus::{ArticleId, Origin, ParagraphKind};
 use leptos::prelude::*;
 
 use super::margin::margin_list;
-use super::model::{length, notes, original, other_headlines};
+use super::model::{length, notes, other_headlines};
 use crate::components::prose::prose;
 use crate::components::siglum::{Fill, siglum};
+use crate::components::source::original;
 use crate::dom;
-use crate::session::{Session, session};
+use crate::session::Session;
 use crate::words;
 
 /// The head of a text: who, when, how long, where from, its headline; beside it the other headlines.

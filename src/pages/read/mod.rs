@@ -18,7 +18,7 @@ use crate::words;
 use head::head;
 use model::{Item, describe_aside, items, set_aside};
 use paragraph::paragraph;
-use texts::{Neighbours, Texts};
+use texts::{neighbours, texts};
 
 /// The Read page.
 #[component]
@@ -26,9 +26,13 @@ pub fn Read() -> impl IntoView {
     let session = session();
     let open = Memo::new(move |_| session.place.with(|place| place.text));
     let compared = Memo::new(move |_| session.place.with(|place| place.beside.is_some()));
+    let width = move || {
+        let width = session.preferences.with(|preferences| preferences.drawer)?;
+        Some(width.to_string() + "vw")
+    };
     view! {
-        <Texts open=open/>
-        <div class="read" data-drawer=move || compared.get().then_some("open")>
+        {texts(session, open)}
+        <div class="read" data-drawer=move || compared.get().then_some("open") style:--drawer=width>
             {move || open.get().map(|text| article(session, text))}
             {move || compared.get().then(|| view! { <Comparison/> })}
         </div>
@@ -59,7 +63,7 @@ fn article(session: Session, text: ArticleId) -> AnyView {
             <Filtered/>
             <For each=move || column.get() key=Clone::clone children=item/>
             {aside(session, text)}
-            <Neighbours open=text/>
+            {neighbours(session, text)}
         </article>
     }
     .into_any()

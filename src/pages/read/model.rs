@@ -1,6 +1,6 @@
 //! What stands on the Read page: one text, and beside each paragraph what the others tell of it.
 
-use corpus::{Article, ArticleId, Corpus, ParagraphId, ParagraphKind, Strength};
+use corpus::{ArticleId, Corpus, ParagraphId, ParagraphKind, Strength};
 
 use crate::filter::Passing;
 
@@ -157,15 +157,6 @@ pub fn length(corpus: &Corpus, text: ArticleId) -> String {
         (words + paragraph.text.split_whitespace().count(), paragraphs + 1)
     });
     [crate::words::count(words, "word", "words"), crate::words::paragraphs(paragraphs)].join(", ")
-}
-
-/// The address of the original and the name of its host; `None` for anything but a web address.
-pub fn original(article: &Article) -> Option<(&str, &str)> {
-    let url = article.url.as_deref()?;
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
-    let host = rest.split(['/', '?', '#']).next()?;
-    let host = host.rsplit('@').next()?;
-    Some((url, host.strip_prefix("www.").unwrap_or(host)))
 }
 
 /// The texts that have tabs: all, or the open one and those closest to it.

@@ -5,13 +5,11 @@ use super::model::{TABS, tabs};
 use crate::components::icon::{Icon, icon};
 use crate::components::siglum::{Fill, letter, siglum, tint};
 use crate::route::Place;
-use crate::session::{Command, Session, session};
+use crate::session::{Command, Session};
 use crate::words;
 
 /// A tab for each text; where there are many, tabs of the closest and a list of all.
-#[component]
-pub(super) fn Texts(open: Memo<Option<ArticleId>>) -> impl IntoView {
-    let session = session();
+pub(super) fn texts(session: Session, open: Memo<Option<ArticleId>>) -> AnyView {
     let corpus = session.corpus;
     let many = corpus.articles.len() > TABS;
     // Few texts have the same tabs whichever is open; they are built once.
@@ -26,6 +24,7 @@ pub(super) fn Texts(open: Memo<Option<ArticleId>>) -> impl IntoView {
             {many.then(|| all_texts(session, open))}
         </nav>
     }
+    .into_any()
 }
 
 fn tab(session: Session, text: ArticleId, open: Memo<Option<ArticleId>>) -> AnyView {
@@ -77,9 +76,7 @@ fn all_texts(session: Session, open: Memo<Option<ArticleId>>) -> AnyView {
 }
 
 /// The way to the text before and the text after.
-#[component]
-pub(super) fn Neighbours(open: ArticleId) -> impl IntoView {
-    let session = session();
+pub(super) fn neighbours(session: Session, open: ArticleId) -> Option<AnyView> {
     let other = |step: i64| {
         let row = u32::try_from(i64::from(open.0) + step).ok().map(ArticleId)?;
         (row.index() < session.corpus.articles.len()).then_some(row)
@@ -101,5 +98,6 @@ pub(super) fn Neighbours(open: ArticleId) -> impl IntoView {
                 {after.map(|text| way(text, "Next text", "after"))}
             </nav>
         }
+        .into_any()
     })
 }

@@ -16,10 +16,6 @@ use feature::profiles;
 use index::Index;
 use score::compare;
 
-/// From this score on a match is shown, in thousandths. A false match invents corroboration, so it is set where
-/// precision is high rather than where precision and recall balance.
-const SHOWN_FROM: u16 = 500;
-
 /// Finds paragraphs of different articles that tell the same thing.
 pub(crate) fn align(tables: &Tables) -> Vec<Parallel> {
     let profiles = profiles(tables);
@@ -30,7 +26,7 @@ pub(crate) fn align(tables: &Tables) -> Vec<Parallel> {
         for b in index.candidates(a, profile) {
             let Some(other) = profiles.get(b).filter(|_| article(a) != article(b)) else { continue };
             let likeness = compare(profile, other);
-            if likeness.score >= SHOWN_FROM {
+            if likeness.score >= Parallel::SHOWN_FROM {
                 let (a, b) = (ParagraphId::new(a), ParagraphId::new(b));
                 parallels.push(likeness.into_parallel(a, b));
             }
