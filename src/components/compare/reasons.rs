@@ -42,7 +42,7 @@ fn matched(corpus: &Corpus, parallel: &Parallel, one: ParagraphId, other: Paragr
         ("names", is_name as fn(Shared) -> bool),
         ("figures", is_quantity),
         ("quoted words", is_quotation),
-        ("rare words", is_word),
+        ("words", is_word),
     ];
     let has = |test: fn(Shared) -> bool| parallel.evidence.iter().any(|evidence| test(evidence.shared));
     let row = |evidence: &Evidence| Reason {

@@ -32,7 +32,7 @@ fn why_matched(score: u16, reasons: &Reasons, texts: usize) -> AnyView {
     let shared = list(&reasons.kinds);
     view! {
         <p>
-            "They share "{shared}" in these "{say::texts(texts)}". Match strength "
+            "They share "{shared}" that are rare in these "{say::texts(texts)}". Match strength "
             <b class="num">{strength(score)}</b>
             "; pairs are shown from "
             <b class="num">{strength(Parallel::SHOWN_FROM)}</b>
