@@ -22,7 +22,6 @@ mod assemble;
 mod cluster;
 mod correct;
 
-pub use align::likeness;
 pub use pipeline::analyse;
 
 #[cfg(test)]

@@ -23,6 +23,9 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// The cargo profile of what is published; index.html names the same for a plain `trunk build --release`.
+pub(crate) const PROFILE: &str = "page";
+
 /// Builds the site of a folder of articles and writes it to `out`.
 ///
 /// # Errors
@@ -30,31 +33,32 @@ const WASM_FEATURES: [&str; 6] = [
 /// Where a tool cannot be installed, the build fails, or `out` cannot be written.
 pub(crate) fn build(articles: Option<&Path>, out: &Path) -> Result<()> {
     let articles = project::articles(articles)?;
-    let site = bundle(&articles)?;
+    let site = project::target()?.join("site");
+    bundle(&articles, &site)?;
     publish(&site, out)?;
     say(&format!("the site is in {}; copy that folder to any static host", out.display()));
     Ok(())
 }
 
-/// Builds the site of a folder of articles and returns where it is, below `target`.
+/// Builds the site of a folder of articles into a folder below `target`, which it empties first.
 ///
 /// # Errors
 ///
 /// Where a tool cannot be installed or the build fails.
-pub(crate) fn bundle(articles: &Path) -> Result<PathBuf> {
+pub(crate) fn bundle(articles: &Path, site: &Path) -> Result<()> {
     tools::ensure_wasm_target()?;
     let installing = tools::start_installing(&[&tools::TRUNK, &tools::WASM_BINDGEN])?;
     say(&format!("compiling the site with the articles of {}", articles.display()));
-    let mut compile = shell::cargo(["build", "--release", "--target", project::WASM, "--bin", "viewer"])?;
+    let profile = ["build", "--profile", PROFILE, "--target", project::WASM, "--bin", "viewer"];
+    let mut compile = shell::cargo(profile)?;
     shell::run(compile.env("SYNOPTIC_ARTICLES", articles))?;
     installing.finish()?;
 
-    let site = project::target()?.join("site");
     let mut trunk = shell::program("trunk")?;
     trunk.env("SYNOPTIC_ARTICLES", articles).env("NO_COLOR", "false");
-    shell::run(trunk.args(["build", "--release", "--dist"]).arg(&site))?;
-    shrink(&site)?;
-    Ok(site)
+    trunk.args(["--quiet", "build", "--release", "--cargo-profile", PROFILE, "--dist"]).arg(site);
+    shell::run(&mut trunk)?;
+    shrink(site)
 }
 
 /// Runs `wasm-opt` on the site where Node can provide it.

@@ -3,7 +3,6 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    time::SystemTime,
 };
 
 use anyhow::{Context, Result, bail};
@@ -35,14 +34,39 @@ struct Weight {
 /// Where it cannot be built or read, Node is missing, or the sample is over its budget.
 pub(crate) fn size(dist: Option<&Path>) -> Result<()> {
     tools::ensure_node()?;
-    let site = match dist {
-        Some(dist) => dist.to_path_buf(),
-        None => site::bundle(&project::articles(None)?)?,
-    };
-    let files = site::files(&site)?;
+    if let Some(dist) = dist {
+        report(dist)?;
+        return Ok(());
+    }
+    let site = project::target()?.join("site");
+    site::bundle(&project::articles(None)?, &site)?;
+    keep_budget(&site)
+}
+
+/// Prints the table of the sample's site, and what of it are the articles.
+///
+/// # Errors
+///
+/// Where it cannot be read or is over its budget.
+pub(crate) fn keep_budget(site: &Path) -> Result<()> {
+    let total = report(site)?;
+    if let Some(corpus) = packed_corpus()? {
+        let [weight] = weigh(&[corpus])?[..] else { bail!("the corpus could not be weighed") };
+        println!("{:>12}  of the data: the analysed articles ({} with brotli)", weight.raw, weight.brotli);
+    }
+    if total.brotli > BUDGET {
+        bail!("the sample weighs {} bytes with brotli, more than the budget of {BUDGET}", total.brotli);
+    }
+    say(&format!("the sample weighs {} bytes with brotli, within the budget of {BUDGET}", total.brotli));
+    Ok(())
+}
+
+/// Prints what the files of a site weigh, the heaviest first, and returns the sum.
+fn report(site: &Path) -> Result<Weight> {
+    let files = site::files(site)?;
     let mut rows: Vec<(String, Weight)> = Vec::new();
     for (file, weight) in files.iter().zip(weigh(&files)?) {
-        rows.push((file.strip_prefix(&site)?.display().to_string(), weight));
+        rows.push((file.strip_prefix(site)?.display().to_string(), weight));
     }
     rows.sort_by_key(|(_, weight)| std::cmp::Reverse(weight.brotli));
     let total = rows.iter().fold(Weight::default(), |sum, (_, weight)| sum.plus(*weight));
@@ -51,31 +75,17 @@ pub(crate) fn size(dist: Option<&Path>) -> Result<()> {
         println!("{:>12} {:>12} {:>12}  {name}", weight.raw, weight.gzip, weight.brotli);
     }
     if let Some((name, largest)) = rows.first() {
-        println!(
-            "\n{name} is {} % of the brotli bytes. In the wasm:",
-            100 * largest.brotli / total.brotli.max(1)
-        );
+        println!("\n{name} takes the most, {} % with brotli.", 100 * largest.brotli / total.brotli.max(1));
     }
     if let Some(wasm) = files.iter().find(|file| file.extension().is_some_and(|ending| ending == "wasm")) {
         let bytes = fs::read(wasm)?;
-        println!("{:>12}  code", section(&bytes, CODE));
-        println!("{:>12}  data: texts of the page, tables, and the articles", section(&bytes, DATA));
-    }
-    if dist.is_some() {
-        return Ok(());
-    }
-    if let Some(corpus) = packed_corpus()? {
-        let [weight] = weigh(&[corpus])?[..] else { bail!("the corpus could not be weighed") };
+        println!("{:>12}  of it: code", section(&bytes, CODE));
         println!(
-            "{:>12}  of the data are the analysed articles; {} by themselves with brotli",
-            weight.raw, weight.brotli
+            "{:>12}  of it: data, that is words of the page, tables and the articles",
+            section(&bytes, DATA)
         );
     }
-    if total.brotli > BUDGET {
-        bail!("the sample weighs {} bytes with brotli, more than the budget of {BUDGET}", total.brotli);
-    }
-    say(&format!("the sample weighs {} bytes with brotli, within the budget of {BUDGET}", total.brotli));
-    Ok(())
+    Ok(total)
 }
 
 impl Weight {
@@ -101,19 +111,12 @@ fn read_weight(line: &str) -> Option<Weight> {
     Some(Weight { raw: next()?, gzip: next()?, brotli: next()? })
 }
 
-/// The packed corpus that the last release build embedded.
+/// The packed corpus that was embedded last.
 fn packed_corpus() -> Result<Option<PathBuf>> {
-    let builds = project::target()?.join("release/build");
-    let written = |file: &PathBuf| {
-        fs::metadata(file).and_then(|data| data.modified()).unwrap_or(SystemTime::UNIX_EPOCH)
-    };
-    let wasm_builds = project::target()?.join(project::WASM).join("release/build");
-    let mut found = Vec::new();
-    for folder in [builds, wasm_builds] {
-        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-        found.extend(entries.map(|entry| entry.path().join("out/corpus.bin")).filter(|file| file.is_file()));
-    }
-    Ok(found.into_iter().max_by_key(written))
+    let builds = project::target()?.join(project::WASM).join(site::PROFILE).join("build");
+    let entries = fs::read_dir(builds).into_iter().flatten().flatten();
+    let corpora = entries.map(|entry| entry.path().join("out/corpus.bin")).filter(|file| file.is_file());
+    Ok(corpora.max_by_key(|file| fs::metadata(file).and_then(|data| data.modified()).ok()))
 }
 
 /// Numbers of sections in a wasm module (WebAssembly core specification, 5.5.2).

@@ -1,12 +1,14 @@
 //! `cargo xtask test`: everything that can be checked, in the order of how soon it can fail.
 
-use anyhow::Result;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use crate::{
     check, project,
     shell::{self, say},
-    tools,
+    site, size, tools,
 };
 
 /// A part of the tests.
@@ -18,16 +20,19 @@ pub(crate) enum Part {
     Host,
     /// The same bytes on wasm32, in Node
     Wasm,
+    /// The built site in a real Chromium, and what it weighs
+    Browser,
 }
 
 impl Part {
-    const ALL: [Self; 3] = [Self::Check, Self::Host, Self::Wasm];
+    const ALL: [Self; 4] = [Self::Check, Self::Host, Self::Wasm, Self::Browser];
 
     fn run(self) -> Result<()> {
         match self {
             Self::Check => check::check(),
             Self::Host => host(),
             Self::Wasm => wasm(),
+            Self::Browser => browser(),
         }
     }
 }
@@ -58,4 +63,31 @@ fn wasm() -> Result<()> {
     say("testing on wasm32, in Node");
     let mut tests = shell::cargo(["test", "--package", "targets", "--target", project::WASM])?;
     shell::run(tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner"))
+}
+
+fn browser() -> Result<()> {
+    tools::ensure_node_packages()?;
+    tools::ensure_chromium()?;
+    let mut folders = shell::program("node")?;
+    folders.arg("tests/browser/bundles.mjs");
+    let list =
+        shell::output(&mut folders).context("the folders of articles for the tests could not be written")?;
+    for line in list.lines() {
+        let (name, articles) = line.split_once(' ').with_context(|| format!("bundles.mjs said `{line}`"))?;
+        let site = project::target()?.join("browser/sites").join(name);
+        site::bundle(Path::new(articles), &site)?;
+        if name == "sample" {
+            size::keep_budget(&site)?;
+        }
+    }
+    say("testing in Chromium");
+    let mut tests = shell::program("node")?;
+    tests.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
+    shell::run(tests.args(suites()?).env_remove("SYNOPTIC_DIST"))
+}
+
+/// The files of tests that run in a browser.
+fn suites() -> Result<Vec<PathBuf>> {
+    let files = site::files(&project::root()?.join("tests/browser"))?;
+    Ok(files.into_iter().filter(|file| file.to_string_lossy().ends_with(".test.mjs")).collect())
 }

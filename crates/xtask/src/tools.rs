@@ -1,6 +1,7 @@
 //! The programs a build needs, at the versions it was written for: found, or installed below `target/tools`.
 
 use std::{
+    env,
     fs::{self, File},
     path::{Path, PathBuf},
     process::{Child, Stdio},
@@ -223,4 +224,46 @@ pub(crate) fn ensure_node_packages() -> Result<()> {
         .context("npm could not install the packages of package.json; that needs a network")?;
     fs::write(&stamp, wanted)?;
     Ok(())
+}
+
+/// The names Chromium goes by.
+const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+
+/// Makes sure that there is a Chromium to test in, and installs Debian's where that is possible.
+///
+/// # Errors
+///
+/// Where it is missing and cannot be installed from here: how to install it.
+pub(crate) fn ensure_chromium() -> Result<()> {
+    if env::var_os("CHROMIUM").is_some() || has_chromium()? {
+        return Ok(());
+    }
+    let root = shell::output(shell::program("id")?.arg("-u")).is_some_and(|user| user.trim() == "0");
+    if root && Path::new("/usr/bin/apt-get").is_file() {
+        say("installing Chromium with apt-get");
+        for arguments in [
+            ["update", "--quiet"].as_slice(),
+            &["install", "--yes", "--quiet", "--no-install-recommends", "chromium"],
+        ] {
+            let mut apt = shell::program("apt-get")?;
+            apt.args(arguments)
+                .env("DEBIAN_FRONTEND", "noninteractive")
+                .stdin(Stdio::null())
+                .stdout(Stdio::null());
+            shell::run(&mut apt).context("Chromium could not be installed; that needs a network")?;
+        }
+        return Ok(());
+    }
+    bail!(
+        "Chromium is missing; install it (Debian and Ubuntu: `sudo apt-get install chromium`) or set CHROMIUM to its path"
+    )
+}
+
+fn has_chromium() -> Result<bool> {
+    for name in CHROMIUM {
+        if shell::output(shell::program(name)?.arg("--version")).is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

@@ -1,0 +1,151 @@
+// What must hold for the site of any folder of articles.
+//
+//   SYNOPTIC_DIST=dist node --test tests/browser/any.test.mjs
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { bundle } from "./bundles.mjs";
+import { eventually, site, until } from "./browser.mjs";
+import { countTexts, current, fragment, headline, inAddress, nav, paragraphs, tabs, texts, words } from "./reader.mjs";
+
+const { visit } = site(process.env.SYNOPTIC_DIST ?? bundle("sample"));
+
+test("the page opens on the first text, with landmarks, one main heading and a title", async (t) => {
+  const page = await visit(t);
+  assert.equal(await headline(page).count(), 1);
+  for (const landmark of ["banner", "main", "navigation", "complementary"]) {
+    assert.ok((await page.getByRole(landmark).count()) > 0, `there is no ${landmark}`);
+  }
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  const first = await words(headline(page));
+  await until(() => page.title(), (title) => title.includes("Synoptic") && title.length > "Synoptic".length, "no title");
+  assert.ok(first.length > 0);
+  assert.ok((await paragraphs(page).count()) > 0, "the text has no numbered paragraph");
+});
+
+test("a text is chosen by click, by keyboard and by link", async (t) => {
+  const page = await visit(t);
+  const last = tabs(page).last();
+  const label = await words(last);
+  await last.click();
+  await eventually(() => last.getAttribute("aria-current"), "page");
+  const byClick = await words(headline(page));
+
+  await tabs(page).first().focus();
+  await page.keyboard.press("Enter");
+  await eventually(() => tabs(page).first().getAttribute("aria-current"), "page");
+  if ((await countTexts(page)) > 1) assert.notEqual(await fragment(page), "");
+  await page.keyboard.press("Tab");
+
+  const link = await last.getAttribute("href");
+  const elsewhere = await visit(t, link);
+  assert.equal(await words(headline(elsewhere)), byClick, `the link of "${label}" leads to another text`);
+});
+
+test("j and k walk through the paragraphs, and the address follows", async (t) => {
+  const page = await visit(t);
+  await page.keyboard.press("j");
+  await until(() => inAddress(page, "p"), Boolean, "j chose no paragraph");
+  await page.keyboard.press("j");
+  const second = await inAddress(page, "p");
+  await page.keyboard.press("j");
+  await until(() => inAddress(page, "p"), (p) => p !== second, "j went no further");
+  await page.keyboard.press("k");
+  await eventually(() => inAddress(page, "p"), second, "k does not undo j");
+  await eventually(() => current(page).count(), 1);
+  assert.ok(await current(page).first().isVisible());
+});
+
+test("back and forward lead through what was read", async (t) => {
+  const page = await visit(t);
+  const [first, last] = [tabs(page).first(), tabs(page).last()];
+  await last.click();
+  await eventually(() => last.getAttribute("aria-current"), "page");
+  await paragraphs(page).last().click();
+  const there = await until(() => inAddress(page, "p"), Boolean, "no paragraph was chosen");
+  await page.goBack();
+  await eventually(() => inAddress(page, "p"), null, "back left the paragraph chosen");
+  await eventually(() => last.getAttribute("aria-current"), "page");
+  await page.goBack();
+  await eventually(() => first.getAttribute("aria-current"), "page");
+  await page.goForward();
+  await page.goForward();
+  await eventually(() => inAddress(page, "p"), there, "forward does not lead where back came from");
+});
+
+test("a link to something that is not there says so and shows the nearest view", async (t) => {
+  for (const [link, what] of [["#s=1&p=zzzzzzzz", "a paragraph"], ["#s=1&t=zzzzzzzz", "a text"], ["#s=1&n=+zzzzzzzz", "a name"]]) {
+    const page = await visit(t, link);
+    const message = page.getByRole("alert");
+    await message.waitFor();
+    assert.match(await words(message), new RegExp(`${what} that is not in this edition\\. Here is the nearest view\\.`));
+    assert.ok((await paragraphs(page).count()) > 0);
+  }
+});
+
+test("no fragment, however malformed, breaks the page", async (t) => {
+  const fragments = [
+    "#", "#&&&", "#=", "#s=", "#s=999", "#%", "#%E0%A4%A", "#v=nowhere", "#t=", "#p=../../etc", "#c=best", "#n=", "#n=+",
+    "#n=+aaaaaaaa-aaaaaaaa~aaaaaaaa", "#p=<script>alert(1)</script>", `#t=${"a".repeat(5000)}`, "#s=1&s=1&v=read&v=filter", "#\u{1F600}",
+  ];
+  for (const link of fragments) {
+    const page = await visit(t, link);
+    assert.ok((await words(page.getByRole("main"))).length > 50, `nothing is shown for ${link}`);
+    await page.context().close();
+  }
+});
+
+test("the list of keys opens with ?, closes with Escape, and gives the focus back", async (t) => {
+  const page = await visit(t);
+  await tabs(page).first().focus();
+  await page.keyboard.press("?");
+  const list = page.getByRole("dialog", { name: "Keys" });
+  await list.waitFor();
+  assert.ok((await list.getByRole("row").count()) > 5);
+  await page.keyboard.press("Escape");
+  await list.waitFor({ state: "hidden" });
+  assert.ok(await tabs(page).first().evaluate((tab) => tab === document.activeElement), "the focus went astray");
+});
+
+test("everything on the page can be reached and seen with the Tab key", async (t) => {
+  const page = await visit(t);
+  const ringless = [];
+  const reached = new Set();
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const ring = (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
+      return { what: element.outerHTML.slice(0, 90), ring, seen: box.width > 0 && box.bottom > 0 && box.top < innerHeight };
+    });
+    if (!stop) break;
+    reached.add(stop.what);
+    if (!stop.ring || !stop.seen) ringless.push(stop.what);
+  }
+  assert.ok(reached.size > 5, "the Tab key reaches almost nothing");
+  assert.deepEqual(ringless, [], "these have the focus without showing it");
+});
+
+test("the theme switches, and stays for the next visit", async (t) => {
+  const page = await visit(t);
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.keyboard.press("t");
+  const dark = await until(ground, (colour) => colour !== light, "the theme did not change");
+  await page.reload();
+  await headline(page).waitFor();
+  await eventually(ground, dark, "the theme was forgotten");
+});
+
+test("the page is no wider than its window, from 320 pixels on", async (t) => {
+  const page = await visit(t);
+  for (const width of [320, 360, 390, 480, 600, 641, 768, 820, 961, 1024, 1200, 1201, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await eventually(wide, 0, `too wide at ${width} pixels`);
+  }
+  assert.ok(await nav(page, "Views").or(nav(page, "Main")).first().count());
+  assert.ok(await texts(page).count());
+});

@@ -1,0 +1,113 @@
+// One Chromium for each test file, one fresh profile for each visit, and what every visit must keep to.
+import assert from "node:assert/strict";
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+import { serve } from "./server.mjs";
+
+const FLAGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Long enough for a busy machine with two cores; a test that passes never waits that long. */
+const PATIENCE = 30_000;
+
+/** The Chromium to drive: the one in CHROMIUM, or the first of the usual names on the PATH. */
+export function findChromium() {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+    for (const name of names) {
+      try {
+        accessSync(join(folder, name), constants.X_OK);
+        return join(folder, name);
+      } catch {
+        // Not here; the next folder may have it.
+      }
+    }
+  }
+  throw new Error("Chromium is missing; install it (Debian: apt-get install chromium) or set CHROMIUM");
+}
+
+export function launch() {
+  return chromium.launch({ executablePath: findChromium(), args: FLAGS, ignoreDefaultArgs: ["--headless"] });
+}
+
+/**
+ * Serves a built site for the tests of one file and opens pages of it.
+ *
+ * `visit` opens a page at a fragment and waits until the page has drawn itself. When the test ends it fails if any
+ * script of the page failed, or if the page asked another origin for anything.
+ */
+export function site(folder, { alter } = {}) {
+  let browser, server;
+  before(async () => {
+    server = await serve(folder, alter);
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function visit(t, fragment = "", options = {}) {
+    const { width = 1440, height = 900, theme = "light", script, failing = false, ...others } = options;
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, ...others });
+    context.setDefaultTimeout(PATIENCE);
+    const troubles = [];
+    const foreign = [];
+    context.on("weberror", (problem) => troubles.push(String(problem.error())));
+    context.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+    context.on("request", (request) => isForeign(request.url(), server) && foreign.push(request.url()));
+    t.after(async () => {
+      await context.close();
+      assert.deepEqual(foreign, [], "the page asked for something outside its own folder");
+      if (!failing) assert.deepEqual(troubles, [], "a script of the page failed");
+    });
+    if (script) await context.addInitScript(script);
+    const page = await context.newPage();
+    await page.goto(server.address + fragment);
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    return page;
+  }
+
+  return { visit, get address() { return server.address; } };
+}
+
+function isForeign(url, server) {
+  return !url.startsWith(server.address) && !["data:", "blob:"].some((scheme) => url.startsWith(scheme));
+}
+
+/** Waits until a question to the page has the expected answer, and says what it was if that does not happen. */
+export async function eventually(ask, expected, what) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const answer = await ask();
+    try {
+      assert.deepEqual(answer, expected, what);
+      return;
+    } catch (problem) {
+      if (Date.now() > end) throw problem;
+      await new Promise((next) => setImmediate(next));
+    }
+  }
+}
+
+/** Waits until a question to the page is answered with something that satisfies a condition, and returns it. */
+export async function until(ask, satisfies, what) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const answer = await ask();
+    if (satisfies(answer)) return answer;
+    if (Date.now() > end) assert.fail(`${what}; the last answer was ${JSON.stringify(answer)}`);
+    await new Promise((next) => setImmediate(next));
+  }
+}

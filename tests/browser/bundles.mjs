@@ -1,0 +1,40 @@
+// The sites the tests are run on: which there are, and the folders of articles they are built from.
+//
+//   node tests/browser/bundles.mjs     writes the folders of articles and prints `name folder` for each
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { manyArticles } from "./many.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** Where `cargo xtask test browser` puts the built site of a bundle. */
+export function bundle(name) {
+  return join(root, "target/browser/sites", name);
+}
+
+const sources = {
+  /** The sample, as everyone sees it. */
+  sample: () => join(root, "articles"),
+  /** One article, which has nothing to be compared with and tries to run something in every way it can. */
+  one: () => join(root, "tests/browser/fixtures/one"),
+  /** Two texts, the fewest that can be compared; they try the same in other formats. */
+  two: () => join(root, "tests/browser/fixtures/two"),
+  /** More texts than anybody reads. */
+  many: () => {
+    const folder = emptied("many");
+    for (const [name, text] of manyArticles(200)) writeFileSync(join(folder, name), text);
+    return folder;
+  },
+};
+
+function emptied(name) {
+  const folder = join(root, "target/browser/articles", name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, source] of Object.entries(sources)) console.log(name, source());
+}

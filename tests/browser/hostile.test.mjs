@@ -1,0 +1,53 @@
+// Articles that try to run something, to load something or to bring mark-up of their own: only their words survive.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { bundle } from "./bundles.mjs";
+import { site } from "./browser.mjs";
+import { tabs, words } from "./reader.mjs";
+
+const one = site(bundle("one"));
+const two = site(bundle("two"));
+
+/** Elements and attributes that the page itself never makes. */
+const STRANGE = "script:not([type=module]), iframe, object, embed, form, template, img, [onerror], [onload], [onclick], [onmouseover], [href^='javascript:' i], [src^='http']";
+
+async function isInert(page) {
+  const found = await page.locator("body").locator(STRANGE).evaluateAll((all) => all.map((each) => each.outerHTML.slice(0, 120)));
+  assert.deepEqual(found, [], "mark-up of an article has reached the page");
+  assert.equal(await page.evaluate(() => window.ranFromArticle), undefined, "an article ran a script");
+}
+
+/** Shows everything there is of a text, what was set aside too, and passes over all of it as a mouse would. */
+async function stirEverything(page) {
+  const hidden = page.getByRole("button", { name: "Show them" });
+  if (await hidden.count()) await hidden.click();
+  await page.getByRole("main").locator("a, button, p, h1, span").evaluateAll((all) => {
+    for (const each of all) each.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
+  });
+}
+
+test("an HTML page with scripts in every corner becomes words", async (t) => {
+  const page = await one.visit(t);
+  await stirEverything(page);
+  await isInert(page);
+  const text = await words(page.getByRole("article"));
+  assert.match(text, /<script>ranFromArticle='written'<\/script>/u, "what was written out must be read as written");
+  assert.match(text, /stayed half open on Monday/u);
+});
+
+test("Markdown and plain text with mark-up in them become words", async (t) => {
+  const page = await two.visit(t);
+  for (const index of [0, 1]) {
+    await tabs(page).nth(index).click();
+    await stirEverything(page);
+    await isInert(page);
+  }
+  assert.match(await words(page.getByRole("article")), /window\.ranFromArticle = "text file"/u);
+});
+
+test("only addresses of web pages become links", async (t) => {
+  for (const page of [await one.visit(t), await two.visit(t)]) {
+    const links = await page.getByRole("link").evaluateAll((all) => all.map((each) => each.protocol));
+    assert.ok(links.every((protocol) => ["http:", "https:"].includes(protocol)), links.join(" "));
+  }
+});

@@ -1,0 +1,38 @@
+// A static host like any other: files below one path, nothing elsewhere, no rewriting.
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".wasm": "application/wasm",
+};
+
+/** The path the site is served under, to prove that it needs no root of its own. */
+export const BASE = "/some/where/";
+
+/**
+ * Serves a folder below BASE on a free port of 127.0.0.1.
+ *
+ * `alter(name, bytes)` may change what is sent, to play a host or a disk that has damaged a file.
+ */
+export async function serve(folder, alter = (_name, bytes) => bytes) {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://host").pathname);
+    const name = path === BASE ? "index.html" : path.slice(BASE.length);
+    try {
+      if (!path.startsWith(BASE) || normalize(name).startsWith("..")) throw new Error("outside the site");
+      const bytes = alter(name, await readFile(join(folder, name)));
+      response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream" });
+      response.end(bytes);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const close = () => new Promise((closed) => (server.closeAllConnections(), server.close(closed)));
+  return { origin, address: origin + BASE, close };
+}
