@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bundle } from "./bundles.mjs";
 import { eventually, site, until } from "./browser.mjs";
-import { countTexts, current, fragment, headline, inAddress, nav, paragraphs, tabs, texts, words } from "./reader.mjs";
+import { current, headline, inAddress, nav, paragraphs, tabs, texts, words } from "./reader.mjs";
 
 const { visit } = site(process.env.SYNOPTIC_DIST ?? bundle("sample"));
 
@@ -33,8 +33,6 @@ test("a text is chosen by click, by keyboard and by link", async (t) => {
   await tabs(page).first().focus();
   await page.keyboard.press("Enter");
   await eventually(() => tabs(page).first().getAttribute("aria-current"), "page");
-  if ((await countTexts(page)) > 1) assert.notEqual(await fragment(page), "");
-  await page.keyboard.press("Tab");
 
   const link = await last.getAttribute("href");
   const elsewhere = await visit(t, link);
@@ -44,9 +42,9 @@ test("a text is chosen by click, by keyboard and by link", async (t) => {
 test("j and k walk through the paragraphs, and the address follows", async (t) => {
   const page = await visit(t);
   await page.keyboard.press("j");
-  await until(() => inAddress(page, "p"), Boolean, "j chose no paragraph");
+  const first = await until(() => inAddress(page, "p"), Boolean, "j chose no paragraph");
   await page.keyboard.press("j");
-  const second = await inAddress(page, "p");
+  const second = await until(() => inAddress(page, "p"), (p) => p !== first, "j stayed where it was");
   await page.keyboard.press("j");
   await until(() => inAddress(page, "p"), (p) => p !== second, "j went no further");
   await page.keyboard.press("k");
@@ -88,9 +86,10 @@ test("no fragment, however malformed, breaks the page", async (t) => {
     "#n=+aaaaaaaa-aaaaaaaa~aaaaaaaa", "#p=<script>alert(1)</script>", `#t=${"a".repeat(5000)}`, "#s=1&s=1&v=read&v=filter", "#\u{1F600}",
   ];
   for (const link of fragments) {
-    const page = await visit(t, link);
-    assert.ok((await words(page.getByRole("main"))).length > 50, `nothing is shown for ${link}`);
-    await page.context().close();
+    await t.test(link.slice(0, 40), async (t) => {
+      const page = await visit(t, link);
+      assert.ok((await words(page.getByRole("main"))).length > 50, "almost nothing is shown");
+    });
   }
 });
 

@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { after, before } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import { chromium } from "playwright-core";
 import { serve } from "./server.mjs";
 
@@ -18,7 +20,10 @@ const FLAGS = [
 ];
 
 /** Long enough for a busy machine with two cores; a test that passes never waits that long. */
-const PATIENCE = 30_000;
+const PATIENCE = 20_000;
+
+/** Between two looks at the page, in milliseconds. */
+const BETWEEN = 15;
 
 /** The Chromium to drive: the one in CHROMIUM, or the first of the usual names on the PATH. */
 export function findChromium() {
@@ -86,28 +91,25 @@ function isForeign(url, server) {
   return !url.startsWith(server.address) && !["data:", "blob:"].some((scheme) => url.startsWith(scheme));
 }
 
-/** Waits until a question to the page has the expected answer, and says what it was if that does not happen. */
+/** Waits until a question to the page has the expected answer. */
 export async function eventually(ask, expected, what) {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    const answer = await ask();
-    try {
-      assert.deepEqual(answer, expected, what);
-      return;
-    } catch (problem) {
-      if (Date.now() > end) throw problem;
-      await new Promise((next) => setImmediate(next));
-    }
-  }
+  const answer = await asked(ask, (answer) => isDeepStrictEqual(answer, expected));
+  assert.deepEqual(answer, expected, what);
 }
 
 /** Waits until a question to the page is answered with something that satisfies a condition, and returns it. */
 export async function until(ask, satisfies, what) {
+  const answer = await asked(ask, satisfies);
+  assert.ok(satisfies(answer), `${what}; the last answer was ${JSON.stringify(answer)}`);
+  return answer;
+}
+
+/** Asks again and again, until the answer satisfies or patience ends, and returns the last answer. */
+async function asked(ask, satisfies) {
   const end = Date.now() + PATIENCE;
   for (;;) {
     const answer = await ask();
-    if (satisfies(answer)) return answer;
-    if (Date.now() > end) assert.fail(`${what}; the last answer was ${JSON.stringify(answer)}`);
-    await new Promise((next) => setImmediate(next));
+    if (satisfies(answer) || Date.now() > end) return answer;
+    await pause(BETWEEN);
   }
 }
