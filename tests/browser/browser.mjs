@@ -46,6 +46,9 @@ export function launch() {
   return chromium.launch({ executablePath: findChromium(), args: FLAGS, ignoreDefaultArgs: ["--headless"] });
 }
 
+/** The Chromium of this test file. */
+let running;
+
 /**
  * Serves a built site for the tests of one file and opens pages of it.
  *
@@ -53,18 +56,19 @@ export function launch() {
  * script of the page failed, or if the page asked another origin for anything.
  */
 export function site(folder, { alter } = {}) {
-  let browser, server;
+  let server;
   before(async () => {
     server = await serve(folder, alter);
-    browser = await launch();
+    await (running ??= launch());
   });
   after(async () => {
-    await browser?.close();
     await server?.close();
+    await (await running)?.close();
   });
 
   async function visit(t, fragment = "", options = {}) {
-    const { width = 1440, height = 900, theme = "light", script, failing = false, ...others } = options;
+    const { width = 1440, height = 900, theme = "light", script, failing = false, address, ...others } = options;
+    const browser = await running;
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, ...others });
     context.setDefaultTimeout(PATIENCE);
     const troubles = [];
@@ -79,7 +83,7 @@ export function site(folder, { alter } = {}) {
     });
     if (script) await context.addInitScript(script);
     const page = await context.newPage();
-    await page.goto(server.address + fragment);
+    await page.goto((address ?? server.address) + fragment);
     await page.getByRole("heading", { level: 1 }).first().waitFor();
     return page;
   }
@@ -88,7 +92,7 @@ export function site(folder, { alter } = {}) {
 }
 
 function isForeign(url, server) {
-  return !url.startsWith(server.address) && !["data:", "blob:"].some((scheme) => url.startsWith(scheme));
+  return !url.startsWith(server.address) && !["data:", "blob:", "file:"].some((scheme) => url.startsWith(scheme));
 }
 
 /** Waits until a question to the page has the expected answer. */

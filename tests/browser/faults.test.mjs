@@ -1,9 +1,11 @@
 // A browser or a host that does not give what the page needs: a readable message, never a blank page.
 import assert from "node:assert/strict";
+import { join, resolve } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { bundle } from "./bundles.mjs";
 import { eventually, site } from "./browser.mjs";
-import { current, headline, tabs, words } from "./reader.mjs";
+import { current, tabs, words } from "./reader.mjs";
 
 const folder = process.env.SYNOPTIC_DIST ?? bundle("sample");
 const sound = site(folder);
@@ -18,6 +20,12 @@ const damaged = site(folder, {
     assert.ok(at > 0, "the corpus is not in the wasm");
     altered.fill(0xff, at + MARK.length, at + MARK.length + 64);
     return altered;
+  },
+});
+const missing = site(folder, {
+  alter: (name, bytes) => {
+    if (name.endsWith(".js")) throw new Error("not found");
+    return bytes;
   },
 });
 const cut = site(folder, { alter: (name, bytes) => (name.endsWith(".wasm") ? bytes.subarray(0, bytes.length / 2) : bytes) });
@@ -43,10 +51,21 @@ test("a damaged corpus is named, with what to do", async (t) => {
 
 test("a browser without WebAssembly is told so", async (t) => {
   const page = await sound.visit(t, "", { script: () => delete window.WebAssembly, failing: true });
-  assert.match(await words(page.getByRole("main")), /WebAssembly/u);
+  assert.match(await words(page.getByRole("main")), /no WebAssembly/u);
 });
 
-test("a program that arrives in part is told so", async (t) => {
+test("a program that arrives in part is named, with what to do", async (t) => {
   const page = await cut.visit(t, "", { failing: true });
-  assert.ok((await words(headline(page))).length > 10);
+  assert.match(await words(page.getByRole("main")), /has not arrived.*Load the page again/u);
+});
+
+test("a program that is missing is named, with what to do", async (t) => {
+  const page = await missing.visit(t, "", { failing: true });
+  assert.match(await words(page.getByRole("main")), /has not arrived.*Load the page again/u);
+});
+
+test("a page opened from a file says that it needs a server", async (t) => {
+  const address = pathToFileURL(join(resolve(folder), "index.html")).href;
+  const page = await sound.visit(t, "", { failing: true, address });
+  assert.match(await words(page.getByRole("main")), /starts no program from a file/u);
 });
