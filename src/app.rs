@@ -3,12 +3,106 @@
 use corpus::Corpus;
 use leptos::prelude::*;
 
+use crate::browser;
+use crate::components::chrome::{Folio, ThumbBar, ViewBar};
+use crate::components::keylist::KeyList;
+use crate::components::notice::{LostLink, Status, Toast};
+use crate::components::overview::Overview;
+use crate::dom;
+use crate::pages::filter::FilterPage;
+use crate::pages::read::Read;
+use crate::route::View;
+use crate::session::{Command, Meaning, Session, meaning};
+
 /// The page of one corpus.
 #[component]
 pub fn App(
-    /// What was analysed at build time.
-    corpus: Corpus,
+    /// What was analysed at build time; it stays as it is as long as the page is open.
+    corpus: &'static Corpus,
 ) -> impl IntoView {
-    let headlines = corpus.articles.iter().map(|article| view! { <h1>{article.headline.value.clone()}</h1> });
-    view! { <main>{headlines.collect_view()}</main> }
+    if corpus.articles.is_empty() {
+        return message(
+            "There are no texts in this edition.",
+            "Put articles into the folder it is built from, then build it again.",
+        );
+    }
+    let session = Session::begin(corpus);
+    provide_context(session);
+    browser::on_address(move |fragment| session.run(Command::Arrive(fragment)));
+    listen_to_keys(session);
+    Effect::new(move |_| {
+        browser::set_theme(session.preferences.get().theme.map(crate::session::Theme::word))
+    });
+    Effect::new(move |_| browser::set_title(&title(session)));
+    let view = Memo::new(move |_| session.view());
+    let word = move || match view.get() {
+        View::Read => "read",
+        View::Filter => "filter",
+    };
+    view! {
+        <div class="frame" data-view=word>
+            <a class="skip" href="#main" on:click=move |event| {
+                event.prevent_default();
+                browser::focus_and_reveal(dom::MAIN);
+            }>
+                "Skip to the text"
+            </a>
+            <Folio/>
+            <ViewBar/>
+            <Overview/>
+            <main id=dom::MAIN tabindex="-1">
+                <LostLink/>
+                {move || match view.get() {
+                    View::Read => view! { <Read/> }.into_any(),
+                    View::Filter => view! { <FilterPage/> }.into_any(),
+                }}
+            </main>
+            <ThumbBar/>
+            <Status/>
+            <Toast/>
+            <KeyList/>
+        </div>
+    }
+    .into_any()
+}
+
+/// A page that has nothing to show but why.
+pub fn message(what: &str, remedy: &str) -> AnyView {
+    view! {
+        <main class="message">
+            <h1>{what.to_owned()}</h1>
+            <p>{remedy.to_owned()}</p>
+        </main>
+    }
+    .into_any()
+}
+
+fn title(session: Session) -> String {
+    let corpus = session.corpus;
+    let (view, text) = session.place.with(|place| (place.view, place.text));
+    let subject = match (view, text) {
+        (View::Read, Some(text)) => corpus.article(text).headline.value.clone(),
+        _ => "Filter by name".to_owned(),
+    };
+    subject + " · Synoptic"
+}
+
+fn listen_to_keys(session: Session) {
+    let before = StoredValue::new_local(None::<String>);
+    browser::on_press(move |press| {
+        let letters = session.preferences.get_untracked().letter_keys;
+        let after = before.with_value(Clone::clone);
+        let meaning = meaning(&press, after.as_deref(), letters);
+        before.set_value((meaning == Meaning::Leads).then_some(press.key));
+        match meaning {
+            Meaning::Does(command) => {
+                // The browser itself closes dialogs on Escape.
+                let browser_too = command == Command::Escape;
+                session.run(command);
+                !browser_too
+            }
+            Meaning::Leads => true,
+            Meaning::Nothing => false,
+        }
+    });
 }

@@ -1,2 +1,21 @@
 //! The page of Synoptic.
+//!
+//! Data flows in a circle: an address or a command changes the [`session`]; each page has a model, plain data made
+//! from the corpus and the place in it; components put the model on the page; what a reader does there is a command.
+
 pub mod app;
+pub mod session;
+
+pub mod filter;
+pub mod route;
+
+pub mod components;
+pub mod pages;
+
+pub mod dom;
+pub mod words;
+
+pub mod browser;
+
+#[cfg(test)]
+pub mod fixture;

@@ -3,11 +3,18 @@
 mod embedded;
 
 use leptos::prelude::*;
-use viewer::app::App;
+use viewer::app::{App, message};
 
 fn main() {
     match corpus::unpack(embedded::CORPUS) {
-        Ok(corpus) => mount_to_body(move || view! { <App corpus=corpus/> }),
-        Err(damage) => mount_to_body(move || view! { <p>{damage.to_string()}</p> }),
+        Ok(corpus) => {
+            // The corpus lives as long as the page, so nothing has to count who still uses it.
+            let corpus: &'static corpus::Corpus = Box::leak(Box::new(corpus));
+            mount_to_body(move || view! { <App corpus=corpus/> });
+        }
+        Err(damage) => {
+            let damage = damage.to_string();
+            mount_to_body(move || message("The texts of this edition cannot be read.", &damage));
+        }
     }
 }

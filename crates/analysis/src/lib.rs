@@ -22,6 +22,7 @@ mod assemble;
 mod cluster;
 mod correct;
 
+pub use align::likeness;
 pub use pipeline::analyse;
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod bundle;
 mod check;
 mod json;
+mod yardstick;
 
 use std::{
     io::{self, Write},
@@ -40,6 +41,15 @@ enum Command {
         #[arg(long, value_enum, default_value_t = Format::Json)]
         format: Format,
     },
+    /// Analyse collections of texts in the format of evaluation sets, one JSON object a line, for scoring.
+    Yardstick {
+        /// The collections.
+        #[arg(long)]
+        input: PathBuf,
+        /// Where to write what is found in each of them, in the same order.
+        #[arg(long)]
+        output: PathBuf,
+    },
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -71,6 +81,10 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
             let bundle = Bundle::load(&folder)?;
             bundle.warn(&mut io::stderr())?;
             json::write(&bundle.corpus, &mut out).context("the analysis could not be written")?;
+            ExitCode::SUCCESS
+        }
+        Command::Yardstick { input, output } => {
+            yardstick::run(&input, &output)?;
             ExitCode::SUCCESS
         }
     };

@@ -21,6 +21,13 @@ pub struct Parallel {
     pub evidence: Vec<Evidence>,
 }
 
+impl Parallel {
+    /// From this score on a match is shown, in thousandths; weaker ones are there only where an author added them. A
+    /// false match invents corroboration, so it is set where precision is high rather than where precision and recall
+    /// balance.
+    pub const SHOWN_FROM: u16 = 500;
+}
+
 /// One reason for a match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {

@@ -130,6 +130,15 @@ mod tests {
     }
 
     #[test]
+    fn the_documented_corrections_are_read() {
+        let lines = include_str!("corrections.rs").lines().skip_while(|line| *line != "//! ```toml").skip(1);
+        let example: Vec<_> = lines.take_while(|line| *line != "//! ```").map(|line| &line[3..]).collect();
+        let manifest = read("bundle.toml", example.join("\n").as_bytes());
+        assert_eq!(said(&manifest), Vec::<String>::new());
+        assert_eq!(manifest.corrections.len(), corrections::NAMES.len());
+    }
+
+    #[test]
     fn names_what_it_does_not_know_with_the_nearest_and_keeps_the_rest() {
         let manifest = read(
             "bundle.toml",

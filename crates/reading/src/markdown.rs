@@ -38,6 +38,8 @@ struct Builder<'a, F> {
     source: &'a str,
     /// The line of the file for a line of `source`.
     file_line: F,
+    /// An offset in `source` and its line, from which the next is counted.
+    counted: (usize, u32),
     blocks: Vec<Block>,
     text: String,
     /// Offset in `source` at which `text` began.
@@ -62,6 +64,7 @@ impl<'a, F: Fn(u32) -> u32> Builder<'a, F> {
         let mut builder = Self {
             source,
             file_line,
+            counted: (0, 1),
             blocks: Vec::new(),
             text: String::new(),
             start: 0,
@@ -180,8 +183,17 @@ impl<'a, F: Fn(u32) -> u32> Builder<'a, F> {
 
     fn add_markup(&mut self, markup: &str, at: usize) {
         self.end_block();
-        let line = (self.file_line)(lines::line_at(self.source, at));
+        let line = self.line(at);
         self.blocks.extend(page::fragment(markup).into_iter().map(|block| Block { line, ..block }));
+    }
+
+    /// The line of the file at an offset. Blocks come in order, so that each line is counted once.
+    fn line(&mut self, at: usize) -> u32 {
+        let (from, line) = self.counted;
+        if let Some(between) = self.source.get(from..at) {
+            self.counted = (at, line + lines::line_at(between, between.len()) - 1);
+        }
+        (self.file_line)(self.counted.1)
     }
 
     fn end_block(&mut self) {
@@ -191,7 +203,7 @@ impl<'a, F: Fn(u32) -> u32> Builder<'a, F> {
         let pictured = std::mem::take(&mut self.opens_with_picture);
         self.breaks = false;
         self.hidden = None;
-        let line = (self.file_line)(lines::line_at(self.source, self.start));
+        let line = self.line(self.start);
         for part in text.split('\n').map(str::trim).filter(|part| !part.is_empty()) {
             let all_linked = linked >= part.chars().filter(|c| !c.is_whitespace()).count();
             let role = match plain::role_of(part) {

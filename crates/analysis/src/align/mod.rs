@@ -16,10 +16,6 @@ use feature::profiles;
 use index::Index;
 use score::compare;
 
-/// From this score on a match is shown, in thousandths. A false match invents corroboration, so it is set where
-/// precision is high rather than where precision and recall balance.
-const SHOWN_FROM: u16 = 500;
-
 /// Finds paragraphs of different articles that tell the same thing.
 pub(crate) fn align(tables: &Tables) -> Vec<Parallel> {
     let profiles = profiles(tables);
@@ -30,7 +26,7 @@ pub(crate) fn align(tables: &Tables) -> Vec<Parallel> {
         for b in index.candidates(a, profile) {
             let Some(other) = profiles.get(b).filter(|_| article(a) != article(b)) else { continue };
             let likeness = compare(profile, other);
-            if likeness.score >= SHOWN_FROM {
+            if likeness.score >= Parallel::SHOWN_FROM {
                 let (a, b) = (ParagraphId::new(a), ParagraphId::new(b));
                 parallels.push(likeness.into_parallel(a, b));
             }
@@ -44,6 +40,17 @@ pub(crate) fn align_pair(tables: &Tables, a: ParagraphId, b: ParagraphId) -> Par
     let mut profiles = profiles(tables);
     let mut take = |id: ParagraphId| profiles.get_mut(id.index()).map(core::mem::take).unwrap_or_default();
     compare(&take(a), &take(b)).into_parallel(a, b)
+}
+
+/// How likely the paragraphs of each pair are to tell the same, in thousandths, whether or not it is enough for a match;
+/// for measuring.
+pub fn likeness(tables: &Tables, pairs: &[(ParagraphId, ParagraphId)]) -> Vec<u16> {
+    let profiles = profiles(tables);
+    let score = |&(a, b): &(ParagraphId, ParagraphId)| {
+        let pair = profiles.get(a.index()).zip(profiles.get(b.index()));
+        pair.map_or(0, |(a, b)| compare(a, b).score)
+    };
+    pairs.iter().map(score).collect()
 }
 
 #[cfg(test)]

@@ -58,8 +58,10 @@ Fighters of the separatist “security force” parade in Pristina.
 
 #[test]
 fn a_phrase_belongs_to_whoever_called_it_so() {
-    case("
+    case(
+        "
 Aleksandar Vucic called the sale a “great disappointment for Serbia”.
                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direct Aleksandar Vucic (Aleksandar Vucic)
-");
+",
+    );
 }

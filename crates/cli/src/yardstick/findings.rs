@@ -1,0 +1,111 @@
+//! Names, quotations, quantities and sentences of a corpus, by their place in the texts of a set.
+
+use corpus::{Corpus, EntityKind, Hedge, ParagraphId, QuantityKind, QuotationKind, Span};
+
+use super::{
+    Placed,
+    output::{Findings, Mention, Place, Quantity, Quote, Speaker, Value},
+};
+
+pub(super) fn collect(corpus: &Corpus, texts: &[Placed<'_>], found: &mut Findings) {
+    let at = At { corpus, texts };
+    found.mentions = corpus.mentions.iter().filter_map(|mention| at.mention(mention)).collect();
+    found.quotes = corpus.quotations.iter().filter_map(|quotation| at.quote(quotation)).collect();
+    found.quantities = corpus.quantities.iter().filter_map(|quantity| at.quantity(quantity)).collect();
+    let sentences = corpus.paragraphs.iter().flat_map(|paragraph| {
+        paragraph.sentences.iter().map(|sentence| sentence.of(&paragraph.text).to_string())
+    });
+    found.sentences = sentences.collect();
+}
+
+struct At<'a> {
+    corpus: &'a Corpus,
+    texts: &'a [Placed<'a>],
+}
+
+impl At<'_> {
+    /// The place of a stretch of a paragraph; `None` in a headline that the text itself lacks.
+    fn place(&self, id: ParagraphId, span: Span) -> Option<Place> {
+        let paragraph = self.corpus.paragraph(id);
+        let text = self.texts.get(paragraph.article.index())?;
+        let index = id.0.checked_sub(self.corpus.article(paragraph.article).paragraphs.start)?;
+        let first = (*text.starts.get(index as usize)?)?;
+        let code_points = |end: u32| Some(first + paragraph.text.get(..end as usize)?.chars().count());
+        let (start, end) = (code_points(span.start)?, code_points(span.end)?);
+        Some(Place {
+            doc: text.id.to_string(),
+            start,
+            end,
+            text: text.text.get(start..end)?.iter().collect(),
+        })
+    }
+
+    fn mention(&self, mention: &corpus::Mention) -> Option<Mention> {
+        let entity = self.corpus.entity(mention.entity);
+        Some(Mention {
+            place: self.place(mention.paragraph, mention.span)?,
+            r#type: type_of(entity.kind),
+            entity: entity.key.to_string(),
+        })
+    }
+
+    /// Words held at arm's length quote nobody and are left out.
+    fn quote(&self, quotation: &corpus::Quotation) -> Option<Quote> {
+        let kind = match quotation.kind {
+            QuotationKind::Direct => "direct",
+            QuotationKind::Indirect => "indirect",
+            QuotationKind::Scare => return None,
+        };
+        let cue = quotation.cue.and_then(|cue| self.place(quotation.paragraph, cue));
+        let name = quotation.speaker.map(|speaker| self.corpus.entity(speaker).name.clone());
+        let speaker = (cue.is_some() || name.is_some()).then(|| Speaker {
+            start: cue.as_ref().map(|cue| cue.start),
+            end: cue.as_ref().map(|cue| cue.end),
+            text: cue.map(|cue| cue.text).or_else(|| name.clone()).unwrap_or_default(),
+            entity_name: name,
+        });
+        Some(Quote { place: self.place(quotation.paragraph, quotation.span)?, kind, speaker })
+    }
+
+    fn quantity(&self, quantity: &corpus::Quantity) -> Option<Quantity> {
+        let number = |number: corpus::Number| number.to_string().parse().ok();
+        let value = quantity.value.and_then(number);
+        let upper = quantity.upper.and_then(number);
+        let date = quantity.date.clone();
+        Some(Quantity {
+            place: self.place(quantity.paragraph, quantity.span)?,
+            kind: kind_of(quantity.kind),
+            range: value.clone().zip(upper).map(|(lower, upper)| [lower, upper]),
+            value: value.map(Value::Number).or_else(|| date.clone().map(Value::Date)),
+            unit: if quantity.unit.is_empty() { "-".to_string() } else { quantity.unit.clone() },
+            change: match quantity.hedge {
+                Hedge::Exact => "=",
+                Hedge::About => "~",
+                Hedge::Over => ">",
+                Hedge::Under => "<",
+            },
+            timex: date,
+        })
+    }
+}
+
+fn type_of(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Person => "PERSON",
+        EntityKind::Place => "PLACE",
+        EntityKind::Organisation => "ORG",
+        // Made things that news name are weapons and vehicles in the first place; sets without that type know them as
+        // products all the same.
+        EntityKind::Product => "WEAPON",
+        EntityKind::Event => "EVENT",
+        EntityKind::Law => "LAW",
+        EntityKind::Group => "NORP",
+    }
+}
+
+fn kind_of(kind: QuantityKind) -> &'static str {
+    match kind {
+        QuantityKind::Count => "number",
+        other => other.word(),
+    }
+}

@@ -1,0 +1,125 @@
+use wasm_bindgen::JsCast;
+use web_sys::{
+    FocusOptions, HtmlDialogElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+    ScrollToOptions,
+};
+
+use super::{document, element, viewport, window};
+
+/// Sets the title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Puts the page in light or dark, or, with `None`, leaves it to the system.
+pub fn set_theme(theme: Option<&str>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let _ = match theme {
+        Some(theme) => root.set_attribute("data-theme", theme),
+        None => root.remove_attribute("data-theme"),
+    };
+}
+
+/// Whether the system asks for dark pages.
+pub fn is_dark() -> bool {
+    let query = window().and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok()?);
+    query.is_some_and(|query| query.matches())
+}
+
+/// How far the page is scrolled down, in pixels.
+pub fn scroll_position() -> f64 {
+    window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
+/// Scrolls the page, at once.
+pub fn scroll_to(top: f64) {
+    if let Some(window) = window() {
+        let options = ScrollToOptions::new();
+        options.set_top(top);
+        options.set_behavior(ScrollBehavior::Instant);
+        window.scroll_to_with_scroll_to_options(&options);
+    }
+}
+
+/// Scrolls an element into view, no further than needed.
+pub fn reveal(id: &str) {
+    if let Some(element) = element(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_inline(ScrollLogicalPosition::Nearest);
+        options.set_behavior(ScrollBehavior::Instant);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Scrolls an element to the middle of the window, unless it is in view already.
+pub fn reveal_in_the_middle(id: &str) {
+    let Some((element, (_, height))) = element(id).map(|element| (element, viewport())) else { return };
+    let rect = element.get_bounding_client_rect();
+    let options = ScrollIntoViewOptions::new();
+    options.set_behavior(ScrollBehavior::Instant);
+    options.set_block(if rect.top() >= COVERED && rect.bottom() <= height {
+        ScrollLogicalPosition::Nearest
+    } else if rect.height() > height - COVERED {
+        ScrollLogicalPosition::Start
+    } else {
+        ScrollLogicalPosition::Center
+    });
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Height of the bar that covers the top of the window, in pixels.
+const COVERED: f64 = 48.0;
+
+/// How far an element is below the top of the window, in pixels.
+pub fn top_of(id: &str) -> Option<f64> {
+    Some(element(id)?.get_bounding_client_rect().top())
+}
+
+/// Scrolls so that an element stands as far below the top of the window as it did before.
+pub fn keep_at(id: &str, top: f64) {
+    if let Some(now) = top_of(id) {
+        scroll_to(scroll_position() + now - top);
+    }
+}
+
+/// Moves the keyboard focus to an element without scrolling.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Moves the keyboard focus to an element and scrolls it into view.
+pub fn focus_and_reveal(id: &str) {
+    focus(id);
+    reveal(id);
+}
+
+/// The id of the element that has the keyboard focus; `None` where it has no id.
+pub fn focused_id() -> Option<String> {
+    let id = document()?.active_element()?.id();
+    (!id.is_empty()).then_some(id)
+}
+
+/// Opens a native dialog as a modal one.
+pub fn show_dialog(id: &str) {
+    if let Some(dialog) = dialog(id).filter(|dialog| !dialog.open()) {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a native dialog; the browser gives the focus back to where it was.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id).filter(|dialog| dialog.open()) {
+        dialog.close();
+    }
+}
+
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    element(id)?.dyn_into().ok()
+}

@@ -1,0 +1,44 @@
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
+
+use super::window;
+
+/// A key the reader pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Press {
+    /// What it types, or its name: `j`, `?`, `Enter`, `Escape`.
+    pub key: String,
+    /// Whether a field has the focus that the key would type into.
+    pub in_field: bool,
+    /// Whether a link, button or other control has the focus that answers to keys itself.
+    pub on_control: bool,
+}
+
+/// Calls back for each key pressed without Control, Alt or Meta; where `act` answers `true`, the browser does not act
+/// on the key as well.
+pub fn on_press(act: impl Fn(Press) -> bool + 'static) {
+    let Some(window) = window() else { return };
+    let options = EventListenerOptions::enable_prevent_default();
+    let listen = move |event: &web_sys::Event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        if event.ctrl_key() || event.alt_key() || event.meta_key() || event.default_prevented() {
+            return;
+        }
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let is = |selector| {
+            target.as_ref().is_some_and(|target| target.closest(selector).is_ok_and(|e| e.is_some()))
+        };
+        let press = Press {
+            key: event.key(),
+            in_field: is("input:not([type=checkbox]), textarea, select, [contenteditable]"),
+            on_control: is(
+                "a, button, input, textarea, select, summary, [role=tab], [role=separator], dialog",
+            ),
+        };
+        if act(press) {
+            event.prevent_default();
+        }
+    };
+    EventListener::new_with_options(&window, "keydown", options, listen).forget();
+}

@@ -1,0 +1,39 @@
+//! Everything the page asks of the browser. No other folder names `web_sys`, `js_sys` or `gloo`.
+//!
+//! Nothing here fails loudly: where a browser refuses (storage in private windows, the clipboard on plain `http`), the
+//! caller is told and goes on.
+
+mod address;
+mod clipboard;
+mod document;
+mod events;
+mod geometry;
+mod keyboard;
+mod storage;
+mod time;
+
+pub use address::{address, on_address, push, replace, whole_address};
+pub use clipboard::copy;
+pub use document::{
+    close_dialog, focus, focus_and_reveal, focused_id, is_dark, keep_at, reveal, reveal_in_the_middle,
+    scroll_position, scroll_to, set_theme, set_title, show_dialog, top_of,
+};
+pub use events::{capture_pointer, closest_number, nothing_selected, viewport};
+pub use geometry::{Lines, Link, lines, on_resize};
+pub use keyboard::{Press, on_press};
+pub use storage::{remember, remembered};
+pub use time::{Delay, after, next_frame};
+
+/// The window; there is always one where the page runs.
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<web_sys::Document> {
+    window()?.document()
+}
+
+fn element(id: &str) -> Option<web_sys::HtmlElement> {
+    use wasm_bindgen::JsCast;
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}

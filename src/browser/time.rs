@@ -1,0 +1,23 @@
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::{JsCast, prelude::Closure};
+
+use super::window;
+
+/// Something that will happen unless this is dropped first.
+#[derive(Debug)]
+pub struct Delay {
+    _timeout: Timeout,
+}
+
+/// Does something after a while.
+pub fn after(milliseconds: u32, act: impl FnOnce() + 'static) -> Delay {
+    Delay { _timeout: Timeout::new(milliseconds, act) }
+}
+
+/// Does something once the page shows what has changed.
+pub fn next_frame(act: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let act = Closure::once_into_js(act);
+        let _ = window.request_animation_frame(act.unchecked_ref());
+    }
+}

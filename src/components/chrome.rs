@@ -1,0 +1,113 @@
+//! The frame around every view: folio line, view bar, and the bar under the thumb on phones.
+
+use leptos::prelude::*;
+
+use crate::components::icon::{Icon, icon};
+use crate::route::View;
+use crate::session::{Command, Session, session};
+use crate::words;
+
+/// The topmost line: what this is about, and tools for the whole page.
+#[component]
+pub fn Folio() -> impl IntoView {
+    let session = session();
+    view! {
+        <header class="folio">
+            <a class="wordmark" href="#s=1" aria-label="Synoptic, first text">
+                <svg class="logo" viewBox="0 0 20 20" aria-hidden="true"><path d=LOGO/></svg>
+                <span>"Synoptic"</span>
+            </a>
+            <p class="topic">
+                <strong>{words::topic(session.corpus)}</strong>
+                <span class="desk">{words::extent(session.corpus)}</span>
+            </p>
+            <div class="tools push">
+                {tool(session, Command::CopyLink, Icon::Link, "Copy link", "btn")}
+                {tool(session, Command::ShowKeys(true), Icon::Keys, "Keys", "btn desk")}
+                {tool(session, Command::SwitchTheme, Icon::Theme, "Switch between light and dark", "btn square")}
+            </div>
+        </header>
+    }
+}
+
+const LOGO: &str = "M2 2h4v5H2zM8 2h4v5H8zM14 2h4v5h-4zM2 9h4v3H2zM14 9h4v3h-4zM8 14h4v4H8zM14 14h4v4h-4z";
+
+fn tool(
+    session: Session,
+    command: Command,
+    drawing: Icon,
+    name: &'static str,
+    class: &'static str,
+) -> AnyView {
+    let words = (!class.contains("square")).then(|| view! { <span>{name}</span> });
+    view! {
+        <button
+            class=class
+            type="button"
+            title=name
+            aria-label=name
+            on:click=move |_| session.run(command.clone())
+        >
+            {icon(drawing)}
+            {words}
+        </button>
+    }
+    .into_any()
+}
+
+/// The views, and the way to the filter.
+#[component]
+pub fn ViewBar() -> impl IntoView {
+    let session = session();
+    view! {
+        <nav class="views" aria-label="Views">
+            <ul class="vlist">
+                <li>
+                    <a href=move || session.href(|place| place.view = View::Read) aria-current=current(session, View::Read)>
+                        "Read"
+                    </a>
+                </li>
+            </ul>
+            <a
+                class="btn push filter-link"
+                href=move || session.href(|place| place.view = View::Filter)
+                aria-current=current(session, View::Filter)
+            >
+                {icon(Icon::Filter)}
+                "Filter"
+                {filters(session)}
+            </a>
+        </nav>
+    }
+}
+
+/// The views on phones, within reach of the thumb.
+#[component]
+pub fn ThumbBar() -> impl IntoView {
+    let session = session();
+    view! {
+        <nav class="thumb" aria-label="Main">
+            <a href=move || session.href(|place| place.view = View::Read) aria-current=current(session, View::Read)>
+                {icon(Icon::Read)}
+                "Read"
+            </a>
+            <a href=move || session.href(|place| place.view = View::Filter) aria-current=current(session, View::Filter)>
+                {icon(Icon::Filter)}
+                "Filter"
+                {filters(session)}
+            </a>
+        </nav>
+    }
+}
+
+fn current(session: Session, view: View) -> impl Fn() -> Option<&'static str> {
+    move || (session.view() == view).then_some("page")
+}
+
+/// How many names the filter asks for.
+fn filters(session: Session) -> impl Fn() -> AnyView {
+    move || match session.place.with(|place| place.filter.len()) {
+        0 => ().into_any(),
+        number => view! { <span class="count on">{number}<span class="vh">" names"</span></span> }.into_any(),
+    }
+}

@@ -1,0 +1,127 @@
+//! The comparison: the current paragraph, and beside it one of another text, with what differs and why they match.
+
+mod chooser;
+pub mod model;
+mod pair;
+pub mod reasons;
+mod splitter;
+mod tabs;
+mod why;
+pub mod words;
+
+use corpus::ParagraphId;
+use leptos::prelude::*;
+
+use crate::components::icon::{Icon, icon};
+use crate::dom;
+use crate::route::Beside;
+use crate::session::{Command, Session, session};
+use crate::words as say;
+use chooser::chooser;
+use model::{Tab, found, open_tab, tabs};
+use pair::pair;
+use splitter::splitter;
+use tabs::tab_row;
+use why::why;
+
+/// What the comparison compares, and the tabs that stand for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Subject {
+    /// The current paragraph.
+    pub paragraph: ParagraphId,
+    /// The tabs.
+    pub tabs: Vec<Tab>,
+}
+
+/// The comparison.
+#[component]
+pub fn Comparison() -> impl IntoView {
+    let session = session();
+    let subject =
+        Memo::new(move |_| session.place.with(|place| subject(session, place.paragraph?, place.beside?)));
+    let open = Memo::new(move |_| {
+        let beside = session.place.with(|place| place.beside)?;
+        subject.with(|subject| {
+            let tabs = &subject.as_ref()?.tabs;
+            open_tab(tabs, beside).and_then(|at| tabs.get(at).copied())
+        })
+    });
+    let current =
+        Memo::new(move |_| subject.with(|subject| subject.as_ref().map(|subject| subject.paragraph)));
+    let (tall, set_tall) = signal(false);
+    view! {
+        <aside class="drawer" id=dom::COMPARISON class:tall=move || tall.get() aria-labelledby="comparison-title">
+            {splitter(session)}
+            <button
+                class="grip hand"
+                type="button"
+                aria-pressed=move || tall.get().to_string()
+                aria-label="Use the whole height"
+                on:click=move |_| set_tall.update(|tall| *tall = !*tall)
+            ></button>
+            <div class="stick">
+                {move || current.get().map(|id| head(session, id))}
+                {tab_row(session, subject, open)}
+                <div role="tabpanel" id="comparison-panel" tabindex="0" aria-labelledby=dom::OPEN_TAB>
+                    {move || current.get().map(|id| panel(session, id, open.get()))}
+                </div>
+            </div>
+        </aside>
+    }
+}
+
+fn subject(session: Session, paragraph: ParagraphId, beside: Beside) -> Option<Subject> {
+    Some(Subject { paragraph, tabs: tabs(session.corpus, paragraph, beside) })
+}
+
+fn head(session: Session, id: ParagraphId) -> AnyView {
+    let (found, others) = found(session.corpus, id);
+    let title = say::title(session.corpus.paragraph(id)) + ", compared";
+    let texts =
+        if others == 1 { "1 other text".to_owned() } else { [&others.to_string(), " other texts"].concat() };
+    view! {
+        <header class="dhead">
+            <h2 id="comparison-title">{title}</h2>
+            {(others > 0).then(|| view! { <span class="quiet small">{found}" of "{texts}</span> })}
+            <button
+                class="btn square push"
+                type="button"
+                aria-label="Close the comparison"
+                on:click=move |_| session.run(Command::CloseComparison)
+            >
+                {icon(Icon::Close)}
+            </button>
+        </header>
+    }
+    .into_any()
+}
+
+fn panel(session: Session, id: ParagraphId, tab: Option<Tab>) -> AnyView {
+    let corpus = session.corpus;
+    match tab {
+        Some(Tab { paragraph: Some(other), .. }) => view! {
+            {pair(session, id, other)}
+            {why(session, id, other)}
+            {chooser(session, id, corpus.paragraph(other).article, false)}
+        }
+        .into_any(),
+        Some(Tab { text, .. }) => view! {
+            {pair::alone(session, id, text)}
+            {chooser(session, id, text, true)}
+        }
+        .into_any(),
+        None => {
+            let others = corpus.articles.len().saturating_sub(1);
+            let words = match others {
+                0 => "There is one text in this edition. Add a second text to compare.".to_owned(),
+                _ => say::not_found(others) + ".",
+            };
+            let text = corpus.article_ids().find(|text| *text != corpus.paragraph(id).article);
+            view! {
+                <p class="void">{words}</p>
+                {chooser(session, id, text.unwrap_or(corpus.paragraph(id).article), others > 0)}
+            }
+            .into_any()
+        }
+    }
+}

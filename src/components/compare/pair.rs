@@ -1,0 +1,114 @@
+use corpus::{ArticleId, ParagraphId, TermId};
+use leptos::prelude::*;
+
+use super::model::copied;
+use super::words::{Found, Piece, sides};
+use crate::browser;
+use crate::components::icon::{Icon, icon};
+use crate::components::siglum::{Fill, letter, siglum, tint};
+use crate::route::{Beside, Place, View};
+use crate::session::{Command, Session};
+use crate::words as say;
+
+/// Two paragraphs, one above the other or side by side, with what only one of them has.
+pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> AnyView {
+    let corpus = session.corpus;
+    let (here, there) = sides(corpus, id, other);
+    let (hovered, hover) = signal(None::<TermId>);
+    let (a, b) = (corpus.paragraph(id).article, corpus.paragraph(other).article);
+    let read_there = view! {
+        <a href=move || session.href(|place| *place = read_there(core::mem::take(place), id, other, b))>
+            {say::mark(corpus.paragraph(other))}
+            ", read there"
+        </a>
+    };
+    let mark = say::mark(corpus.paragraph(id));
+    view! {
+        <div
+            class="pair"
+            on:pointerover=move |event| hover.set(browser::closest_number(&event, "data-w").map(TermId))
+            on:pointerleave=move |_| hover.set(None)
+        >
+            {side(session, a, "side this", view! { <span>{mark}</span> }.into_any(), show(here, hovered))}
+            {side(session, b, "side that", read_there.into_any(), show(there, hovered))}
+        </div>
+        <p class="key">
+            <span data-o=tint(a)><mark class="only">"solid line"</mark>" only in "{letter(a)}</span>
+            <span class="that" data-o=tint(b)><mark class="only">"dashed line"</mark>" only in "{letter(b)}</span>
+            <span>"no line: in both"</span>
+        </p>
+        <div class="acts row">
+            <button
+                class="btn line"
+                type="button"
+                on:click=move |_| session.run(Command::Copy(copied(corpus, id, other), say::BOTH_COPIED))
+            >
+                {icon(Icon::Copy)}
+                "Copy both"
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// The other paragraph in its own text, with this one beside it.
+fn read_there(place: Place, id: ParagraphId, other: ParagraphId, text: ArticleId) -> Place {
+    Place {
+        view: View::Read,
+        text: Some(text),
+        paragraph: Some(other),
+        beside: Some(Beside::Paragraph(id)),
+        ..place
+    }
+}
+
+/// A paragraph, and that nothing like it was found in a text.
+pub(super) fn alone(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
+    let paragraph = session.corpus.paragraph(id);
+    let mark = say::mark(paragraph);
+    let void = view! {
+        <figure class="side that" data-o=tint(text)>
+            <figcaption>
+                {siglum(text, Fill::Void)}
+                <b>{session.corpus.article(text).label().to_owned()}</b>
+            </figcaption>
+            <p class="void">"not found in this text"</p>
+        </figure>
+    };
+    view! {
+        <div class="pair">
+            {side(
+                session,
+                paragraph.article,
+                "side this",
+                view! { <span>{mark}</span> }.into_any(),
+                paragraph.text.clone().into_any(),
+            )}
+            {void}
+        </div>
+    }
+    .into_any()
+}
+
+fn side(session: Session, text: ArticleId, class: &'static str, place: AnyView, words: AnyView) -> AnyView {
+    let article = session.corpus.article(text);
+    view! {
+        <figure class=class data-o=tint(text)>
+            <figcaption>{siglum(text, Fill::Whole)}<b>{article.label().to_owned()}</b>{place}</figcaption>
+            <p class="voice" lang=article.language.as_ref().map(|language| language.value.clone())>{words}</p>
+        </figure>
+    }
+    .into_any()
+}
+
+fn show(pieces: Vec<Piece>, hovered: ReadSignal<Option<TermId>>) -> AnyView {
+    let piece = |piece: Piece| match piece.found {
+        Found::Between => piece.text.into_any(),
+        Found::Here => view! { <mark class="only">{piece.text}</mark> }.into_any(),
+        Found::Both(term) => view! {
+            <span data-w=term.0 class:partner=move || hovered.get() == Some(term)>{piece.text}</span>
+        }
+        .into_any(),
+    };
+    pieces.into_iter().map(piece).collect::<Vec<_>>().into_any()
+}

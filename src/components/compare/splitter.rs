@@ -1,0 +1,60 @@
+use leptos::ev::{KeyboardEvent, PointerEvent};
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::session::{Command, NARROWEST, Session, WIDEST, fitting};
+
+/// How far one press of an arrow moves the edge, in hundredths of the window.
+const STEP: u8 = 2;
+/// How wide the comparison is as designed, in pixels.
+const DESIGNED: f64 = 392.0;
+
+/// The edge of the comparison: dragged, or moved by arrows, it makes the comparison wider or narrower.
+pub(super) fn splitter(session: Session) -> AnyView {
+    let width = move || {
+        let designed = || fitting(hundredths(DESIGNED));
+        session.preferences.with(|preferences| preferences.drawer).unwrap_or_else(designed)
+    };
+    let press = move |event: KeyboardEvent| {
+        let width = match event.key().as_str() {
+            "ArrowLeft" => width().saturating_add(STEP),
+            "ArrowRight" => width().saturating_sub(STEP),
+            "Home" => NARROWEST,
+            "End" => WIDEST,
+            _ => return,
+        };
+        event.prevent_default();
+        session.run(Command::WidenDrawer(width));
+    };
+    let drag = move |event: PointerEvent| {
+        if event.buttons() == 1 {
+            let (window, _) = browser::viewport();
+            session.run(Command::WidenDrawer(hundredths(window - f64::from(event.client_x()))));
+        }
+    };
+    view! {
+        <div
+            class="splitter desk"
+            role="separator"
+            tabindex="0"
+            aria-orientation="vertical"
+            aria-label="Width of the comparison"
+            aria-valuemin=NARROWEST
+            aria-valuemax=WIDEST
+            aria-valuenow=move || width().to_string()
+            on:keydown=press
+            on:pointerdown=move |event| {
+                event.prevent_default();
+                browser::capture_pointer(&event);
+            }
+            on:pointermove=drag
+        ></div>
+    }
+    .into_any()
+}
+
+/// A width in pixels as hundredths of the window.
+fn hundredths(pixels: f64) -> u8 {
+    let (window, _) = browser::viewport();
+    (pixels / window * 100.0).clamp(0.0, 100.0) as u8
+}

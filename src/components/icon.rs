@@ -1,0 +1,86 @@
+//! Line drawings, 16 by 16.
+
+use corpus::EntityKind;
+use leptos::prelude::*;
+
+/// A drawing on a button.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Icon {
+    /// Look for something.
+    Search,
+    /// A link.
+    Link,
+    /// Light and dark.
+    Theme,
+    /// Away with it.
+    Close,
+    /// Some of many.
+    Filter,
+    /// A text.
+    Read,
+    /// A keyboard.
+    Keys,
+    /// One on the other.
+    Copy,
+    /// Back.
+    Left,
+    /// On.
+    Right,
+}
+
+impl Icon {
+    fn path(self) -> &'static str {
+        match self {
+            Self::Search => "M2.4 7a4.6 4.6 0 1 0 9.2 0a4.6 4.6 0 1 0-9.2 0M10.6 10.6l3.6 3.6",
+            Self::Link => {
+                "M6.5 9.5 9.5 6.5M7 4.9 8.8 3.1a2.9 2.9 0 0 1 4.1 4.1L11.1 9M9 11.1 7.2 12.9a2.9 2.9 0 0 1-4.1-4.1L4.9 7"
+            }
+            Self::Theme => "M2.5 8a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0",
+            Self::Close => "m4 4 8 8M12 4l-8 8",
+            Self::Filter => "M2 4h12M4.5 8h7M6.5 12h3",
+            Self::Read => "M3 3h10M3 6.3h10M3 9.6h10M3 12.9h6",
+            Self::Keys => "M1.5 4.2h13v7.6h-13zM4 6.7h.01M6.7 6.7h.01M9.3 6.7h.01M12 6.7h.01M5 9.4h6",
+            Self::Copy => "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z",
+            Self::Left => "m10 4-4 4 4 4",
+            Self::Right => "m6 4 4 4-4 4",
+        }
+    }
+}
+
+/// The drawing itself; what it means stands beside it in words.
+pub fn icon(icon: Icon) -> AnyView {
+    let half =
+        (icon == Icon::Theme).then(|| view! { <path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor"/> });
+    view! { <svg class="ic" viewBox="0 0 16 16" aria-hidden="true"><path d=icon.path()/>{half}</svg> }
+        .into_any()
+}
+
+fn kind_path(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Person => {
+            "M5.3 5.2a2.7 2.7 0 1 0 5.4 0a2.7 2.7 0 1 0-5.4 0M2.8 14c0-3 2.3-4.8 5.2-4.8s5.2 1.8 5.2 4.8"
+        }
+        EntityKind::Place => {
+            "M8 14.5s5-4.5 5-8.1a5 5 0 0 0-10 0c0 3.6 5 8.1 5 8.1zM6.4 6.4a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0-3.2 0"
+        }
+        EntityKind::Organisation => {
+            "M2 13.7h12M3.7 13.5V7M6.6 13.5V7M9.4 13.5V7M12.3 13.5V7M2.3 6.5h11.4L8 2.5z"
+        }
+        EntityKind::Product => "m8 2 5.5 3v6L8 14l-5.5-3V5zM2.5 5 8 8l5.5-3M8 8v6",
+        EntityKind::Event => "M2.5 3.5h11v10h-11zM2.5 6.8h11M5.5 2v3M10.5 2v3",
+        EntityKind::Law => {
+            "M10.6 4.2c0-1.2-1.1-2-2.5-2s-2.5.8-2.5 2c0 2.6 5.2 2.3 5.2 4.9 0 1-.8 1.7-1.9 1.9M5.4 11.8c0 1.2 1.1 2 2.5 2s2.5-.8 2.5-2c0-2.6-5.2-2.3-5.2-4.9 0-1 .8-1.7 1.9-1.9"
+        }
+        EntityKind::Group => {
+            "M3.4 5.9a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0-4.4 0M9.2 6.6a1.8 1.8 0 1 0 3.6 0a1.8 1.8 0 1 0-3.6 0M1.5 13.5c0-2.6 1.8-4 4.1-4s4.1 1.4 4.1 4M11 10c2 0 3.5 1.2 3.5 3.5"
+        }
+    }
+}
+
+/// The drawing of a kind of name, with its word for those who do not see it.
+pub fn kind(kind: EntityKind) -> AnyView {
+    view! {
+        <svg class="kind" viewBox="0 0 16 16" role="img" aria-label=kind.word()><path d=kind_path(kind)/></svg>
+    }
+    .into_any()
+}

@@ -1,0 +1,62 @@
+//! The list of keys.
+
+use leptos::prelude::*;
+
+use crate::components::icon::{Icon, icon};
+use crate::session::{Command, KEY_LIST, session};
+
+/// Keys, and what they do.
+const KEYS: [(&str, &str); 14] = [
+    ("j  k", "next, previous paragraph"),
+    ("c  Enter", "compare the paragraph"),
+    ("]  [", "next, previous counterpart"),
+    ("1 to 8", "open text A to H"),
+    ("/", "find a name"),
+    ("f", "filter"),
+    ("g r", "go to Read"),
+    ("g f", "go to Filter"),
+    ("Left  Right", "from tab to tab; width of the comparison, on its edge"),
+    ("Home  End", "first, last tab; least, most width"),
+    ("Esc", "close the topmost thing"),
+    ("t", "light or dark"),
+    ("l", "copy the link to this view"),
+    ("?", "this list"),
+];
+
+/// A native dialog, so that the browser keeps the focus in it and gives it back.
+#[component]
+pub fn KeyList() -> impl IntoView {
+    let session = session();
+    let rows = KEYS.map(|(keys, does)| {
+        let keys = keys.split("  ").map(|key| view! { <kbd>{key}</kbd> }).collect_view();
+        view! { <tr><th scope="row">{keys}</th><td>{does}</td></tr> }
+    });
+    view! {
+        <dialog class="modal" id=KEY_LIST aria-labelledby="keys-title">
+            <header class="dhead">
+                <h2 id="keys-title">"Keys"</h2>
+                <button
+                    class="btn square push"
+                    type="button"
+                    aria-label="Close the list of keys"
+                    on:click=move |_| session.run(Command::ShowKeys(false))
+                >
+                    {icon(Icon::Close)}
+                </button>
+            </header>
+            <table class="keys">
+                <caption class="vh">"Keys and what they do"</caption>
+                <tbody>{rows.into_iter().collect_view()}</tbody>
+            </table>
+            <label class="tick">
+                <input
+                    type="checkbox"
+                    prop:checked=move || session.preferences.get().letter_keys
+                    on:change=move |event| session.run(Command::UseLetterKeys(event_target_checked(&event)))
+                />
+                "Use letters, digits and signs as keys"
+            </label>
+            <p class="quiet small">"They work outside fields. Enter, Esc and the arrows always work."</p>
+        </dialog>
+    }
+}

@@ -1,0 +1,12 @@
+//! The parts that pages are put together from.
+
+pub mod chrome;
+pub mod compare;
+pub mod fold;
+pub mod icon;
+pub mod keylist;
+pub mod notice;
+pub mod overview;
+pub mod prose;
+pub mod siglum;
+pub mod source;

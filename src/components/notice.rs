@@ -1,0 +1,52 @@
+//! What the page says by itself: messages that go away, links that lead nowhere, and counts for those who listen.
+
+use leptos::prelude::*;
+
+use crate::components::icon::{Icon, icon};
+use crate::session::{Command, session};
+use crate::words;
+
+/// Says that a link pointed to something that is not there.
+#[component]
+pub fn LostLink() -> impl IntoView {
+    let session = session();
+    move || {
+        session.lost.get().map(|lost| {
+            view! {
+                <div class="lost" role="alert">
+                    <p>{words::lost(lost)}</p>
+                    <button
+                        class="btn square"
+                        type="button"
+                        aria-label="Close this message"
+                        on:click=move |_| session.run(Command::ForgetLost)
+                    >
+                        {icon(Icon::Close)}
+                    </button>
+                </div>
+            }
+        })
+    }
+}
+
+/// A short message at the foot of the page.
+#[component]
+pub fn Toast() -> impl IntoView {
+    let session = session();
+    view! {
+        <div class="toast" role="status" class:shown=move || session.toast.get().is_some()>
+            {move || session.toast.get()}
+        </div>
+    }
+}
+
+/// Says how many paragraphs pass whenever the filter changes.
+#[component]
+pub fn Status() -> impl IntoView {
+    let session = session();
+    let passing = move || {
+        let filtered = session.place.with(|place| !place.filter.is_empty());
+        filtered.then(|| session.passing.with(|passing| words::passing(passing, session.corpus)))
+    };
+    view! { <p class="vh" role="status">{passing}</p> }
+}

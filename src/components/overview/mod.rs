@@ -1,0 +1,133 @@
+//! The rail at the side: all texts at a glance, and where in them the reader is.
+
+pub mod model;
+
+use std::sync::Arc;
+
+use corpus::{ParagraphId, Strength};
+use leptos::prelude::*;
+
+use crate::browser::{self, Lines, Link};
+use crate::components::siglum::{Fill, siglum, tint};
+use crate::dom;
+use crate::session::{Command, Session, session};
+use model::{Cell, Light, STRIPS, Strip, describe, legend, lights, strips};
+
+/// The overview of all texts.
+#[component]
+pub fn Overview() -> impl IntoView {
+    let session = session();
+    let corpus = session.corpus;
+    let open = Memo::new(move |_| session.place.with(|place| place.text));
+    let lit = Memo::new(move |_| Arc::new(session.current.with(|current| lights(corpus, *current))));
+    // Few texts are all shown, whichever is open; the strips are built once.
+    let subject = Memo::new(move |_| open.get().filter(|_| corpus.articles.len() > STRIPS));
+    let show = move || {
+        let strips = strips(corpus, subject.get());
+        strips.into_iter().map(|strip| show_strip(strip, session, open, lit)).collect_view()
+    };
+    let choose = move |event: leptos::ev::MouseEvent| {
+        if let Some(row) = browser::closest_number(&event, "data-k") {
+            session.run(Command::Read(ParagraphId(row)));
+        }
+    };
+    let fewer = (corpus.articles.len() > STRIPS).then(|| {
+        view! { <p>{STRIPS}" of "{corpus.articles.len()}" texts: the open one and the closest to it"</p> }
+    });
+    view! {
+        <aside class="rail" aria-label="Overview of all texts">
+            <div class="stick" id=dom::OVERVIEW>
+                <ol class="strips" on:click=choose>{show}</ol>
+                <LinkLines lit=lit/>
+                <div class="legend">
+                    {fewer}
+                    <p>"Other texts that tell the same"</p>
+                    <ul>
+                        {legend(corpus)
+                            .into_iter()
+                            .map(|(depth, word)| view! { <li><i class="c" data-d=depth></i>{word}</li> })
+                            .collect_view()}
+                    </ul>
+                </div>
+            </div>
+        </aside>
+    }
+}
+
+type Lit = Memo<Arc<Vec<(ParagraphId, Light)>>>;
+
+fn show_strip(strip: Strip, session: Session, open: Memo<Option<corpus::ArticleId>>, lit: Lit) -> AnyView {
+    let article = strip.article;
+    let label = describe(session.corpus, &strip);
+    let crowded = strip.cells.len() > CROWDED;
+    let cells = strip.cells.iter().map(|&cell| show_cell(cell, session, lit)).collect_view();
+    view! {
+        <li class="strip" data-o=tint(article) data-current=move || (open.get() == Some(article)).then_some("")>
+            <span class="to">{siglum(article, Fill::Whole)}</span>
+            <div class="cells" class:crowded=crowded role="img" aria-label=label style:--len=strip.length.to_string()>
+                {cells}
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// From this many paragraphs on, cells have no gaps between them, so that they fit the window.
+const CROWDED: usize = 90;
+
+fn show_cell(cell: Cell, session: Session, lit: Lit) -> AnyView {
+    let id = cell.paragraph;
+    let class = move || {
+        let light = lit.with(|lit| lit.iter().find(|(each, _)| *each == id).map(|(_, light)| *light));
+        match light {
+            Some(Light::Here) => "c here",
+            Some(Light::Counterpart(Strength::Same)) => "c strong",
+            Some(Light::Counterpart(Strength::Part)) => "c weak",
+            None => "c",
+        }
+    };
+    view! {
+        <i
+            id=dom::cell(id)
+            class=class
+            class:lit=move || session.lit.get() == Some(id)
+            class:out=move || !session.passing.with(|passing| passing.passes(id))
+            data-d=cell.depth
+            data-k=id.0
+            style:--w=cell.words.to_string()
+        ></i>
+    }
+    .into_any()
+}
+
+/// Thin lines from the current paragraph to those that tell the same.
+#[component]
+fn LinkLines(lit: Lit) -> impl IntoView {
+    let (drawn, draw) = signal(Lines::default());
+    let redraw = move || {
+        let lit = lit.get_untracked();
+        let links: Vec<_> = lit
+            .iter()
+            .filter_map(|(id, light)| match light {
+                Light::Here => None,
+                Light::Counterpart(strength) => Some(Link {
+                    from: dom::cell(lit.first()?.0),
+                    to: dom::cell(*id),
+                    part: *strength == Strength::Part,
+                }),
+            })
+            .collect();
+        draw.set(browser::lines(dom::OVERVIEW, &links));
+    };
+    Effect::new(move |_| {
+        lit.track();
+        browser::next_frame(redraw);
+    });
+    browser::on_resize(redraw);
+    view! {
+        <svg class="links" aria-hidden="true" viewBox=move || drawn.with(|lines| Some(lines.view_box.clone()).filter(|view| !view.is_empty()))>
+            <path d=move || drawn.with(|lines| lines.strong.clone())/>
+            <path class="weak" d=move || drawn.with(|lines| lines.weak.clone())/>
+        </svg>
+    }
+}

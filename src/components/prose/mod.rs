@@ -1,0 +1,50 @@
+//! An outlet's words with what is marked in them. Text enters the page as text nodes only.
+
+pub mod model;
+
+use corpus::{EntityKind, ParagraphId};
+use leptos::prelude::*;
+
+use crate::session::{Session, session};
+use model::{Mark, Run, Stretch, sign, stretches};
+
+/// The words of a paragraph.
+pub fn prose(id: ParagraphId) -> Vec<AnyView> {
+    let session = session();
+    stretches(session.corpus, id).into_iter().map(|stretch| show_stretch(stretch, session)).collect()
+}
+
+fn show_stretch(stretch: Stretch, session: Session) -> AnyView {
+    let runs = stretch.runs.into_iter().map(|run| show_run(run, session)).collect::<Vec<_>>();
+    if stretch.quoted { view! { <span class="q">{runs}</span> }.into_any() } else { runs.into_any() }
+}
+
+fn show_run(run: Run, session: Session) -> AnyView {
+    match run.mark {
+        Mark::Plain => run.text.into_any(),
+        Mark::Name(entity, kind) => {
+            view! { <span class=class(kind) class:on=move || session.is_wanted(entity)>{run.text}</span> }
+                .into_any()
+        }
+        Mark::Figure(agreement) => {
+            let (sign, meaning) = sign(agreement);
+            view! {
+                <span class="f">{run.text}</span>
+                <span class="sign" role="img" aria-label=meaning title=meaning>{sign}</span>
+            }
+            .into_any()
+        }
+    }
+}
+
+fn class(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Person => "n person",
+        EntityKind::Place => "n place",
+        EntityKind::Organisation => "n organisation",
+        EntityKind::Product => "n product",
+        EntityKind::Event => "n event",
+        EntityKind::Law => "n law",
+        EntityKind::Group => "n group",
+    }
+}

@@ -1,0 +1,120 @@
+//! What is marked in a paragraph: names, and the quotations and figures that stand in other texts too.
+
+use corpus::{Agreement, Corpus, EntityId, EntityKind, ParagraphId, Span};
+
+/// A stretch of a paragraph's text, all inside quotation marks or all outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// Whether these words are quoted elsewhere too.
+    pub quoted: bool,
+    /// Its runs: together they are the stretch.
+    pub runs: Vec<Run>,
+}
+
+/// Words with one mark, or none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// What they are.
+    pub mark: Mark,
+}
+
+/// What is marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Nothing.
+    Plain,
+    /// A name.
+    Name(EntityId, EntityKind),
+    /// An amount that other texts give too, and how theirs relate to it.
+    Figure(Agreement),
+}
+
+/// A paragraph's text in stretches. Joined, they are the text, character for character.
+pub fn stretches(corpus: &Corpus, id: ParagraphId) -> Vec<Stretch> {
+    let text = &corpus.paragraph(id).text;
+    let quotes = apart(
+        corpus
+            .quotations_in(id)
+            .iter()
+            .filter(|quotation| quotation.utterance.is_some())
+            .map(|quotation| quotation.span),
+    );
+    let marks = marks(corpus, id);
+    let mut stretches = Vec::new();
+    let mut at = 0;
+    for quote in quotes {
+        stretches.push(stretch(text, at..quote.start, &marks, false));
+        stretches.push(stretch(text, quote.start..quote.end, &marks, true));
+        at = quote.end;
+    }
+    stretches.push(stretch(text, at..end(text), &marks, false));
+    stretches.retain(|stretch| !stretch.runs.is_empty());
+    stretches
+}
+
+/// Names, and the figures that touch no name, in order.
+fn marks(corpus: &Corpus, id: ParagraphId) -> Vec<(Span, Mark)> {
+    let names = corpus.mentions_in(id);
+    let name_marks = names
+        .iter()
+        .map(|mention| (mention.span, Mark::Name(mention.entity, corpus.entity(mention.entity).kind)));
+    let figures = corpus.quantities_in(id).iter().filter_map(|quantity| {
+        let figure = corpus.figure(quantity.figure?);
+        let free = !names.iter().any(|mention| mention.span.overlaps(quantity.span));
+        free.then_some((quantity.span, Mark::Figure(figure.agreement)))
+    });
+    let mut marks: Vec<_> = name_marks.chain(figures).collect();
+    marks.sort_by_key(|(span, _)| *span);
+    marks
+}
+
+fn stretch(text: &str, range: core::ops::Range<u32>, marks: &[(Span, Mark)], quoted: bool) -> Stretch {
+    let mut runs = Vec::new();
+    let mut put = |start: u32, end: u32, mark| {
+        if let Some(words) = text.get(start as usize..end as usize).filter(|words| !words.is_empty()) {
+            runs.push(Run { text: words.to_owned(), mark });
+        }
+    };
+    let mut at = range.start;
+    for (span, mark) in marks {
+        let (start, end) = (span.start.max(at), span.end.min(range.end));
+        if start < end {
+            put(at, start, Mark::Plain);
+            put(start, end, *mark);
+            at = end;
+        }
+    }
+    put(at, range.end, Mark::Plain);
+    Stretch { quoted, runs }
+}
+
+/// The spans that overlap none before them.
+fn apart(spans: impl Iterator<Item = Span>) -> Vec<Span> {
+    let mut kept: Vec<Span> = Vec::new();
+    for span in spans {
+        if kept.last().is_none_or(|last| last.end <= span.start) {
+            kept.push(span);
+        }
+    }
+    kept
+}
+
+fn end(text: &str) -> u32 {
+    u32::try_from(text.len()).unwrap_or(u32::MAX)
+}
+
+/// The sign that stands after a figure, and what it means.
+pub fn sign(agreement: Agreement) -> (&'static str, &'static str) {
+    match agreement {
+        Agreement::Same => ("=", "same in every text that gives it"),
+        Agreement::Rounded => ("≈", "rounded in another text"),
+        Agreement::Compatible => ("≈", "another text gives it less exactly"),
+        Agreement::DifferentScope => ("⊂", "another text counts a different part of it"),
+        Agreement::Differs => ("≠", "another text gives another number"),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,32 @@
+//! Ids of elements that more than one part of the page refers to.
+
+use corpus::ParagraphId;
+
+/// The field that searches for names.
+pub const FIND_NAME: &str = "find-name";
+/// The tab of the comparison that is open.
+pub const OPEN_TAB: &str = "open-tab";
+/// The comparison.
+pub const COMPARISON: &str = "comparison";
+/// The overview of all texts.
+pub const OVERVIEW: &str = "overview";
+/// The text of the page, for the skip link.
+pub const MAIN: &str = "main";
+/// Height of the folio line, which scrolls away, in pixels.
+pub const FOLIO: f64 = 48.0;
+
+/// A paragraph on the page.
+pub fn paragraph(id: ParagraphId) -> String {
+    numbered('p', id)
+}
+
+/// The cell of a paragraph in the overview.
+pub fn cell(id: ParagraphId) -> String {
+    numbered('c', id)
+}
+
+fn numbered(letter: char, id: ParagraphId) -> String {
+    let mut text = id.0.to_string();
+    text.insert(0, letter);
+    text
+}

@@ -1,0 +1,143 @@
+//! Small corpora for tests, written as text: names stand in square brackets, what a line is stands before a colon.
+
+use core::ops::Range;
+
+use corpus::{
+    Article, ArticleId, Corpus, Entity, EntityId, EntityKind, Evidence, Key, Mention, Origin, Paragraph,
+    ParagraphId, ParagraphKind, Parallel, Shared, Span, Stated, Tables, Term, TermId, Word,
+};
+
+/// Words that tell nothing of what a paragraph is about.
+const FUNCTION_WORDS: [&str; 7] = ["a", "the", "of", "in", "to", "and", "is"];
+
+/// A corpus of articles, each a row of lines: `head: …`, `pic: …`, `ad: …`, anything else is body.
+pub fn corpus(articles: &[&[&str]]) -> Corpus {
+    matched(articles, &[])
+}
+
+/// A match: two places (article, line), how likely it is, how much of each the other tells, in thousandths.
+pub type Match = ((usize, usize), (usize, usize), u16, (u16, u16));
+
+/// The same with matches.
+pub fn matched(articles: &[&[&str]], matches: &[Match]) -> Corpus {
+    let mut tables = Tables::default();
+    let mut starts = Vec::new();
+    for (row, lines) in articles.iter().enumerate() {
+        starts.push(tables.paragraphs.len());
+        add_article(&mut tables, ArticleId::new(row), lines);
+    }
+    let at = |(article, line): (usize, usize)| ParagraphId::new(starts[article] + line);
+    tables.parallels = matches
+        .iter()
+        .map(|&(a, b, score, (a_told, b_told))| {
+            let (a, b) = (at(a), at(b));
+            let evidence = vec![Evidence { shared: Shared::Word(TermId(0)), share: 1000, paragraphs: 2 }];
+            Parallel { a, b, score, a_told, b_told, evidence }
+        })
+        .collect();
+    tables.parallels.sort_by_key(|parallel| (parallel.a, parallel.b));
+    Corpus::new(tables).unwrap()
+}
+
+fn add_article(tables: &mut Tables, id: ArticleId, lines: &[&str]) {
+    let start = u32::try_from(tables.paragraphs.len()).unwrap();
+    let mut number = 0;
+    for line in lines {
+        let (kind, text) = match line.split_once(": ") {
+            Some(("head", text)) => (ParagraphKind::Headline, text),
+            Some(("pic", text)) => (ParagraphKind::Caption, text),
+            Some(("ad", text)) => (ParagraphKind::Furniture, text),
+            _ => (ParagraphKind::Body, *line),
+        };
+        number += u32::from(kind == ParagraphKind::Body);
+        add_paragraph(tables, id, kind, if kind == ParagraphKind::Body { number } else { 0 }, text);
+    }
+    let outlet = format!("Outlet {}", id.0);
+    tables.articles.push(Article {
+        key: Key::of("article", &lines.join("\n")),
+        source: format!("{}.md", id.0),
+        outlet: Some(Stated { value: outlet, origin: Origin::Given }),
+        headline: Stated {
+            value: lines.first().copied().unwrap_or_default().to_owned(),
+            origin: Origin::Given,
+        },
+        date: None,
+        url: None,
+        language: None,
+        paragraphs: start..u32::try_from(tables.paragraphs.len()).unwrap(),
+    });
+}
+
+fn add_paragraph(tables: &mut Tables, article: ArticleId, kind: ParagraphKind, number: u32, marked: &str) {
+    let id = ParagraphId::new(tables.paragraphs.len());
+    let text = marked.replace(['[', ']'], "");
+    let mut at = 0;
+    for rest in marked.split('[').skip(1) {
+        let (name, _) = rest.split_once(']').unwrap();
+        let start = at + text[at..].find(name).unwrap();
+        at = start + name.len();
+        let entity = entity(tables, name);
+        tables.mentions.push(Mention { paragraph: id, span: Span::new(start..at), entity });
+    }
+    let word =
+        |range: Range<usize>| Word { term: term(tables, &text[range.clone()]), span: Span::new(range) };
+    let words: Vec<Word> = words(&text).into_iter().map(word).collect();
+    let sentence = Span::new(0..text.len());
+    let scope = format!("paragraph {}", article.0);
+    tables.paragraphs.push(Paragraph {
+        key: Key::of(&scope, &text),
+        article,
+        kind,
+        number,
+        sentences: vec![sentence],
+        words,
+        text,
+    });
+}
+
+fn words(text: &str) -> Vec<Range<usize>> {
+    let mut start = 0;
+    let mut ranges = Vec::new();
+    for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
+        if !character.is_alphanumeric() {
+            ranges.push(start..at);
+            start = at + character.len_utf8();
+        }
+    }
+    ranges.retain(|range| {
+        let word = text[range.clone()].to_lowercase();
+        !word.is_empty() && !FUNCTION_WORDS.contains(&word.as_str())
+    });
+    ranges
+}
+
+fn entity(tables: &mut Tables, name: &str) -> EntityId {
+    let row = tables.entities.iter().position(|entity| entity.name == name).unwrap_or_else(|| {
+        tables.entities.push(Entity {
+            key: Key::of("entity", name),
+            name: name.to_owned(),
+            kind: EntityKind::Place,
+        });
+        tables.entities.len() - 1
+    });
+    EntityId::new(row)
+}
+
+fn term(tables: &mut Tables, word: &str) -> TermId {
+    let stem = word.to_lowercase();
+    let row = tables.terms.iter().position(|term| term.stem == stem).unwrap_or_else(|| {
+        tables.terms.push(Term { stem, paragraphs: 1 });
+        tables.terms.len() - 1
+    });
+    TermId::new(row)
+}
+
+/// The paragraph at a line of an article.
+pub fn at(corpus: &Corpus, article: u32, line: u32) -> ParagraphId {
+    ParagraphId(corpus.article(ArticleId(article)).paragraphs.start + line)
+}
+
+/// The entity of a name.
+pub fn named(corpus: &Corpus, name: &str) -> EntityId {
+    corpus.entity_ids().find(|&id| corpus.entity(id).name == name).unwrap()
+}

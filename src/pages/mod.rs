@@ -1,0 +1,4 @@
+//! The views. Each has a model, which is plain data about what stands where, and components that place it.
+
+pub mod filter;
+pub mod read;

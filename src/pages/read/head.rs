@@ -1,0 +1,116 @@
+use corpus::{ArticleId, Origin, ParagraphKind};
+use leptos::prelude::*;
+
+use super::margin::margin_list;
+use super::model::{length, notes, other_headlines};
+use crate::components::prose::prose;
+use crate::components::siglum::{Fill, siglum};
+use crate::components::source::original;
+use crate::dom;
+use crate::session::Session;
+use crate::words;
+
+/// The head of a text: who, when, how long, where from, its headline; beside it the other headlines.
+pub(super) fn head(session: Session, text: ArticleId) -> AnyView {
+    let corpus = session.corpus;
+    let article = corpus.article(text);
+    let headline = article.paragraph_ids().find(|&id| corpus.paragraph(id).kind == ParagraphKind::Headline);
+    // A headline that was made from the text is no paragraph of it.
+    let words = headline.map_or_else(|| vec![article.headline.value.clone().into_any()], prose);
+    let current = move || headline.is_some_and(|id| session.current.get() == Some(id)).then_some("true");
+    view! {
+        <header
+            class="para head"
+            id=headline.map(dom::paragraph)
+            data-p=headline.map(|id| id.0)
+            tabindex="-1"
+            aria-current=current
+            class:out=move || headline.is_some_and(|id| !session.passing.with(|passing| passing.passes(id)))
+        >
+            <span class="no" aria-hidden="true"></span>
+            <div class="text">
+                {by_line(session, text)}
+                <h1 class="voice">{words}</h1>
+                {origin(article.headline.origin)}
+                {headline.map(|id| super::paragraph::also(session, id))}
+            </div>
+            <div class="margin">
+                {other_heads(session, text)}
+                {headline.filter(|&id| !notes(corpus, id).shown.is_empty()).map(|id| margin_list(id, true))}
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+fn by_line(session: Session, text: ArticleId) -> AnyView {
+    let article = session.corpus.article(text);
+    let outlet = match &article.outlet {
+        Some(outlet) => view! { <b>{outlet.value.clone()}</b>{origin(outlet.origin)} }.into_any(),
+        None => view! { <b>{article.label().to_owned()}</b><span>{words::NO_OUTLET}</span> }.into_any(),
+    };
+    let date = match &article.date {
+        Some(date) => view! {
+            <span><time datetime=date.value.to_string()>{words::date(date.value)}</time>{origin(date.origin)}</span>
+        }
+        .into_any(),
+        None => view! { <span>{words::NO_DATE}</span> }.into_any(),
+    };
+    let original = original(article).map(|(url, host)| {
+        view! {
+            <a href=url.to_owned() rel="noreferrer" title="Open the original">
+                <span class="vh">"Original at "</span>{host.to_owned()}
+            </a>
+        }
+    });
+    view! {
+        <p class="by">
+            {siglum(text, Fill::Whole)}
+            {outlet}
+            {date}
+            <span>{length(session.corpus, text)}</span>
+            {original}
+        </p>
+    }
+    .into_any()
+}
+
+fn origin(origin: Origin) -> Option<AnyView> {
+    let (word, why) = words::origin(origin)?;
+    Some(view! { <span class="inferred" title=why>{word}</span> }.into_any())
+}
+
+fn other_heads(session: Session, text: ArticleId) -> Option<AnyView> {
+    let (others, more) = other_headlines(session.corpus, text);
+    let title = match session.corpus.articles.len() - 1 {
+        0 => return None,
+        1 => "The other headline".to_owned(),
+        number => ["The other ", &words::thousands(number), " headlines"].concat(),
+    };
+    let rows = others.into_iter().map(|other| {
+        let article = session.corpus.article(other);
+        view! {
+            <li>
+                <a class="par" href=move || session.href(|place| {
+                    place.text = Some(other);
+                    place.paragraph = None;
+                    place.beside = None;
+                })>
+                    {siglum(other, Fill::Whole)}
+                    <span class="vh">{article.label().to_owned()}": "</span>
+                    <span class="gist voice">{article.headline.value.clone()}</span>
+                </a>
+            </li>
+        }
+    });
+    Some(
+        view! {
+            <div class="heads">
+                <h2 class="mh">{title}</h2>
+                <ul class="pars">{rows.collect_view()}</ul>
+                {(more > 0).then(|| view! { <p class="lone more">"and "{words::texts(more)}" more"</p> })}
+            </div>
+        }
+        .into_any(),
+    )
+}

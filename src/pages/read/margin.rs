@@ -1,0 +1,92 @@
+use corpus::{Corpus, ParagraphId, Strength};
+use leptos::prelude::*;
+
+use super::model::{Note, notes};
+use crate::components::siglum::siglum;
+use crate::dom;
+use crate::route::Beside;
+use crate::session::{Command, Session, session};
+use crate::words;
+
+/// What the other texts tell of a paragraph.
+pub(super) fn margin(id: ParagraphId) -> AnyView {
+    margin_list(id, false)
+}
+
+/// The same below a heading, for a headline.
+pub(super) fn margin_list(id: ParagraphId, headed: bool) -> AnyView {
+    let session = session();
+    let notes = notes(session.corpus, id);
+    if notes.shown.is_empty() {
+        return view! { <p class="lone">{words::not_found(session.corpus.articles.len().saturating_sub(1))}</p> }
+            .into_any();
+    }
+    let rows = notes.shown.into_iter().map(|note| entry(session, id, note)).collect_view();
+    let more = (notes.more > 0).then(|| {
+        view! {
+            <li>
+                <button
+                    type="button"
+                    class="lnk small"
+                    on:click=move |event| compare(session, &event, id, Beside::Best)
+                >
+                    "and "
+                    {notes.more}
+                    " more"
+                </button>
+            </li>
+        }
+    });
+    view! {
+        {headed.then(|| view! { <h2 class="mh also-told">"Told elsewhere"</h2> })}
+        <ul class="pars">{rows}{more}</ul>
+    }
+    .into_any()
+}
+
+fn entry(session: Session, id: ParagraphId, note: Note) -> AnyView {
+    let (outlet, tells) = (session.corpus.article(note.text).label(), tells(note.strength));
+    let light = move |on: bool| session.run(Command::Light(on.then_some(note.paragraph)));
+    view! {
+        <li>
+            <button
+                type="button"
+                class="par"
+                id=id_of(id, note.paragraph)
+                title=[outlet, " ", tells, ". Open beside."].concat()
+                on:click=move |event| compare(session, &event, id, Beside::Paragraph(note.paragraph))
+                on:pointerenter=move |_| light(true)
+                on:pointerleave=move |_| light(false)
+                on:focus=move |_| light(true)
+                on:blur=move |_| light(false)
+            >
+                {siglum(note.text, note.strength.into())}
+                <span class="vh">{outlet.to_owned()}" "{tells}": "</span>
+                <span class="wh">{where_found(session.corpus, &note)}</span>
+                <span class="gist voice">{note.gist}</span>
+            </button>
+        </li>
+    }
+    .into_any()
+}
+
+fn where_found(corpus: &Corpus, note: &Note) -> AnyView {
+    let more = (note.more > 0).then(|| view! { <span class="plus">"+"{note.more}</span> });
+    view! { {words::mark(corpus.paragraph(note.paragraph))}{more} }.into_any()
+}
+
+fn tells(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Same => "tells the same",
+        Strength::Part => "tells part of it",
+    }
+}
+
+fn id_of(id: ParagraphId, other: ParagraphId) -> String {
+    [dom::paragraph(id), other.0.to_string()].join("-")
+}
+
+/// Opens the comparison. A click made by a key has no count; then the focus goes along.
+pub(super) fn compare(session: Session, event: &leptos::ev::MouseEvent, id: ParagraphId, beside: Beside) {
+    session.run(Command::CompareWith(id, beside, event.detail() == 0));
+}

@@ -1,0 +1,147 @@
+//! The Read page: one text whole, the others in its margin, a comparison beside it on request.
+
+mod head;
+mod margin;
+pub mod model;
+mod paragraph;
+mod texts;
+
+use corpus::{ArticleId, ParagraphId};
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::components::compare::Comparison;
+use crate::components::fold::fold;
+use crate::components::siglum::tint;
+use crate::session::{Command, Session, session};
+use crate::words;
+use head::head;
+use model::{Item, describe_aside, items, set_aside};
+use paragraph::paragraph;
+use texts::{neighbours, texts};
+
+/// The Read page.
+#[component]
+pub fn Read() -> impl IntoView {
+    let session = session();
+    let open = Memo::new(move |_| session.place.with(|place| place.text));
+    let compared = Memo::new(move |_| session.place.with(|place| place.beside.is_some()));
+    let width = move || {
+        let width = session.preferences.with(|preferences| preferences.drawer)?;
+        Some(width.to_string() + "vw")
+    };
+    view! {
+        {texts(session, open)}
+        <div class="read" data-drawer=move || compared.get().then_some("open") style:--drawer=width>
+            {move || open.get().map(|text| article(session, text))}
+            {move || compared.get().then(|| view! { <Comparison/> })}
+        </div>
+    }
+}
+
+fn article(session: Session, text: ArticleId) -> AnyView {
+    let corpus = session.corpus;
+    let article = corpus.article(text);
+    let column = Memo::new(move |_| {
+        let (fold, full) = session.place.with(|place| (!place.filter.is_empty(), place.full));
+        session.passing.with(|passing| items(corpus, text, passing, fold && !full, session.aside.get()))
+    });
+    let choose = move |event: leptos::ev::MouseEvent| {
+        if let Some(row) = browser::closest_number(&event, "data-p").filter(|_| browser::nothing_selected()) {
+            session.run(Command::Choose(ParagraphId(row)));
+        }
+    };
+    view! {
+        <article
+            class="article"
+            lang=article.language.as_ref().map(|language| language.value.clone())
+            aria-label=article.label().to_owned()
+            data-o=tint(text)
+            on:click=choose
+        >
+            {head(session, text)}
+            <Filtered/>
+            <For each=move || column.get() key=Clone::clone children=item/>
+            {aside(session, text)}
+            {neighbours(session, text)}
+        </article>
+    }
+    .into_any()
+}
+
+fn item(item: Item) -> AnyView {
+    match item {
+        Item::Paragraph(id) => paragraph(id),
+        Item::Folded(ids) => {
+            let words = words::thousands(ids.len()) + " not shown";
+            fold(words, move || ids.iter().map(|&id| paragraph(id)).collect_view().into_any())
+        }
+    }
+}
+
+/// Says which paragraphs are shown when a filter is on.
+#[component]
+fn Filtered() -> impl IntoView {
+    let session = session();
+    let filtered = Memo::new(move |_| session.place.with(|place| (!place.filter.is_empty(), place.full)));
+    move || {
+        let (on, full) = filtered.get();
+        on.then(|| {
+            let (words, act) = if full {
+                ("Paragraphs that do not pass the filter are dimmed.", "Matching only")
+            } else {
+                ("Paragraphs that do not pass the filter are folded.", "In full text")
+            };
+            view! {
+                <p class="filtered">
+                    <span class="in-column">
+                        {words}
+                        " "
+                        <button type="button" class="lnk" on:click=move |_| session.run(Command::ShowFull(!full))>
+                            {act}
+                        </button>
+                        " "
+                        <button type="button" class="lnk" on:click=move |_| session.run(Command::ClearFilter)>
+                            "Clear the filter"
+                        </button>
+                    </span>
+                </p>
+            }
+        })
+    }
+}
+
+/// Says what was set aside in a text, and shows it on request.
+fn aside(session: Session, text: ArticleId) -> Option<AnyView> {
+    let aside = set_aside(session.corpus, text);
+    let first = aside.first().map(|&id| session.corpus.paragraph(id).text.clone())?;
+    let words = describe_aside(session.corpus, &aside);
+    let show = move |_| session.run(Command::ShowAside(!session.aside.get_untracked()));
+    Some(
+        view! {
+            <footer class="left-out">
+                <p>
+                    {words}
+                    " Such as "
+                    <q class="voice">{shorten(&first)}</q>
+                    ". "
+                    <button type="button" class="lnk" aria-pressed=move || session.aside.get().to_string() on:click=show>
+                        {move || if session.aside.get() { "Put them away" } else { "Show them" }}
+                    </button>
+                </p>
+            </footer>
+        }
+        .into_any(),
+    )
+}
+
+/// The first words of a line, for an example of it.
+fn shorten(text: &str) -> String {
+    const WORDS: usize = 8;
+    let mut words: Vec<&str> = text.split_whitespace().take(WORDS + 1).collect();
+    if words.len() > WORDS {
+        words.truncate(WORDS);
+        words.push("…");
+    }
+    words.join(" ")
+}

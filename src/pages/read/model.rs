@@ -1,0 +1,176 @@
+//! What stands on the Read page: one text, and beside each paragraph what the others tell of it.
+
+use corpus::{ArticleId, Corpus, ParagraphId, ParagraphKind, Strength};
+
+use crate::filter::Passing;
+
+/// One thing in the column of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Item {
+    /// A paragraph.
+    Paragraph(ParagraphId),
+    /// Paragraphs that do not pass the filter.
+    Folded(Vec<ParagraphId>),
+}
+
+/// The column of a text below its headline.
+///
+/// With `aside`, what was set aside stands in its place like any paragraph. With `fold`, runs of paragraphs that do
+/// not pass are folded.
+pub fn items(corpus: &Corpus, text: ArticleId, passing: &Passing, fold: bool, aside: bool) -> Vec<Item> {
+    let mut items: Vec<Item> = Vec::new();
+    for id in corpus.article(text).paragraph_ids() {
+        let kind = corpus.paragraph(id).kind;
+        if kind == ParagraphKind::Headline || (kind.set_aside() && !aside) {
+            continue;
+        }
+        if fold && !kind.set_aside() && !passing.passes(id) {
+            match items.last_mut() {
+                Some(Item::Folded(ids)) => ids.push(id),
+                _ => items.push(Item::Folded(vec![id])),
+            }
+        } else {
+            items.push(Item::Paragraph(id));
+        }
+    }
+    items
+}
+
+/// What was set aside in a text.
+pub fn set_aside(corpus: &Corpus, text: ArticleId) -> Vec<ParagraphId> {
+    let aside = |id: &ParagraphId| corpus.paragraph(*id).kind.set_aside();
+    corpus.article(text).paragraph_ids().filter(aside).collect()
+}
+
+/// "10 lines set aside: 2 captions, 8 lines of page furniture".
+pub fn describe_aside(corpus: &Corpus, aside: &[ParagraphId]) -> String {
+    let number = |kind| aside.iter().filter(|id| corpus.paragraph(**id).kind == kind).count();
+    let parts = [
+        (ParagraphKind::Caption, "caption", "captions"),
+        (ParagraphKind::Byline, "byline", "bylines"),
+        (ParagraphKind::Related, "related link", "related links"),
+        (ParagraphKind::Furniture, "line of page furniture", "lines of page furniture"),
+    ];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .map(|(kind, one, many)| (number(kind), one, many))
+        .filter(|(number, ..)| *number > 0)
+        .map(|(number, one, many)| crate::words::count(number, one, many))
+        .collect();
+    ["Set aside: ", &parts.join(", "), "."].concat()
+}
+
+/// What the margin says beside a paragraph.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// The other texts that tell at least a part, in the order of the bundle.
+    pub shown: Vec<Note>,
+    /// How many more texts do that have no room here.
+    pub more: usize,
+}
+
+/// What one other text tells of a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The text.
+    pub text: ArticleId,
+    /// Its paragraph that matches best.
+    pub paragraph: ParagraphId,
+    /// How fully that one tells it.
+    pub strength: Strength,
+    /// How many more of its paragraphs tell a part.
+    pub more: usize,
+    /// A few of its words, from the first that differs.
+    pub gist: String,
+}
+
+/// The margin has room for this many texts; beyond, it shows the strongest of them and counts the rest.
+const ROOM: usize = 5;
+/// How many stand beside a count of the rest.
+const STRONGEST: usize = 4;
+
+/// The margin of a paragraph.
+pub fn notes(corpus: &Corpus, id: ParagraphId) -> Notes {
+    let mut notes: Vec<Note> = Vec::new();
+    for counterpart in corpus.counterparts(id) {
+        let text = corpus.paragraph(counterpart.paragraph).article;
+        match notes.iter_mut().find(|note| note.text == text) {
+            Some(note) => note.more += 1,
+            None => notes.push(Note {
+                text,
+                paragraph: counterpart.paragraph,
+                strength: counterpart.strength,
+                more: 0,
+                gist: String::new(),
+            }),
+        }
+    }
+    let more = if notes.len() > ROOM { notes.len() - STRONGEST } else { 0 };
+    notes.truncate(notes.len() - more);
+    for note in &mut notes {
+        note.gist = gist(corpus, id, note.paragraph);
+    }
+    notes.sort_by_key(|note| note.text);
+    Notes { shown: notes, more }
+}
+
+/// The words of `other` from the first that `id` does not have, to the end of their sentence.
+fn gist(corpus: &Corpus, id: ParagraphId, other: ParagraphId) -> String {
+    let paragraph = corpus.paragraph(other);
+    let differing = corpus::difference(corpus, id, other).only_b;
+    let first = differing.first().map_or(0, |span| span.start);
+    let sentence = paragraph.sentences.iter().rfind(|sentence| sentence.start <= first);
+    let (start, end) = sentence.map_or((0, u32::MAX), |sentence| (sentence.start, sentence.end));
+    // Function words before the first differing one belong to it.
+    let shared = paragraph.words.iter().rfind(|word| word.span.end <= first && word.span.start >= start);
+    let from = shared.map_or(start, |word| word.span.end);
+    let end = paragraph.text.len().min(end as usize);
+    let words = paragraph.text.get(from as usize..end).unwrap_or_default();
+    let words = words.trim_start_matches(|character: char| !character.is_alphanumeric() && !opens(character));
+    if from > start { "… ".to_owned() + words } else { words.to_owned() }
+}
+
+fn opens(character: char) -> bool {
+    matches!(character, '“' | '‘' | '"' | '«' | '„' | '$' | '€' | '£' | '(')
+}
+
+/// The headlines of the other texts: as many as there is room for, those first that share most with this one.
+pub fn other_headlines(corpus: &Corpus, text: ArticleId) -> (Vec<ArticleId>, usize) {
+    let mut others = crate::components::overview::model::kin(corpus, text);
+    let more = others.len().saturating_sub(HEADLINES);
+    others.truncate(HEADLINES);
+    others.sort_unstable();
+    (others, more)
+}
+
+/// More headlines than this push the text down.
+const HEADLINES: usize = 6;
+
+/// "380 words, 11 paragraphs".
+pub fn length(corpus: &Corpus, text: ArticleId) -> String {
+    let body = corpus
+        .article(text)
+        .paragraph_ids()
+        .map(|id| corpus.paragraph(id))
+        .filter(|paragraph| paragraph.kind == ParagraphKind::Body);
+    let (words, paragraphs) = body.fold((0, 0), |(words, paragraphs), paragraph| {
+        (words + paragraph.text.split_whitespace().count(), paragraphs + 1)
+    });
+    [crate::words::count(words, "word", "words"), crate::words::paragraphs(paragraphs)].join(", ")
+}
+
+/// The texts that have tabs: all, or the open one and those closest to it.
+pub fn tabs(corpus: &Corpus, open: ArticleId) -> Vec<ArticleId> {
+    if corpus.articles.len() <= TABS {
+        return corpus.article_ids().collect();
+    }
+    let kin = crate::components::overview::model::kin(corpus, open);
+    let mut tabs: Vec<_> = core::iter::once(open).chain(kin).take(TABS_BESIDE_LIST).collect();
+    tabs.sort_unstable();
+    tabs
+}
+
+/// More tabs than this cannot be read.
+pub const TABS: usize = 8;
+/// How many tabs stand beside a list of all texts.
+const TABS_BESIDE_LIST: usize = 4;

@@ -1,0 +1,82 @@
+use corpus::{ParagraphId, ParagraphKind};
+use leptos::prelude::*;
+
+use super::margin::{compare, margin};
+use super::model::notes;
+use crate::components::icon::{Icon, icon};
+use crate::components::prose::prose;
+use crate::components::siglum::siglum;
+use crate::dom;
+use crate::route::Beside;
+use crate::session::{Session, session};
+use crate::words;
+
+/// A paragraph with its number and its margin.
+pub(super) fn paragraph(id: ParagraphId) -> AnyView {
+    let session = session();
+    let paragraph = session.corpus.paragraph(id);
+    let kind = paragraph.kind;
+    let number = match kind {
+        ParagraphKind::Body => view! {
+            <a class="no" href=move || session.href(|place| place.paragraph = Some(id))>
+                <span class="vh">"Paragraph "</span>{paragraph.number}
+            </a>
+        }
+        .into_any(),
+        kind => view! { <span class="no kind-of">{words::kind_word(kind)}</span> }.into_any(),
+    };
+    let compared = kind.tells();
+    view! {
+        <section
+            class=class(kind)
+            id=dom::paragraph(id)
+            data-p=compared.then_some(id.0)
+            tabindex="-1"
+            aria-current=move || (session.current.get() == Some(id)).then_some("true")
+            class:out=move || compared && !session.passing.with(|passing| passing.passes(id))
+        >
+            {number}
+            <div class="text">
+                <p class="voice">{prose(id)}</p>
+                {compared.then(|| also(session, id))}
+            </div>
+            <div class="margin">{compared.then(|| margin(id))}</div>
+        </section>
+    }
+    .into_any()
+}
+
+fn class(kind: ParagraphKind) -> &'static str {
+    match kind {
+        ParagraphKind::Headline | ParagraphKind::Body => "para",
+        ParagraphKind::Caption => "para aside caption",
+        ParagraphKind::Related | ParagraphKind::Byline | ParagraphKind::Furniture => "para aside",
+    }
+}
+
+/// On phones, the margin is one line below the paragraph.
+pub(super) fn also(session: Session, id: ParagraphId) -> AnyView {
+    let notes = notes(session.corpus, id);
+    if notes.shown.is_empty() {
+        let words = words::not_found(session.corpus.articles.len().saturating_sub(1));
+        return view! { <p class="also none hand">{words}</p> }.into_any();
+    }
+    let names: Vec<_> = notes.shown.iter().map(|note| session.corpus.article(note.text).label()).collect();
+    let label = ["Also in ", &names.join(", "), ". Compare"].concat();
+    let sigla = notes.shown.iter().map(|note| siglum(note.text, note.strength.into())).collect_view();
+    let more = (notes.more > 0).then(|| view! { <span class="lab">"+"{notes.more}</span> });
+    view! {
+        <button
+            type="button"
+            class="also hand"
+            aria-label=label
+            on:click=move |event| compare(session, &event, id, Beside::Best)
+        >
+            <span class="lab">"Also in"</span>
+            {sigla}
+            {more}
+            <span class="go">"Compare"{icon(Icon::Right)}</span>
+        </button>
+    }
+    .into_any()
+}

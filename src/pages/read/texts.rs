@@ -1,0 +1,103 @@
+use corpus::ArticleId;
+use leptos::prelude::*;
+
+use super::model::{TABS, tabs};
+use crate::components::icon::{Icon, icon};
+use crate::components::siglum::{Fill, letter, siglum, tint};
+use crate::route::Place;
+use crate::session::{Command, Session};
+use crate::words;
+
+/// A tab for each text; where there are many, tabs of the closest and a list of all.
+pub(super) fn texts(session: Session, open: Memo<Option<ArticleId>>) -> AnyView {
+    let corpus = session.corpus;
+    let many = corpus.articles.len() > TABS;
+    // Few texts have the same tabs whichever is open; they are built once.
+    let subject = Memo::new(move |_| if many { open.get() } else { corpus.article_ids().next() });
+    let tabs = move || {
+        let tabs = subject.get().map(|subject| tabs(corpus, subject)).unwrap_or_default();
+        tabs.into_iter().map(|text| tab(session, text, open)).collect_view()
+    };
+    view! {
+        <nav class="texts" aria-label="Texts">
+            <ul>{tabs}</ul>
+            {many.then(|| all_texts(session, open))}
+        </nav>
+    }
+    .into_any()
+}
+
+fn tab(session: Session, text: ArticleId, open: Memo<Option<ArticleId>>) -> AnyView {
+    let article = session.corpus.article(text);
+    let date =
+        article.date.as_ref().map_or_else(|| words::NO_DATE.to_owned(), |date| words::date(date.value));
+    view! {
+        <li data-o=tint(text)>
+            <a href=move || link(session, text) aria-current=move || (open.get() == Some(text)).then_some("page")>
+                {siglum(text, Fill::Whole)}
+                <span class="who">
+                    <span class="on">{article.label().to_owned()}</span>
+                    <span class="when">{date}</span>
+                </span>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// The link to a text at its beginning. The filter goes along, the comparison does not.
+fn link(session: Session, text: ArticleId) -> String {
+    session.href(|place| {
+        *place = Place { text: Some(text), paragraph: None, beside: None, ..core::mem::take(place) };
+    })
+}
+
+fn all_texts(session: Session, open: Memo<Option<ArticleId>>) -> AnyView {
+    let corpus = session.corpus;
+    let options = corpus
+        .article_ids()
+        .map(|text| {
+            let label = [&letter(text), "  ", corpus.article(text).label()].concat();
+            view! { <option value=text.0.to_string()>{label}</option> }
+        })
+        .collect_view();
+    let choose = move |event: leptos::ev::Event| {
+        if let Ok(row) = event_target_value(&event).parse() {
+            session.run(Command::OpenText(ArticleId(row)));
+        }
+    };
+    view! {
+        <label class="all-texts">
+            <span class="lab">"All "{corpus.articles.len()}" texts"</span>
+            <select prop:value=move || open.get().map(|text| text.0.to_string()) on:change=choose>{options}</select>
+        </label>
+    }
+    .into_any()
+}
+
+/// The way to the text before and the text after.
+pub(super) fn neighbours(session: Session, open: ArticleId) -> Option<AnyView> {
+    let other = |step: i64| {
+        let row = u32::try_from(i64::from(open.0) + step).ok().map(ArticleId)?;
+        (row.index() < session.corpus.articles.len()).then_some(row)
+    };
+    let way = |text: ArticleId, words: &'static str, class: &'static str| {
+        view! {
+            <a class=class href=move || link(session, text)>
+                <span class="lab">{words}</span>
+                <span class="row">{siglum(text, Fill::Whole)}<b>{session.corpus.article(text).label().to_owned()}</b></span>
+                {icon(if class == "before" { Icon::Left } else { Icon::Right })}
+            </a>
+        }
+    };
+    let (before, after) = (other(-1), other(1));
+    (before.is_some() || after.is_some()).then(|| {
+        view! {
+            <nav class="neighbours" aria-label="Next and previous text">
+                {before.map(|text| way(text, "Previous text", "before"))}
+                {after.map(|text| way(text, "Next text", "after"))}
+            </nav>
+        }
+        .into_any()
+    })
+}

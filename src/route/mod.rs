@@ -1,0 +1,213 @@
+//! The state of the page as its address says it: what can be linked to, and nothing else.
+//!
+//! The address fragment is a row of `key=value` pairs in a fixed order, with defaults left out, so that equal views
+//! have equal links: `#s=1&v=filter&t=k7f3q2ab&p=m2q9x4cd&c=r8w1z5ef&n=+aaaaaaaa~bbbbbbbb-cccccccc&f=full`.
+
+mod place;
+
+pub use place::{Beside, Lost, Place};
+
+use corpus::Key;
+
+/// The version of the scheme that this page writes.
+const SCHEME: &str = "1";
+
+/// What a link asks for, before anybody looked whether the things it names exist.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Route {
+    /// The view.
+    pub view: View,
+    /// The open text.
+    pub text: Option<Key>,
+    /// The current paragraph.
+    pub paragraph: Option<Key>,
+    /// What stands beside the current paragraph; `None` where the comparison is closed.
+    pub beside: Option<BesideKey>,
+    /// The names that paragraphs are filtered by.
+    pub names: Vec<(Wanted, Key)>,
+    /// Whether paragraphs that do not pass the filter are shown, dimmed.
+    pub full: bool,
+}
+
+/// A page of Synoptic.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// One text, the others in its margin.
+    #[default]
+    Read,
+    /// Paragraphs of all texts, by the names in them.
+    Filter,
+}
+
+/// What a link asks to see beside the current paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BesideKey {
+    /// A paragraph, or a text that has no counterpart, by its key.
+    Key(Key),
+    /// Whatever fits best.
+    Best,
+}
+
+/// What a filter asks of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wanted {
+    /// Every paragraph names it.
+    All,
+    /// Every paragraph names at least one of these.
+    Any,
+    /// No paragraph names it.
+    None,
+}
+
+impl Wanted {
+    /// The three, in the order links and lists give them.
+    pub const EACH: [Self; 3] = [Self::All, Self::Any, Self::None];
+
+    fn sign(self) -> char {
+        match self {
+            Self::All => '+',
+            Self::Any => '~',
+            Self::None => '-',
+        }
+    }
+}
+
+/// A route, and whether every part of the link was understood.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parsed {
+    /// What was understood.
+    pub route: Route,
+    /// Whether that was everything the link said.
+    pub whole: bool,
+}
+
+impl Route {
+    /// Reads an address fragment, with or without its `#`.
+    ///
+    /// Any text may be given. Keys of later schemes are passed over; a value that cannot be read is left out, and
+    /// [`Parsed::whole`] says so.
+    pub fn parse(fragment: &str) -> Parsed {
+        let fragment = decode(fragment.strip_prefix('#').unwrap_or(fragment));
+        let mut parsed = Parsed { route: Self::default(), whole: true };
+        for pair in fragment.split('&').filter(|pair| !pair.is_empty()) {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            parsed.whole &= parsed.route.take(key, value);
+        }
+        parsed
+    }
+
+    /// Takes one pair in; `false` where it cannot be read.
+    fn take(&mut self, key: &str, value: &str) -> bool {
+        match key {
+            "v" => match value {
+                "read" => self.view = View::Read,
+                "filter" => self.view = View::Filter,
+                _ => return false,
+            },
+            "t" => return set(&mut self.text, Key::parse(value)),
+            // A dot and more names a sentence; the paragraph is the nearest view of it.
+            "p" => return set(&mut self.paragraph, first_key(value)),
+            "c" if value == "best" => self.beside = Some(BesideKey::Best),
+            "c" => return set(&mut self.beside, first_key(value).map(BesideKey::Key)),
+            "n" => return self.take_names(value),
+            "f" if value == "full" => self.full = true,
+            "f" => return false,
+            _ => {}
+        }
+        true
+    }
+
+    fn take_names(&mut self, value: &str) -> bool {
+        let mut whole = !value.is_empty();
+        for (at, sign) in value.match_indices(['+', '~', '-']) {
+            let rest = value.get(at + 1..).unwrap_or_default();
+            let name = rest.split(['+', '~', '-']).next().unwrap_or_default();
+            let wanted = Wanted::EACH.into_iter().find(|wanted| sign.starts_with(wanted.sign()));
+            match (wanted, Key::parse(name)) {
+                (Some(wanted), Some(key)) => self.names.push((wanted, key)),
+                _ => whole = false,
+            }
+        }
+        whole && value.starts_with(['+', '~', '-'])
+    }
+
+    /// The address fragment, without its `#`; empty for the view a visit begins with.
+    pub fn format(&self) -> String {
+        let mut fragment = String::new();
+        let mut put = |key: &str, value: &str| {
+            fragment.push_str(if fragment.is_empty() { "s=" } else { "&" });
+            if fragment == "s=" {
+                fragment.push_str(SCHEME);
+                fragment.push('&');
+            }
+            fragment.push_str(key);
+            fragment.push('=');
+            fragment.push_str(value);
+        };
+        if self.view == View::Filter {
+            put("v", "filter");
+        }
+        if let Some(key) = self.text {
+            put("t", key.as_str());
+        }
+        if let Some(key) = self.paragraph {
+            put("p", key.as_str());
+        }
+        match self.beside {
+            Some(BesideKey::Key(key)) => put("c", key.as_str()),
+            Some(BesideKey::Best) => put("c", "best"),
+            None => {}
+        }
+        if !self.names.is_empty() {
+            put("n", &self.format_names());
+        }
+        if self.full {
+            put("f", "full");
+        }
+        fragment
+    }
+
+    fn format_names(&self) -> String {
+        let mut value = String::new();
+        for wanted in Wanted::EACH {
+            for (_, key) in self.names.iter().filter(|(each, _)| *each == wanted) {
+                value.push(wanted.sign());
+                value.push_str(key.as_str());
+            }
+        }
+        value
+    }
+}
+
+fn set<T>(field: &mut Option<T>, value: Option<T>) -> bool {
+    let understood = value.is_some();
+    *field = value;
+    understood
+}
+
+fn first_key(value: &str) -> Option<Key> {
+    Key::parse(value.split('.').next().unwrap_or_default())
+}
+
+/// Undoes percent-encoding, which some programs put on links; what is not an encoded character stays as it is.
+fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [byte, tail @ ..] = rest {
+        let hex = tail.get(..2).and_then(|pair| core::str::from_utf8(pair).ok());
+        match hex.filter(|_| *byte == b'%').and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
+            Some(decoded) => {
+                bytes.push(decoded);
+                rest = tail.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*byte);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,128 @@
+use corpus::{ArticleId, Corpus, Key, ParagraphId};
+
+use super::{BesideKey, Parsed, Route, View};
+use crate::filter::Filter;
+
+/// Where in the corpus a reader is: a route whose things exist.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The view.
+    pub view: View,
+    /// The open text; `None` only where the corpus has none.
+    pub text: Option<ArticleId>,
+    /// The current paragraph, one of the open text.
+    pub paragraph: Option<ParagraphId>,
+    /// What stands beside the current paragraph; `None` where the comparison is closed.
+    pub beside: Option<Beside>,
+    /// The names that paragraphs are filtered by.
+    pub filter: Filter,
+    /// Whether paragraphs that do not pass the filter are shown, dimmed.
+    pub full: bool,
+}
+
+/// What stands beside the current paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// Another paragraph, matched or chosen by hand.
+    Paragraph(ParagraphId),
+    /// A text in which nothing was found, so that a paragraph can be chosen by hand.
+    Text(ArticleId),
+    /// The best match.
+    Best,
+}
+
+/// What a link pointed to and is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lost {
+    /// A text.
+    Text,
+    /// A paragraph.
+    Paragraph,
+    /// A name.
+    Name,
+    /// Nothing that this page can read.
+    Unreadable,
+}
+
+impl Place {
+    /// The place nearest to what a link asks for, and what of the link was lost on the way.
+    pub fn find(parsed: &Parsed, corpus: &Corpus) -> (Self, Option<Lost>) {
+        let Parsed { route, whole } = parsed;
+        let mut lost = (!whole).then_some(Lost::Unreadable);
+        let paragraph =
+            found(route.paragraph, |key| corpus.paragraph_by_key(key), Lost::Paragraph, &mut lost);
+        // A paragraph knows its text, so a link whose text was edited elsewhere still arrives.
+        let text = match paragraph {
+            Some(id) => Some(corpus.paragraph(id).article),
+            None => found(route.text, |key| corpus.article_by_key(key), Lost::Text, &mut lost),
+        };
+        let mut filter = Filter::default();
+        for &(wanted, key) in &route.names {
+            match corpus.entity_by_key(key) {
+                Some(entity) => filter.set(entity, Some(wanted)),
+                None => lost = Some(Lost::Name),
+            }
+        }
+        let place = Self {
+            view: route.view,
+            text: text.or_else(|| corpus.article_ids().next()),
+            paragraph,
+            beside: paragraph.and(route.beside).map(|beside| find_beside(beside, corpus, &mut lost)),
+            filter,
+            full: route.full,
+        };
+        (place, lost)
+    }
+
+    /// The route that leads here.
+    pub fn route(&self, corpus: &Corpus) -> Route {
+        let key = |id: ParagraphId| corpus.paragraph(id).key;
+        let first = self.paragraph.is_none() && self.text == corpus.article_ids().next();
+        Route {
+            view: self.view,
+            text: self.text.filter(|_| !first).map(|id| corpus.article(id).key),
+            paragraph: self.paragraph.map(key),
+            beside: self.beside.map(|beside| match beside {
+                Beside::Paragraph(id) => BesideKey::Key(key(id)),
+                Beside::Text(id) => BesideKey::Key(corpus.article(id).key),
+                Beside::Best => BesideKey::Best,
+            }),
+            names: self.filter.iter().map(|(wanted, entity)| (wanted, corpus.entity(entity).key)).collect(),
+            full: self.full,
+        }
+    }
+
+    /// The link to this place, from within the page.
+    ///
+    /// An empty fragment would make the browser scroll to the top, so the first view says its scheme.
+    pub fn href(&self, corpus: &Corpus) -> String {
+        let fragment = self.route(corpus).format();
+        let mut href = String::from("#");
+        href.push_str(if fragment.is_empty() { "s=1" } else { &fragment });
+        href
+    }
+}
+
+fn find_beside(beside: BesideKey, corpus: &Corpus, lost: &mut Option<Lost>) -> Beside {
+    let BesideKey::Key(key) = beside else { return Beside::Best };
+    if let Some(id) = corpus.paragraph_by_key(key) {
+        return Beside::Paragraph(id);
+    }
+    corpus.article_by_key(key).map(Beside::Text).unwrap_or_else(|| {
+        *lost = Some(Lost::Paragraph);
+        Beside::Best
+    })
+}
+
+fn found<T>(
+    key: Option<Key>,
+    look_up: impl Fn(Key) -> Option<T>,
+    kind: Lost,
+    lost: &mut Option<Lost>,
+) -> Option<T> {
+    let found = key.and_then(look_up);
+    if key.is_some() && found.is_none() {
+        *lost = Some(kind);
+    }
+    found
+}

@@ -1,0 +1,71 @@
+use leptos::prelude::*;
+
+use super::{Command, Session};
+use crate::browser;
+use crate::dom;
+use crate::route::Place;
+
+/// Where things stood before a step, so that what the reader looks at stays there.
+pub(super) struct Before {
+    pub(super) place: Place,
+    /// How far below the top of the window the current paragraph stood.
+    top: Option<f64>,
+}
+
+impl Session {
+    /// Takes note of where things stand; called before the page changes.
+    pub(super) fn look(self) -> Before {
+        let place = self.place.get_untracked();
+        let left = browser::scroll_position();
+        self.trail.update_value(|trail| trail.leave((place.view, place.text), left));
+        Before { top: place.paragraph.and_then(|id| browser::top_of(&dom::paragraph(id))), place }
+    }
+
+    /// Scrolls and moves the focus after a step, once the page shows what it changed.
+    pub(super) fn attend(self, before: Before, command: Option<Command>) {
+        browser::next_frame(move || {
+            let now = self.place.get_untracked();
+            self.scroll(&before, &now, command.as_ref());
+            match command {
+                Some(Command::FindName) => browser::focus(dom::FIND_NAME),
+                Some(
+                    Command::Compare(_) | Command::CompareWith(_, _, true) | Command::StepCounterpart(_),
+                ) => browser::focus_and_reveal(dom::OPEN_TAB),
+                Some(Command::Step(_)) => {
+                    if let Some(id) = now.paragraph {
+                        browser::focus(&dom::paragraph(id));
+                    }
+                }
+                Some(Command::CloseComparison) => {
+                    let opened_from = self.trail.with_value(|trail| trail.opened_from.clone());
+                    if let Some(id) = opened_from.or_else(|| now.paragraph.map(dom::paragraph)) {
+                        browser::focus(&id);
+                    }
+                }
+                _ => {}
+            }
+        });
+    }
+
+    fn scroll(self, before: &Before, now: &Place, command: Option<&Command>) {
+        let was = &before.place;
+        let turned = (was.view, was.text) != (now.view, now.text);
+        let moved = was.paragraph != now.paragraph;
+        match now.paragraph.map(dom::paragraph) {
+            Some(id) if matches!(command, Some(Command::Step(_))) => browser::reveal(&id),
+            Some(id) if moved => browser::reveal_in_the_middle(&id),
+            // Words move when the comparison opens or closes; the paragraph the reader looks at does not.
+            Some(id) if !turned => {
+                if let Some(top) = before.top.filter(|_| was.beside.is_some() != now.beside.is_some()) {
+                    browser::keep_at(&id, top);
+                }
+            }
+            id if turned => match (self.trail.with_value(|trail| trail.left_at((now.view, now.text))), id) {
+                (Some(top), _) => browser::scroll_to(top),
+                (None, Some(id)) => browser::reveal_in_the_middle(&id),
+                (None, None) => browser::scroll_to(browser::scroll_position().min(dom::FOLIO)),
+            },
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,58 @@
+use corpus::{ArticleId, EntityId, ParagraphId};
+
+use crate::route::{Beside, View, Wanted};
+
+/// Everything a reader can do. [`Session::run`](super::Session::run) is the only place that does it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Follow an address: a link, back or forward.
+    Arrive(String),
+    /// Show a view.
+    Open(View),
+    /// Open a text at its beginning.
+    OpenText(ArticleId),
+    /// Open the text so many places after the open one, or before it.
+    StepText(i32),
+    /// Make a paragraph the current one, and open its text where it is another.
+    Choose(ParagraphId),
+    /// Read a paragraph in its text.
+    Read(ParagraphId),
+    /// Make the next or previous paragraph on the page the current one.
+    Step(i32),
+    /// Put something beside the current paragraph.
+    Compare(Beside),
+    /// Put something beside a paragraph, and make that the current one; whether the focus goes there too.
+    CompareWith(ParagraphId, Beside, bool),
+    /// Show the next or previous counterpart.
+    StepCounterpart(i32),
+    /// Close the comparison.
+    CloseComparison,
+    /// Ask something of a name in the filter, or nothing any more.
+    Want(EntityId, Option<Wanted>),
+    /// Ask nothing of any name.
+    ClearFilter,
+    /// Show paragraphs that do not pass, dimmed, or fold them away.
+    ShowFull(bool),
+    /// Go to the search for names.
+    FindName,
+    /// Show what was set aside in texts, or put it away.
+    ShowAside(bool),
+    /// Light up a paragraph in the overview.
+    Light(Option<ParagraphId>),
+    /// Change between light and dark.
+    SwitchTheme,
+    /// Use letters as keys for commands, or leave them to the browser.
+    UseLetterKeys(bool),
+    /// Make the comparison so many hundredths of the window wide.
+    WidenDrawer(u8),
+    /// Show the list of keys, or close it.
+    ShowKeys(bool),
+    /// Copy the address of the page as it stands.
+    CopyLink,
+    /// Copy a text; the words say so once it is done.
+    Copy(String, &'static str),
+    /// Put the topmost thing away: a message, a dialog, the comparison.
+    Escape,
+    /// Put the message about a lost link away.
+    ForgetLost,
+}

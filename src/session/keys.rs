@@ -1,0 +1,101 @@
+use super::Command;
+use crate::browser::Press;
+use crate::route::{Beside, View};
+use corpus::ArticleId;
+
+/// What a key means, given the key before it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// It does this.
+    Does(Command),
+    /// It begins a pair of keys.
+    Leads,
+    /// Nothing here.
+    Nothing,
+}
+
+/// The key that leads to the views.
+const LEADER: &str = "g";
+
+/// What a key press means.
+///
+/// `after` is the key before it, `letters` whether letters are commands at all.
+pub fn meaning(press: &Press, after: Option<&str>, letters: bool) -> Meaning {
+    if press.key == "Escape" {
+        return Meaning::Does(Command::Escape);
+    }
+    if press.in_field {
+        return Meaning::Nothing;
+    }
+    if press.key == "Enter" && !press.on_control {
+        return Meaning::Does(Command::Compare(Beside::Best));
+    }
+    if !letters {
+        return Meaning::Nothing;
+    }
+    let command = match (after, press.key.as_str()) {
+        (Some(LEADER), "r") => Command::Open(View::Read),
+        (Some(LEADER), "f") => Command::Open(View::Filter),
+        (Some(LEADER), _) => return Meaning::Nothing,
+        (_, LEADER) => return Meaning::Leads,
+        (_, "j") => Command::Step(1),
+        (_, "k") => Command::Step(-1),
+        (_, "c") => Command::Compare(Beside::Best),
+        (_, "]") => Command::StepCounterpart(1),
+        (_, "[") => Command::StepCounterpart(-1),
+        (_, "/") => Command::FindName,
+        (_, "f") => Command::Open(View::Filter),
+        (_, "t") => Command::SwitchTheme,
+        (_, "l") => Command::CopyLink,
+        (_, "?") => Command::ShowKeys(true),
+        (_, digit @ ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "8")) => {
+            let number: u32 = digit.parse().unwrap_or(1);
+            Command::OpenText(ArticleId(number - 1))
+        }
+        _ => return Meaning::Nothing,
+    };
+    Meaning::Does(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Meaning, meaning};
+    use crate::browser::Press;
+    use crate::route::{Beside, View};
+    use crate::session::Command;
+    use corpus::ArticleId;
+
+    fn press(key: &str) -> Press {
+        Press { key: key.to_string(), in_field: false, on_control: false }
+    }
+
+    #[test]
+    fn letters_do_things_and_pairs_lead_to_views() {
+        assert_eq!(meaning(&press("j"), None, true), Meaning::Does(Command::Step(1)));
+        assert_eq!(meaning(&press("3"), None, true), Meaning::Does(Command::OpenText(ArticleId(2))));
+        assert_eq!(meaning(&press("g"), None, true), Meaning::Leads);
+        assert_eq!(meaning(&press("r"), Some("g"), true), Meaning::Does(Command::Open(View::Read)));
+        assert_eq!(meaning(&press("j"), Some("g"), true), Meaning::Nothing);
+        assert_eq!(meaning(&press("r"), None, true), Meaning::Nothing);
+    }
+
+    #[test]
+    fn a_field_keeps_its_letters() {
+        let press = Press { in_field: true, ..press("j") };
+        assert_eq!(meaning(&press, None, true), Meaning::Nothing);
+        let escape = Press { key: "Escape".to_string(), ..press };
+        assert_eq!(meaning(&escape, None, true), Meaning::Does(Command::Escape));
+    }
+
+    #[test]
+    fn letters_can_be_switched_off_and_the_rest_goes_on() {
+        assert_eq!(meaning(&press("j"), None, false), Meaning::Nothing);
+        assert_eq!(meaning(&press("Enter"), None, false), Meaning::Does(Command::Compare(Beside::Best)));
+    }
+
+    #[test]
+    fn a_button_keeps_its_enter() {
+        let press = Press { on_control: true, ..press("Enter") };
+        assert_eq!(meaning(&press, None, true), Meaning::Nothing);
+    }
+}

@@ -1,0 +1,225 @@
+//! What changes while a reader reads, and the only place that changes it.
+
+mod attend;
+mod command;
+mod history;
+mod keys;
+mod motion;
+mod preferences;
+
+pub use command::Command;
+pub use keys::{Meaning, meaning};
+pub use preferences::{NARROWEST, Preferences, Theme, WIDEST, fitting};
+
+use std::sync::Arc;
+
+use corpus::{Corpus, EntityId, ParagraphId};
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::filter::Passing;
+use crate::route::{Lost, Place, Route, View, Wanted};
+use crate::words;
+use history::{PAUSE, Pace, Trail};
+
+/// One visit: the corpus, where the reader is in it, and what passes.
+///
+/// Components read its signals; they change nothing but by [`Session::run`].
+#[derive(Clone, Copy)]
+pub struct Session {
+    /// The analysed bundle. It lives as long as the page and never changes, so it is no signal.
+    pub corpus: &'static Corpus,
+    /// Where the reader is.
+    pub place: ReadSignal<Place>,
+    /// What the filter lets through.
+    pub passing: Memo<Arc<Passing>>,
+    /// The current paragraph.
+    pub current: Memo<Option<ParagraphId>>,
+    /// The paragraph lit up in the overview.
+    pub lit: ReadSignal<Option<ParagraphId>>,
+    /// Whether what was set aside in texts is shown.
+    pub aside: ReadSignal<bool>,
+    /// What the last link pointed to and is not there.
+    pub lost: ReadSignal<Option<Lost>>,
+    /// A short message that goes away by itself.
+    pub toast: ReadSignal<Option<&'static str>>,
+    /// What the reader prefers.
+    pub preferences: ReadSignal<Preferences>,
+    set: Setters,
+    trail: StoredValue<Trail, LocalStorage>,
+}
+
+#[derive(Clone, Copy)]
+struct Setters {
+    place: WriteSignal<Place>,
+    lit: WriteSignal<Option<ParagraphId>>,
+    aside: WriteSignal<bool>,
+    lost: WriteSignal<Option<Lost>>,
+    toast: WriteSignal<Option<&'static str>>,
+    preferences: WriteSignal<Preferences>,
+}
+
+/// The session of the page.
+pub fn session() -> Session {
+    expect_context()
+}
+
+/// The id of the list of keys in the document.
+pub const KEY_LIST: &str = "keys";
+
+/// How long a message stays, in milliseconds: long enough to be read twice.
+const TOAST: u32 = 8000;
+
+impl Session {
+    /// Begins a visit at the address the page was opened with.
+    pub fn begin(corpus: &'static Corpus) -> Self {
+        let (place, set_place) = signal(Place::default());
+        let (lit, set_lit) = signal(None);
+        let (aside, set_aside) = signal(false);
+        let (lost, set_lost) = signal(None);
+        let (toast, set_toast) = signal(None);
+        let (preferences, set_preferences) = signal(Preferences::recall());
+        let filter = Memo::new(move |_| place.with(|place| place.filter.clone()));
+        let session = Self {
+            corpus,
+            place,
+            passing: Memo::new(move |_| Arc::new(filter.with(|filter| filter.apply(corpus)))),
+            current: Memo::new(move |_| place.with(|place| place.paragraph)),
+            lit,
+            aside,
+            lost,
+            toast,
+            preferences,
+            set: Setters {
+                place: set_place,
+                lit: set_lit,
+                aside: set_aside,
+                lost: set_lost,
+                toast: set_toast,
+                preferences: set_preferences,
+            },
+            trail: StoredValue::new_local(Trail::default()),
+        };
+        session.run(Command::Arrive(browser::address()));
+        session
+    }
+
+    /// Does what a reader asks for.
+    pub fn run(self, command: Command) {
+        match command {
+            Command::Arrive(fragment) => self.arrive(&fragment),
+            Command::Light(id) => self.set.lit.set(id),
+            Command::ShowAside(shown) => self.set.aside.set(shown),
+            Command::ForgetLost => self.set.lost.set(None),
+            Command::SwitchTheme => self.prefer(|preferences| {
+                let dark = preferences.theme.map_or_else(browser::is_dark, |theme| theme == Theme::Dark);
+                preferences.theme = Some(if dark { Theme::Light } else { Theme::Dark });
+            }),
+            Command::UseLetterKeys(used) => self.prefer(|preferences| preferences.letter_keys = used),
+            Command::WidenDrawer(width) => {
+                self.prefer(|preferences| preferences.drawer = Some(fitting(width)));
+            }
+            Command::ShowKeys(true) => browser::show_dialog(KEY_LIST),
+            Command::ShowKeys(false) => browser::close_dialog(KEY_LIST),
+            Command::CopyLink => {
+                self.trail.update_value(Trail::settle);
+                self.copy(browser::whole_address(), words::LINK_COPIED);
+            }
+            Command::Copy(text, done) => self.copy(text, done),
+            Command::Escape => self.escape(),
+            command => self.go(command),
+        }
+    }
+
+    /// Goes where an address points, or to the nearest place.
+    fn arrive(self, fragment: &str) {
+        let (place, lost) = Place::find(&Route::parse(fragment), self.corpus);
+        let before = self.look();
+        self.trail.update_value(Trail::break_off);
+        self.set.lost.set(lost);
+        if lost.is_none() {
+            self.tidy_address(fragment, &place);
+        }
+        self.set.place.set(place);
+        self.attend(before, None);
+    }
+
+    /// Equal views have equal addresses, however the link to them was written.
+    fn tidy_address(self, fragment: &str, place: &Place) {
+        let tidy = place.route(self.corpus).format();
+        if fragment.strip_prefix('#').unwrap_or(fragment) != tidy {
+            browser::replace(&tidy);
+        }
+    }
+
+    fn go(self, command: Command) {
+        let before = self.look();
+        let next = self
+            .passing
+            .with_untracked(|passing| motion::follow(&command, &before.place, self.corpus, passing));
+        let Some(next) = next else { return };
+        if next != before.place {
+            if before.place.beside.is_none() && next.beside.is_some() {
+                self.trail.update_value(|trail| trail.opened_from = browser::focused_id());
+            }
+            self.write(next.route(self.corpus).format(), Pace::of(&command));
+            self.set.lost.set(None);
+            self.set.place.set(next);
+        }
+        self.attend(before, Some(command));
+    }
+
+    fn write(self, fragment: String, pace: Pace) {
+        match pace {
+            Pace::Step => self.trail.update_value(|trail| trail.step_to(&fragment)),
+            Pace::Run => {
+                let delay = browser::after(PAUSE, move || self.trail.update_value(Trail::settle));
+                self.trail.update_value(|trail| trail.run_to(fragment, delay));
+            }
+        }
+    }
+
+    fn prefer(self, change: impl FnOnce(&mut Preferences)) {
+        self.set.preferences.update(change);
+        self.preferences.get_untracked().keep();
+    }
+
+    fn copy(self, text: String, done: &'static str) {
+        browser::copy(text, move |copied| self.say(if copied { done } else { words::NOT_COPIED }));
+    }
+
+    /// Shows a message for a while.
+    fn say(self, message: &'static str) {
+        self.set.toast.set(Some(message));
+        let over = browser::after(TOAST, move || self.set.toast.set(None));
+        self.trail.update_value(|trail| trail.toast = Some(over));
+    }
+
+    fn escape(self) {
+        if self.toast.get_untracked().is_some() {
+            self.set.toast.set(None);
+        } else if self.lost.get_untracked().is_some() {
+            self.set.lost.set(None);
+        } else if self.place.with_untracked(|place| place.beside.is_some()) {
+            self.run(Command::CloseComparison);
+        }
+    }
+
+    /// Whether the filter asks for a name, so that it is marked where it stands. Reactive.
+    pub fn is_wanted(self, entity: EntityId) -> bool {
+        let wanted = self.place.with(|place| place.filter.get(entity));
+        matches!(wanted, Some(Wanted::All | Wanted::Any))
+    }
+
+    /// The view. Reactive.
+    pub fn view(self) -> View {
+        self.place.with(|place| place.view)
+    }
+
+    /// The link to where a change of place would lead. Reactive.
+    pub fn href(self, change: impl FnOnce(&mut Place)) -> String {
+        let mut place = self.place.get();
+        change(&mut place);
+        place.href(self.corpus)
+    }
+}

@@ -1,0 +1,160 @@
+//! The words of Synoptic about the texts: plain, short, in the present tense, and never a judgement.
+
+mod dates;
+
+pub use dates::{date, span_of_dates};
+
+use corpus::{Corpus, Origin, Paragraph, ParagraphKind};
+
+use crate::filter::Passing;
+use crate::route::Lost;
+
+/// Said when a link was copied.
+pub const LINK_COPIED: &str = "Link copied.";
+/// Said when two paragraphs were copied.
+pub const BOTH_COPIED: &str = "Both paragraphs copied, with their sources.";
+/// Said when the browser does not let a page copy.
+pub const NOT_COPIED: &str = "The browser did not allow copying. Copy from the address bar instead.";
+/// For an article without a date.
+pub const NO_DATE: &str = "date not given";
+/// For an article without an outlet.
+pub const NO_OUTLET: &str = "outlet not given";
+
+/// A number of things: "1 text", "5 texts".
+pub fn count(number: usize, one: &str, many: &str) -> String {
+    let mut words = thousands(number);
+    words.push(' ');
+    words.push_str(if number == 1 { one } else { many });
+    words
+}
+
+/// A number with commas between thousands.
+pub fn thousands(number: usize) -> String {
+    let digits = number.to_string();
+    let mut words = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.char_indices() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            words.push(',');
+        }
+        words.push(digit);
+    }
+    words
+}
+
+/// A number of texts.
+pub fn texts(number: usize) -> String {
+    count(number, "text", "texts")
+}
+
+/// A number of paragraphs.
+pub fn paragraphs(number: usize) -> String {
+    count(number, "paragraph", "paragraphs")
+}
+
+/// What a bundle is about: its title, or how many texts it has.
+pub fn topic(corpus: &Corpus) -> String {
+    if corpus.title.is_empty() {
+        texts(corpus.articles.len()) + " on one event"
+    } else {
+        corpus.title.clone()
+    }
+}
+
+/// "5 texts, 57 paragraphs, 13 to 19 January 2024".
+pub fn extent(corpus: &Corpus) -> String {
+    let body = corpus.paragraphs.iter().filter(|paragraph| paragraph.kind == ParagraphKind::Body).count();
+    let mut words = [texts(corpus.articles.len()), paragraphs(body)].join(", ");
+    let dates = corpus.articles.iter().filter_map(|article| article.date.as_ref()).map(|date| date.value);
+    if let Some(span) = span_of_dates(dates) {
+        words.push_str(", ");
+        words.push_str(&span);
+    }
+    words
+}
+
+/// What the filter lets through: "22 of 64 paragraphs, in 5 of 5 texts".
+pub fn passing(passing: &Passing, corpus: &Corpus) -> String {
+    let mut words = thousands(passing.paragraphs);
+    words.push_str(&passing_rest(passing, corpus));
+    words
+}
+
+/// The same without its first number, which the page sets larger.
+pub fn passing_rest(passing: &Passing, corpus: &Corpus) -> String {
+    [
+        " of ",
+        &paragraphs(passing.of),
+        ", in ",
+        &thousands(passing.texts),
+        " of ",
+        &texts(corpus.articles.len()),
+    ]
+    .concat()
+}
+
+/// What a paragraph goes by: "¶4", "headline", "caption".
+pub fn mark(paragraph: &Paragraph) -> String {
+    match paragraph.kind {
+        ParagraphKind::Body => "¶".to_owned() + &paragraph.number.to_string(),
+        kind => kind_word(kind).to_owned(),
+    }
+}
+
+/// What a paragraph goes by at the start of a sentence: "Paragraph 4", "Headline".
+pub fn title(paragraph: &Paragraph) -> String {
+    match paragraph.kind {
+        ParagraphKind::Body => "Paragraph ".to_owned() + &paragraph.number.to_string(),
+        ParagraphKind::Headline => "Headline".to_owned(),
+        ParagraphKind::Caption => "Caption".to_owned(),
+        ParagraphKind::Related => "Related link".to_owned(),
+        ParagraphKind::Byline => "Byline".to_owned(),
+        ParagraphKind::Furniture => "Page furniture".to_owned(),
+    }
+}
+
+/// What a kind of paragraph is called within a sentence.
+pub fn kind_word(kind: ParagraphKind) -> &'static str {
+    match kind {
+        ParagraphKind::Headline => "headline",
+        ParagraphKind::Body => "paragraph",
+        ParagraphKind::Caption => "caption",
+        ParagraphKind::Related => "related link",
+        ParagraphKind::Byline => "byline",
+        ParagraphKind::Furniture => "page furniture",
+    }
+}
+
+/// How Synoptic came by a value, where the file does not simply give it.
+pub fn origin(origin: Origin) -> Option<(&'static str, &'static str)> {
+    match origin {
+        Origin::Given => None,
+        Origin::Inferred => Some(("inferred", "The file does not say it; the text does.")),
+        Origin::Derived => {
+            Some(("made from the text", "The text has no headline; these are its first words."))
+        }
+    }
+}
+
+/// What to say of a link that points to nothing.
+pub fn lost(lost: Lost) -> &'static str {
+    match lost {
+        Lost::Paragraph => {
+            "This link points to a paragraph that is not in this edition. Here is the nearest view."
+        }
+        Lost::Text => "This link points to a text that is not in this edition. Here is the nearest view.",
+        Lost::Name => "This link points to a name that is not in this edition. Here is the nearest view.",
+        Lost::Unreadable => "This link has a part that this page cannot read. Here is the nearest view.",
+    }
+}
+
+/// Says that none of the others tells the same.
+pub fn not_found(others: usize) -> String {
+    match others {
+        0 => "Add a second text to compare.".to_owned(),
+        1 => "Not found in the other text".to_owned(),
+        _ => ["Not found in the other ", &texts(others)].concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,42 @@
+use super::{date, not_found, span_of_dates, thousands};
+use corpus::Date;
+
+fn span(dates: &[&str]) -> Option<String> {
+    span_of_dates(dates.iter().filter_map(|text| Date::parse(text)))
+}
+
+#[test]
+fn dates_are_as_precise_as_they_are_known() {
+    for (text, words) in [("2024-01-17", "17 Jan 2024"), ("2024-01", "Jan 2024"), ("2024", "2024")] {
+        assert_eq!(Date::parse(text).map(date).as_deref(), Some(words));
+    }
+}
+
+#[test]
+fn a_span_of_dates_says_nothing_twice() {
+    for (dates, words) in [
+        (&["2024-01-19", "2024-01-13"][..], "13 to 19 January 2024"),
+        (&["2024-01-13", "2024-01-13"], "13 January 2024"),
+        (&["2024-01-28", "2024-02-03"], "28 January to 3 February 2024"),
+        (&["2023-12-28", "2024-01-03"], "28 December 2023 to 3 January 2024"),
+        (&["2024", "2024-01-03"], "2024 to 3 January 2024"),
+        (&["2024-01", "2024-01-03"], "January to 3 January 2024"),
+    ] {
+        assert_eq!(span(dates).as_deref(), Some(words));
+    }
+    assert_eq!(span(&[]), None);
+}
+
+#[test]
+fn numbers_are_readable() {
+    assert_eq!(thousands(0), "0");
+    assert_eq!(thousands(999), "999");
+    assert_eq!(thousands(1000), "1,000");
+    assert_eq!(thousands(1_234_567), "1,234,567");
+}
+
+#[test]
+fn absence_is_a_finding_about_texts_and_never_a_reproach() {
+    assert_eq!(not_found(4), "Not found in the other 4 texts");
+    assert_eq!(not_found(1), "Not found in the other text");
+}
