@@ -14,7 +14,8 @@ pub struct Quantity {
     pub span: Span,
     /// What sort of amount it is.
     pub kind: QuantityKind,
-    /// Its value in whole units; the lower bound of a range. `None` for dates and times.
+    /// Its value in whole units; the lower bound of a range. `None` for dates and times that name no
+    /// amount ("25 years ago" does).
     pub value: Option<Number>,
     /// The upper bound of a range.
     pub upper: Option<Number>,

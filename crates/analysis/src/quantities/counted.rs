@@ -21,7 +21,11 @@ pub(super) fn counted(pieces: &Pieces<'_>, at: usize, several: bool) -> Option<R
         if piece.entry.is_some_and(|entry| entry.stop && !hyphen) || (piece.opens && place > start) {
             break;
         }
-        if head.is_some() && !hyphen && !follows_plural(piece.word) {
+        let modifies = pieces.entry(end.saturating_sub(1)).is_some_and(|entry| entry.modifier);
+        if head.is_some() && !hyphen && !modifies {
+            break;
+        }
+        if hyphen && piece.word == "strong" {
             break;
         }
         if !several && end > start && !hyphen && is_past(piece.word) {
@@ -36,7 +40,10 @@ pub(super) fn counted(pieces: &Pieces<'_>, at: usize, several: bool) -> Option<R
         }
     }
     let end = head.unwrap_or(end);
-    // A lone capitalised word after a number is more often the next name than the thing counted.
+    // "six others detained": what is left is what happened to them.
+    if head.is_none() && (start..end).all(|place| is_past(pieces.word(place))) {
+        return None;
+    }
     (end > start).then_some(start..end)
 }
 
@@ -64,14 +71,6 @@ pub(super) fn is_plural(pieces: &Pieces<'_>, at: usize) -> bool {
     let word = piece.word;
     let ending = word.ends_with('s') && !["ss", "us", "is"].iter().any(|ending| word.ends_with(ending));
     !piece.possessive && ((ending && word.len() > 3) || piece.entry.is_some_and(|entry| entry.plural))
-}
-
-/// Whether a word may follow a plural noun inside one name of a thing: "sports teams", "arms deals".
-fn follows_plural(word: &str) -> bool {
-    word.ends_with('s')
-        && !word.ends_with("ss")
-        && !matches!(word, "has" | "was" | "is" | "says" | "does")
-        && word.len() > 3
 }
 
 /// Regular past forms end a noun phrase that has begun.

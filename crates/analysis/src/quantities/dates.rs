@@ -1,11 +1,11 @@
-use alloc::{format, string::String};
+use alloc::string::String;
 
 use corpus::QuantityKind;
 
 use super::{
     calendar::{Anchor, When, day},
-    lexicon::{Calendar, UnitKind},
-    numerals::numeral,
+    decimal::Decimal,
+    lexicon::Calendar,
     pieces::Pieces,
 };
 use crate::text::Class;
@@ -18,13 +18,15 @@ pub(super) struct Found {
     pub(super) kind: QuantityKind,
     /// ISO 8601, where it could be resolved.
     pub(super) iso: Option<String>,
+    /// "25 years ago" is an amount too: how many of which unit.
+    pub(super) amount: Option<(Decimal, &'static str)>,
 }
 
 /// Years a bare number of four digits may mean.
 const BARE_YEARS: core::ops::RangeInclusive<i64> = 1700..=2100;
 
 /// Years it may mean after a preposition.
-const INTRODUCED_YEARS: core::ops::RangeInclusive<i64> = 1000..=2100;
+const INTRODUCED_YEARS: core::ops::RangeInclusive<i64> = 1000..=2199;
 
 /// What may stand before a year.
 const BEFORE_YEAR: &[&str] = &[
@@ -58,12 +60,12 @@ impl Dates<'_> {
         Some(found)
     }
 
-    fn calendar(&self, at: usize) -> Option<Calendar> {
+    pub(super) fn calendar(&self, at: usize) -> Option<Calendar> {
         self.pieces.entry(at)?.calendar
     }
 
-    fn found(start: usize, end: usize, when: Option<When>) -> Option<Found> {
-        Some(Found { start, end, kind: QuantityKind::Date, iso: when.map(When::iso) })
+    pub(super) fn found(start: usize, end: usize, when: Option<When>) -> Option<Found> {
+        Some(Found { start, end, kind: QuantityKind::Date, iso: when.map(When::iso), amount: None })
     }
 
     /// A year of four digits, whatever stands around it.
@@ -128,78 +130,6 @@ impl Dates<'_> {
                 self.year_digits(next).and_then(|year| Self::found(next, next + 1, Some(When::Year(year))))
             })?;
         Some(Found { start: at + article, ..inner })
-    }
-
-    /// "last week", "this month", "next May", "last Friday", "the past two months".
-    fn shifted(&self, at: usize) -> Option<Found> {
-        let article = usize::from(self.pieces.is(at, "the"));
-        let modifier = usize::from(self.pieces.is_any(at, &["earlier", "later"]));
-        let from = at + article + modifier;
-        let Calendar::Shift(shift) = self.calendar(from)? else { return None };
-        let next = from + 1;
-        let when = match self.calendar(next) {
-            Some(Calendar::Weekday(weekday)) => self.anchor.weekday_shifted(weekday, shift),
-            Some(Calendar::Month(month)) if self.pieces.get(next)?.capital => {
-                self.anchor.month_shifted(month, shift)
-            }
-            Some(Calendar::Season(season)) => self.anchor.season(season, shift),
-            // "this morning", "last night".
-            Some(Calendar::Part) => self.anchor.period("D", 1, i64::from(shift.min(0))),
-            _ => return self.shifted_period(at, from, shift),
-        };
-        Self::found(from - modifier, next + 1, when)
-    }
-
-    fn shifted_period(&self, at: usize, from: usize, shift: i8) -> Option<Found> {
-        let next = from + 1;
-        let start =
-            if self.pieces.is_any(from.wrapping_sub(1), &["earlier", "later"]) { from - 1 } else { from };
-        let rolling = self.pieces.is_any(from, &["past", "coming"]);
-        if let Some(number) = numeral(self.pieces, next, false) {
-            let (_, unit, end) = self.time_unit(number.end, number.digits)?;
-            let iso = duration_of(number.value, unit);
-            return Some(Found { start: at, end, kind: QuantityKind::Duration, iso });
-        }
-        if self.pieces.is(next, "weekend") {
-            let saturday = match self.anchor.weekday_shifted(6, 0)? {
-                When::Day(day) => day,
-                _ => return None,
-            };
-            let saturday = Anchor::new(to_date(saturday)).period("D", 1, i64::from(shift) * 7);
-            return Self::found(start, next + 1, saturday);
-        }
-        let (count, unit, end) = self.time_unit(next, false)?;
-        let _ = count;
-        let (number, designator) = unit;
-        let whole = number.integer()?;
-        // "over the past year" is a length of time; "last year" is a year.
-        if rolling {
-            return Some(Found {
-                start,
-                end,
-                kind: QuantityKind::Duration,
-                iso: Some(format!("P{whole}{designator}")),
-            });
-        }
-        let when = self.anchor.period(designator, whole, i64::from(shift));
-        if matches!(designator, "TH" | "TM" | "TS") {
-            return None;
-        }
-        Self::found(start, end, when)
-    }
-
-    /// A unit of time at a place: its spelling, what it is, and where it ends.
-    fn time_unit(
-        &self,
-        at: usize,
-        digits: bool,
-    ) -> Option<(usize, (super::decimal::Decimal, &'static str), usize)> {
-        let at = at + usize::from(self.pieces.hyphen(at));
-        let (unit, end) = self.pieces.unit(at, digits)?;
-        match self.pieces.lexicon.unit(unit)?.kind {
-            UnitKind::Time(count, designator) => Some((at, (count, designator), end)),
-            _ => None,
-        }
     }
 
     /// "Friday", "Friday, Oct. 23", "Friday 23 October 2020".
@@ -290,19 +220,6 @@ impl Dates<'_> {
         Self::found(at, of + 1, Some(When::Season(year, season)))
     }
 
-    /// "three days ago", "a year earlier".
-    fn ago(&self, at: usize) -> Option<Found> {
-        let (value, next, digits) = match numeral(self.pieces, at, false) {
-            Some(number) => (number.value, number.end, number.digits),
-            None if self.pieces.is_any(at, &["a", "an"]) => (super::decimal::Decimal::ONE, at + 1, false),
-            None => return None,
-        };
-        let (_, (count, designator), end) = self.time_unit(next, digits)?;
-        self.pieces.is(end, "ago").then_some(())?;
-        let whole = value.times(count)?.integer();
-        Self::found(at, end + 1, whole.and_then(|whole| self.anchor.ago(whole, designator)))
-    }
-
     /// "the 1990s", "'90s", "the 19th century".
     fn decade(&self, at: usize) -> Option<Found> {
         let number = self.pieces.small(at)?;
@@ -348,24 +265,6 @@ impl Dates<'_> {
         });
         (!numbered).then(|| Self::found(at, at + 1, Some(When::Year(year))))?
     }
-
-    /// Whether the sentence speaks of what is to come, judged by the words before the date.
-    fn looks_ahead(&self, at: usize) -> bool {
-        let mut ahead = false;
-        for back in 1..=12 {
-            let Some(piece) = at.checked_sub(back).and_then(|place| self.pieces.get(place)) else { break };
-            match piece.word {
-                "will" | "would" | "shall" | "expected" | "scheduled" | "plans" | "planned" | "due"
-                | "upcoming" | "next" | "slated" => ahead = true,
-                "said" | "told" | "was" | "were" | "had" => return ahead,
-                _ => {}
-            }
-            if piece.opens {
-                break;
-            }
-        }
-        ahead
-    }
 }
 
 /// `11.01.2024`: day, month, year.
@@ -392,25 +291,4 @@ fn slashed(one: i64, two: i64, year: i64) -> Option<When> {
 fn civil(year: i64, month: i64, date: i64) -> Option<When> {
     let when = day(i16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(date).ok()?)?;
     Some(When::Day(when))
-}
-
-fn to_date(day: jiff::civil::Date) -> Option<corpus::Date> {
-    Some(corpus::Date {
-        year: u16::try_from(day.year()).ok()?,
-        month: u8::try_from(day.month()).ok(),
-        day: u8::try_from(day.day()).ok(),
-    })
-}
-
-/// ISO 8601 for so many of a unit of time.
-pub(super) fn duration_of(
-    value: super::decimal::Decimal,
-    unit: (super::decimal::Decimal, &str),
-) -> Option<String> {
-    let (count, designator) = unit;
-    let total = value.times(count)?.number();
-    Some(match designator.strip_prefix('T') {
-        Some(clock) => format!("PT{total}{clock}"),
-        None => format!("P{total}{designator}"),
-    })
 }

@@ -40,6 +40,8 @@ pub(super) struct Entry {
     pub(super) stop: bool,
     /// Plural without an s.
     pub(super) plural: bool,
+    /// A plural that stands before another noun: "sports teams".
+    pub(super) modifier: bool,
 }
 
 /// A word of the calendar.
@@ -132,7 +134,10 @@ impl Lexicon {
             lexicon.entry(word).stop = true;
         }
         for word in lines(PLURALS).flat_map(str::split_whitespace) {
-            lexicon.entry(word).plural = true;
+            match word.strip_prefix('+') {
+                Some(word) => lexicon.entry(word).modifier = true,
+                None => lexicon.entry(word).plural = true,
+            }
         }
         lexicon.load_units();
         lexicon.load_hedges();

@@ -3,12 +3,15 @@
 mod amounts;
 mod calendar;
 mod counted;
+mod counts;
 mod dates;
 mod decimal;
 mod hedges;
 mod lexicon;
 mod numerals;
 mod pieces;
+mod ranges;
+mod relative;
 mod times;
 
 mod figures;
@@ -16,7 +19,7 @@ mod figures;
 #[cfg(test)]
 mod tests;
 
-use alloc::{string::String, vec::Vec};
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
 use corpus::{Hedge, Quantity, QuantityKind, Span};
 
@@ -70,9 +73,9 @@ fn of_date(pieces: &Pieces<'_>, passage: &Passage<'_>, date: Found) -> Option<Qu
         paragraph: passage.id,
         span: span(pieces, date.start, date.end)?,
         kind: date.kind,
-        value: None,
+        value: date.amount.map(|(value, _)| value.number()),
         upper: None,
-        unit: String::new(),
+        unit: date.amount.map(|(_, unit)| unit.to_owned()).unwrap_or_default(),
         of: String::new(),
         date: date.iso,
         hedge: Hedge::Exact,

@@ -267,6 +267,11 @@ fn in_shares(pieces: &Pieces<'_>, at: usize) -> Option<Numeral> {
     if article && pieces.unit(of + 1, false).is_some() {
         return Some(Numeral { value, end: of + 1, digits: false, scale: None, share: false });
     }
+    // "the second half of the game" is a stretch of it, no share.
+    let stretch = pieces.before(at).is_some_and(|before| {
+        before.entry.is_some_and(|entry| entry.ordinal.is_some())
+            || matches!(before.word, "other" | "better" | "latter" | "last")
+    });
     let whole = pieces.is(next, "of") || pieces.is_any(next, &["the", "its", "their", "his", "her", "all"]);
-    whole.then_some(Numeral { value, end: next, digits: false, scale: None, share: true })
+    (whole && !stretch).then_some(Numeral { value, end: next, digits: false, scale: None, share: true })
 }

@@ -181,7 +181,11 @@ impl<'a> Pieces<'a> {
             let near = match form.glue {
                 Glue::Anywhere => true,
                 Glue::AfterDigits => after_digits,
-                Glue::Glued => after_digits && self.glued(at),
+                Glue::Glued => {
+                    after_digits
+                        && self.glued(at)
+                        && self.before(at).is_some_and(|before| before.class == Class::Number)
+                }
             };
             near.then(|| self.form_end(at, form)).flatten().map(|end| (form.unit, end))
         })

@@ -27,9 +27,10 @@ pub(super) fn time(pieces: &Pieces<'_>, at: usize, anchor: Anchor) -> Option<Fou
             end: date.end,
             kind: QuantityKind::Time,
             iso: Some(format!("{day}{clock}")),
+            amount: None,
         });
     }
-    Some(Found { start: at, end, kind: QuantityKind::Time, iso: Some(clock) })
+    Some(Found { start: at, end, kind: QuantityKind::Time, iso: Some(clock), amount: None })
 }
 
 fn clock(pieces: &Pieces<'_>, at: usize) -> Option<(String, usize)> {

@@ -1,7 +1,7 @@
 use core::ops::Range;
 
 use super::{
-    clause::{Clauses, Kind},
+    clause::{Clauses, Item, Kind},
     cues::Senses,
     subject::{self, Subject, Who},
 };
@@ -29,11 +29,28 @@ const REACH: usize = 40;
 /// Who the sentence around a quotation says it comes from.
 pub(super) fn attribution(clauses: &Clauses<'_>, quote: usize) -> Option<Attribution> {
     let sentence = clauses.sentence(quote);
-    following(clauses, quote, &sentence)
+    signed(clauses, quote)
+        .or_else(|| following(clauses, quote, &sentence))
+        .or_else(|| by_law(clauses, quote, &sentence))
         .or_else(|| preceding(clauses, quote, &sentence))
         .or_else(|| by_noun(clauses, quote, &sentence))
         .or_else(|| according(clauses, &sentence))
         .or_else(|| tail(clauses, quote, &sentence))
+}
+
+/// Who spoke in the sentence before a quotation that is a sentence of its own: it goes on with them.
+pub(super) fn carried(clauses: &Clauses<'_>, quote: usize) -> Option<Attribution> {
+    let before = clauses.sentence(quote.checked_sub(1)?);
+    let verb = before.clone().rev().find(|&place| is_verb(clauses, place, Senses::SAY.and(Senses::CALL)))?;
+    let subject = (!trails(clauses, verb))
+        .then(|| subject::before(clauses, verb, before.start))
+        .flatten()
+        .or_else(|| {
+            subject::after(clauses, verb + 1, before.end)
+                .filter(|_| verb > before.start && clauses.is(verb - 1, ","))
+        })
+        .or_else(|| main_subject(clauses, before.start, verb))?;
+    Some(Attribution { subject: Some(subject), link: Link::Phrase })
 }
 
 /// Whether a verb of saying stands at a place, and no noun that is spelled like one.
@@ -43,23 +60,38 @@ fn is_verb(clauses: &Clauses<'_>, at: usize, senses: Senses) -> bool {
     }
     let Some(item) = clauses.get(at) else { return false };
     let Some(before) = at.checked_sub(1).and_then(|before| clauses.get(before)) else { return true };
-    let base = !item.word.ends_with("ing");
+    if matches!(item.word, "said" | "says" | "told" | "wrote" | "tweeted") {
+        return true;
+    }
     // "his claims", "the report", "of comments" are nouns; "after saying" and "to say" are verbs.
-    let noun = before.senses.any(Senses::POSSESSIVE)
-        || before.owns && before.word != "who"
-        || (before.senses.any(Senses::DETERMINER)
-            && base
-            && !matches!(
-                before.word,
-                "that" | "this" | "others" | "many" | "some" | "several" | "both" | "one" | "another" | "all"
-            ))
+    if before.senses.any(Senses::POSSESSIVE) || before.owns {
+        return false;
+    }
+    if item.word == "like" {
+        return before.word == "would";
+    }
+    if item.senses.any(Senses::NOUNLIKE) {
+        let subject = matches!(before.kind, Kind::Name(_))
+            || before.senses.any(Senses::PRONOUN)
+            || before.senses.any(Senses::ROLE)
+            || matches!(before.word, "who" | "which" | "that");
+        return subject
+            || before.word == "to"
+            || before.senses.any(Senses::AUXILIARY)
+            || before.senses.any(Senses::ADVERB)
+            || item.opens;
+    }
+    let base = !item.word.ends_with("ing");
+    let pronoun = matches!(
+        before.word,
+        "that" | "this" | "others" | "many" | "some" | "several" | "both" | "one" | "another" | "all"
+    );
+    let noun = (before.senses.any(Senses::DETERMINER) && base && !pronoun)
         || (before.senses.any(Senses::PREPOSITION)
             && base
             && before.word != "to"
-            && !item.word.ends_with("ed")
-            && item.word != "said");
+            && !item.word.ends_with("ed"));
     !noun
-        || item.senses.any(Senses::SAY) && matches!(item.word, "said" | "says" | "told" | "wrote" | "tweeted")
 }
 
 /// "…," said X and "…," X said.
@@ -95,31 +127,108 @@ fn following(clauses: &Clauses<'_>, quote: usize, sentence: &Range<usize>) -> Op
             && !clauses.get(place).is_some_and(|item| item.word.ends_with("ing"))
     })?;
     let subject = subject::before(clauses, verb, at)?;
-    let near = subject.items.start <= at + 3;
+    let plain = |place: usize| {
+        clauses.get(place).is_some_and(|item| match item.kind {
+            Kind::Word => !item.senses.any(Senses::GLUE) || matches!(item.word, "of" | "for"),
+            Kind::Mark => matches!(item.word, "." | "-" | "'" | "’"),
+            _ => true,
+        })
+    };
+    let near = (at..subject.items.start).all(plain);
     near.then_some(Attribution { subject: Some(subject), link: Link::Said })
+}
+
+/// "…" — X, at the end of a line: readers' letters, mottoes.
+fn signed(clauses: &Clauses<'_>, quote: usize) -> Option<Attribution> {
+    let dash = quote + 1 + usize::from(clauses.is(quote + 1, "."));
+    let name = dash + 1 + usize::from(clauses.is(dash + 1, "-"));
+    let Some(Kind::Name(entity)) = clauses.get(name).map(|item| item.kind) else { return None };
+    let ends = clauses
+        .get(name + 1)
+        .is_none_or(|next| next.opens || next.kind == Kind::Mark || matches!(next.kind, Kind::Quote(_)));
+    let signed = clauses.is_any(dash, &["—", "–", "―", "-"]) && ends;
+    let subject = Subject { items: name..name + 1, who: Who::Named(entity) };
+    signed.then_some(Attribution { subject: Some(subject), link: Link::Said })
 }
 
 /// X said: "…", X called it a "…".
 fn preceding(clauses: &Clauses<'_>, quote: usize, sentence: &Range<usize>) -> Option<Attribution> {
     let from = sentence.start.max(quote.saturating_sub(REACH));
-    let verb_of = |senses: Senses| (from..quote).rev().find(|&place| is_verb(clauses, place, senses));
-    let verb = verb_of(Senses::SAY.and(Senses::CALL)).or_else(|| verb_of(Senses::THINK))?;
+    let clausal = |&verb: &usize| !clauses.senses(verb, Senses::CLAUSE) || opens_clause(clauses, verb, quote);
+    let verbs = |senses: Senses| {
+        (from..quote).rev().filter(move |&place| is_verb(clauses, place, senses)).filter(clausal)
+    };
+    let governs = |&verb: &usize| direct(clauses, verb, quote) || !is_relative(clauses, verb);
+    let saying = Senses::SAY.and(Senses::CALL);
+    let verb = verbs(saying)
+        .find(governs)
+        .or_else(|| verbs(saying).next())
+        .or_else(|| verbs(Senses::THINK).next())?;
     let subject = agent(clauses, verb, quote)
-        .or_else(|| subject::before(clauses, verb, sentence.start))
+        .or_else(|| {
+            (!trails(clauses, verb)).then(|| subject::before(clauses, verb, sentence.start)).flatten()
+        })
         .or_else(|| (verb == sentence.start).then(|| subject::after(clauses, verb + 1, quote)).flatten())
         .or_else(|| main_subject(clauses, sentence.start, verb));
-    let gap = quote - verb - 1;
-    let between = (verb + 1..quote)
-        .filter(|&place| {
-            clauses
-                .get(place)
-                .is_some_and(|item| item.kind == Kind::Word && !item.senses.any(Senses::PRONOUN))
-        })
-        .count();
-    let colon = clauses.is_any(quote - 1, &[":", ","]);
-    let said = clauses.senses(verb, Senses::SAY)
-        && (gap == 0 || colon || clauses.is(quote - 1, "that") || between == 0);
+    let said = clauses.senses(verb, Senses::SAY) && direct(clauses, verb, quote);
     Some(Attribution { subject, link: if said { Link::Said } else { Link::Phrase } })
+}
+
+/// Whether nothing but an object or a colon stands between a verb and the quotation.
+fn direct(clauses: &Clauses<'_>, verb: usize, quote: usize) -> bool {
+    let between = (verb + 1..quote).filter(|&place| {
+        clauses.get(place).is_some_and(|item| {
+            item.kind == Kind::Word
+                && !item.senses.any(Senses::PRONOUN)
+                && !item.senses.any(Senses::DETERMINER)
+        })
+    });
+    between.count() == 0 || clauses.is_any(quote - 1, &[":", ",", "that"])
+}
+
+/// Whether "that", a colon or the quotation itself follows a verb.
+fn opens_clause(clauses: &Clauses<'_>, verb: usize, quote: usize) -> bool {
+    verb + 1 == quote
+        || clauses.is_any(verb + 1, &["that", ":", ","])
+        || clauses.is_any(quote - 1, &[":", ","])
+}
+
+/// Whether a verb belongs to "who", "which" or "what": its clause says something by the way.
+fn is_relative(clauses: &Clauses<'_>, verb: usize) -> bool {
+    verb > 0 && clauses.is_any(verb - 1, &["who", "which", "that"])
+        || (verb > 1
+            && clauses.senses(verb - 1, Senses::AUXILIARY)
+            && clauses.is_any(verb - 2, &["who", "which"]))
+}
+
+/// "…, saying", "and added": a verb whose subject is the sentence's.
+fn trails(clauses: &Clauses<'_>, verb: usize) -> bool {
+    let ing = clauses.get(verb).is_some_and(|item| item.word.ends_with("ing"));
+    // "with the president, Jane Doe, announcing": the name set off by commas is the one that announces.
+    let set_off = verb > 2
+        && matches!(clauses.get(verb - 2).map(|item| item.kind), Some(Kind::Name(_)))
+        && clauses.is(verb - 3, ",");
+    if set_off {
+        return false;
+    }
+    verb > 0
+        && (clauses.is_any(verb - 1, &["and", "but", "to"])
+            || (ing
+                && clauses.is_any(
+                    verb - 1,
+                    &[",", "—", "–", "while", "after", "before", "by", "in", "for", "even"],
+                )))
+}
+
+/// "Resolution 1244, which bound them to respect '…'": what a law says.
+fn by_law(clauses: &Clauses<'_>, quote: usize, sentence: &Range<usize>) -> Option<Attribution> {
+    let law = (sentence.start..quote).rev().find(|&place| clauses.senses(place, Senses::LAW))?;
+    let Some(Kind::Name(entity)) = clauses.get(law).map(|item| item.kind) else { return None };
+    let binds = (law..quote).any(|place| clauses.senses(place, Senses::BIND));
+    binds.then_some(Attribution {
+        subject: Some(Subject { items: law..law + 1, who: Who::Named(entity) }),
+        link: Link::Phrase,
+    })
 }
 
 /// The agent of a passive: "was called a … by X".
@@ -147,23 +256,34 @@ fn main_subject(clauses: &Clauses<'_>, start: usize, verb: usize) -> Option<Subj
     for place in at..verb {
         let item = clauses.get(place)?;
         match item.kind {
-            Kind::Name(entity) if !item.owns => {
-                return Some(Subject { items: place..place + 1, who: Who::Named(entity) });
+            Kind::Name(_) if !item.owns && !item.senses.any(Senses::MUTE) => {
+                // "the nominee Jane Doe" is one subject, "the nominee thanked Jane Doe" another.
+                let named = subject::named(clauses, place, verb);
+                return role.filter(|role: &Subject| role.items.end < place).or(named);
             }
             Kind::Word
-                if item.senses.any(Senses::PRONOUN)
-                    && !matches!(item.word, "it" | "him" | "them" | "you") =>
+                if item.senses.any(Senses::PRONOUN) && !matches!(item.word, "him" | "them" | "you") =>
             {
-                return Some(Subject { items: place..place + 1, who: Who::Pronoun(place) });
+                return role.or(Some(Subject { items: place..place + 1, who: Who::Pronoun(place) }));
             }
-            Kind::Word if item.senses.any(Senses::ROLE) && role.is_none() => {
-                role = Some(Subject { items: place..place + 1, who: Who::Role(place, None) });
+            Kind::Word if role.is_some() && ends_subject(item) => return role,
+            Kind::Word if item.senses.any(Senses::ROLE) => {
+                let start = if place > at && clauses.senses(place - 1, Senses::DETERMINER) {
+                    place - 1
+                } else {
+                    place
+                };
+                role = Some(Subject { items: start..place + 1, who: Who::Role(place, None) });
             }
-            Kind::Word if item.senses.any(Senses::AUXILIARY) && role.is_some() => return role,
             _ => {}
         }
     }
     role
+}
+
+/// Whether a word after a noun shows that the verb has begun.
+fn ends_subject(item: &Item<'_>) -> bool {
+    item.senses.any(Senses::AUXILIARY) || item.senses.any(Senses::CUE) || item.word.ends_with("ed")
 }
 
 /// "in Moscow's words", "his wish is that", "word came from X of".
@@ -185,8 +305,15 @@ fn by_noun(clauses: &Clauses<'_>, quote: usize, sentence: &Range<usize>) -> Opti
 
 /// "according to X".
 fn according(clauses: &Clauses<'_>, sentence: &Range<usize>) -> Option<Attribution> {
-    let at = sentence.clone().find(|&place| clauses.is(place, "according") && clauses.is(place + 1, "to"))?;
-    let subject = subject::after(clauses, at + 2, sentence.end);
+    let named = |place: usize| {
+        clauses.is(place, "the") || clauses.get(place).is_some_and(|item| matches!(item.kind, Kind::Name(_)))
+    };
+    let after = sentence.clone().find_map(|place| match clauses.get(place)?.word {
+        "according" if clauses.is(place + 1, "to") => Some(place + 2),
+        "per" if named(place + 1) => Some(place + 1),
+        _ => None,
+    })?;
+    let subject = subject::after(clauses, after, sentence.end);
     Some(Attribution { subject, link: Link::Phrase })
 }
 

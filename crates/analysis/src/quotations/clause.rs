@@ -1,7 +1,7 @@
 use alloc::{collections::BTreeMap, vec::Vec};
 use core::ops::Range;
 
-use corpus::{EntityId, Mention, Span};
+use corpus::{EntityId, EntityKind, Mention, Span, Tables};
 
 use super::{
     cues::{Lexicon, Senses},
@@ -45,6 +45,7 @@ impl<'a> Clauses<'a> {
         passage: &'a Passage<'_>,
         quoted: &[Quoted],
         mentions: &[Mention],
+        tables: &Tables,
         lexicon: &Lexicon,
     ) -> Self {
         let mut clauses = Self { text: passage.text, items: Vec::new(), quotes: Vec::new() };
@@ -79,7 +80,7 @@ impl<'a> Clauses<'a> {
                         range.start..at.max(range.end),
                         Kind::Name(mention.entity),
                         folded,
-                        Senses::default(),
+                        senses_of(tables, mention.entity),
                         opens,
                     );
                     clauses.own(token.folded.as_str(), at);
@@ -160,6 +161,15 @@ fn inside(span: Span, quoted: &[Quoted]) -> bool {
     quoted
         .iter()
         .any(|quote| quote.outer.start <= span.start as usize && (span.start as usize) < quote.outer.end)
+}
+
+/// A law can say something by itself; weapons and battles cannot.
+fn senses_of(tables: &Tables, entity: EntityId) -> Senses {
+    match tables.entities.get(entity.index()).map(|entity| entity.kind) {
+        Some(EntityKind::Law) => Senses::LAW,
+        Some(EntityKind::Product | EntityKind::Event) => Senses::MUTE,
+        _ => Senses::default(),
+    }
 }
 
 /// The names of each paragraph, as rows of the mentions.

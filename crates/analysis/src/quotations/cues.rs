@@ -26,6 +26,21 @@ impl Senses {
     pub(super) const ROLE: Self = Self(1 << 11);
     pub(super) const WORK: Self = Self(1 << 12);
     pub(super) const WOMAN: Self = Self(1 << 13);
+    /// A verb of saying whose forms are nouns too: "claims", "reports".
+    pub(super) const NOUNLIKE: Self = Self(1 << 14);
+    /// A verb that tells of speech only before "that" or a quotation: "maintains".
+    pub(super) const CLAUSE: Self = Self(1 << 20);
+    /// The name of a thing or happening: it says nothing.
+    pub(super) const MUTE: Self = Self(1 << 21);
+    pub(super) const TIME: Self = Self(1 << 15);
+    /// A verb by which a law or treaty binds.
+    pub(super) const BIND: Self = Self(1 << 16);
+    /// The name of a law or treaty.
+    pub(super) const LAW: Self = Self(1 << 17);
+    /// A body or paper that speaks, with [`Self::ROLE`]: nobody is introduced as one.
+    pub(super) const BODY: Self = Self(1 << 18);
+    /// A paper that speaks for whoever spoke last, with [`Self::BODY`].
+    pub(super) const PAPER: Self = Self(1 << 19);
 
     /// Any verb that tells of somebody's words.
     pub(super) const CUE: Self = Self(0b111);
@@ -60,6 +75,10 @@ impl Lexicon {
                 Some("call") => Senses::CALL,
                 Some("think") => Senses::THINK,
                 Some("noun") => Senses::NOUN,
+                Some("nounlike") => Senses::NOUNLIKE,
+                Some("clause") => Senses::CLAUSE,
+                Some("bind") => Senses::BIND,
+                Some("time") => Senses::TIME,
                 Some("pronoun") => Senses::PRONOUN,
                 Some("possessive") => Senses::POSSESSIVE,
                 Some("determiner") => Senses::DETERMINER,
@@ -71,7 +90,15 @@ impl Lexicon {
             };
             lexicon.add(words, sense);
         }
-        for (file, sense) in [(ROLES, Senses::ROLE), (WORKS, Senses::WORK), (WOMEN, Senses::WOMAN)] {
+        for word in lines(ROLES).flat_map(str::split_whitespace) {
+            let (word, sense) = match (word.strip_prefix('+'), word.strip_prefix('*')) {
+                (Some(body), _) => (body, Senses::ROLE.and(Senses::BODY)),
+                (_, Some(paper)) => (paper, Senses::PAPER),
+                _ => (word, Senses::ROLE),
+            };
+            lexicon.add(core::iter::once(word), sense);
+        }
+        for (file, sense) in [(WORKS, Senses::WORK), (WOMEN, Senses::WOMAN)] {
             lexicon.add(lines(file).flat_map(str::split_whitespace), sense);
         }
         lexicon

@@ -19,14 +19,18 @@ pub(super) fn kind(
 ) -> QuotationKind {
     let count = words.split_whitespace().count();
     let link = attribution.map(|attribution| attribution.link);
-    let speech = if link == Some(Link::Said) {
-        !(names_work(clauses, quote) && is_title(words))
-    } else if is_title(words) || names_work(clauses, quote) || held_off(clauses, quote) {
-        false
-    } else if count >= CLAUSE_WORDS {
+    let title = is_title(words);
+    let alone = clauses.items.len() == 1;
+    let speech = if alone {
         true
+    } else if names_work(clauses, quote) || held_off(clauses, quote) {
+        false
+    } else if link == Some(Link::Said) {
+        !(title && is_object(clauses, quote))
+    } else if title {
+        false
     } else {
-        link >= Some(Link::Phrase) && count >= 2
+        count >= CLAUSE_WORDS || (link.is_some() && count >= 2) || calls(clauses, quote)
     };
     if speech { QuotationKind::Direct } else { QuotationKind::Scare }
 }
@@ -46,6 +50,24 @@ fn is_title(words: &str) -> bool {
     }
     let ends = words.ends_with(['.', ',', '!', '?']);
     all > 0 && capitals == all && (!ends || all > 1) && !(ends && all == 1)
+}
+
+/// Whether a title stands where a name would: "told MSNBC's 'Morning Joe'", "on 'Face the Nation'".
+fn is_object(clauses: &Clauses<'_>, quote: usize) -> bool {
+    let Some(before) = quote.checked_sub(1).and_then(|before| clauses.get(before)) else { return false };
+    before.owns
+        || before.senses.any(Senses::PREPOSITION)
+        || before.senses.any(Senses::DETERMINER)
+        || matches!(before.kind, Kind::Name(_))
+}
+
+/// How many items may stand between a verb of calling and the one word somebody called something.
+const CALLED_WITHIN: usize = 8;
+
+/// "called half of them 'deplorables'": one word is speech where a verb of calling governs it.
+fn calls(clauses: &Clauses<'_>, quote: usize) -> bool {
+    let from = quote.saturating_sub(CALLED_WITHIN).max(clauses.sentence(quote).start);
+    (from..quote).any(|place| clauses.senses(place, Senses::CALL) && !clauses.senses(place, Senses::NOUNLIKE))
 }
 
 /// Whether the quotation names a film, a song, or is a word talked about.

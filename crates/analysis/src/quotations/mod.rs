@@ -19,7 +19,7 @@ use alloc::vec::Vec;
 use corpus::{EntityId, ParagraphKind, Quotation, QuotationKind, Span, Tables};
 
 use self::{
-    attribution::{Attribution, attribution},
+    attribution::{Attribution, attribution, carried},
     clause::{Clauses, by_paragraph},
     cues::Lexicon,
     kind::kind,
@@ -41,7 +41,7 @@ pub(crate) fn find_quotations(text: &Text<'_>, tables: &Tables) -> Vec<Quotation
         .zip(&marked)
         .map(|(passage, quoted)| {
             let mentions = mentions.get(&passage.id.0).copied().unwrap_or_default();
-            Clauses::of(passage, quoted, mentions, &lexicon)
+            Clauses::of(passage, quoted, mentions, tables, &lexicon)
         })
         .collect();
 
@@ -70,7 +70,7 @@ struct Before {
 /// The quotations of each paragraph. One without a closing mark runs to the end where the next paragraph opens
 /// another, and else to the end of its sentence.
 fn continued(passages: &[&Passage<'_>]) -> Vec<Vec<Quoted>> {
-    let mut marked: Vec<Vec<Quoted>> = passages.iter().map(|passage| quoted(passage.text)).collect();
+    let mut marked: Vec<Vec<Quoted>> = passages.iter().map(|passage| spoken(passage.text)).collect();
     for index in 0..marked.len() {
         let next =
             passages.get(index + 1).is_some_and(|next| next.text.starts_with(['“', '"', '„', '«', '‘', '`']));
@@ -92,11 +92,31 @@ fn continued(passages: &[&Passage<'_>]) -> Vec<Vec<Quoted>> {
     marked
 }
 
-fn in_passage(
+/// The quotations of a paragraph but for nicknames inside names: Marcia “Cia” Price.
+fn spoken(text: &str) -> Vec<Quoted> {
+    let mut list = quoted(text);
+    list.retain(|quote| {
+        let before = text.get(..quote.outer.start).unwrap_or_default();
+        let after = text.get(quote.outer.end..).unwrap_or_default();
+        let inner = text.get(quote.inner.clone()).unwrap_or_default();
+        let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+        let last =
+            before.strip_suffix(' ').and_then(|before| before.split(' ').next_back()).unwrap_or_default();
+        let first = after.strip_prefix(' ').and_then(|after| after.split(' ').next()).unwrap_or_default();
+        let word = !inner.contains(' ') && inner.chars().all(char::is_alphabetic) && capital(inner);
+        !(word
+            && capital(last)
+            && last.chars().all(|character| character.is_alphabetic() || character == '.')
+            && capital(first))
+    });
+    list
+}
+
+fn in_passage<'a>(
     passage: &Passage<'_>,
     quoted: &[Quoted],
-    clauses: &Clauses<'_>,
-    memory: &mut Memory<'_>,
+    clauses: &Clauses<'a>,
+    memory: &mut Memory<'a>,
     before: &mut Before,
 ) -> Vec<Quotation> {
     let mut drafts: Vec<Draft> = Vec::new();
@@ -106,8 +126,12 @@ fn in_passage(
         memory.read(clauses, read, item);
         read = read.max(item);
         let words = passage.text.get(quote.inner.clone()).unwrap_or_default();
-        let attribution = attribution(clauses, item);
+        let mut attribution = attribution(clauses, item);
         let kind = kind(clauses, item, words, attribution.as_ref());
+        let goes_on = drafts.iter().all(|draft| draft.cue.is_none());
+        if attribution.is_none() && goes_on && clauses.get(item).is_some_and(|item| item.opens) {
+            attribution = carried(clauses, item);
+        }
         let mut draft = Draft { span: Span::new(quote.inner.clone()), kind, speaker: None, cue: None, item };
         if kind == QuotationKind::Direct
             && let Some(Attribution { subject: Some(subject), .. }) = &attribution
@@ -115,7 +139,7 @@ fn in_passage(
             draft.speaker = memory.resolve(clauses, subject);
             draft.cue = speakers::cue(clauses, subject);
             if let Some(speaker) = draft.speaker {
-                memory.spoke(speaker);
+                memory.spoke(clauses, subject, speaker);
             }
         }
         drafts.push(draft);
@@ -124,11 +148,15 @@ fn in_passage(
     if passage.kind != ParagraphKind::Headline {
         share(&mut drafts, clauses, before);
     }
+    // What the last sentence reports, the next paragraph may go on to quote.
+    let reported = carried(clauses, clauses.items.len()).and_then(|attribution| attribution.subject);
+    let reported = reported.and_then(|subject| memory.resolve(clauses, &subject));
+    let quoted_last = drafts.iter().rev().find_map(|draft| draft.speaker);
+    let ends_quoted = quoted.last().is_some_and(|quote| quote.outer.end == passage.text.trim_end().len());
     *before = Before {
-        speaker: drafts.iter().rev().find_map(|draft| draft.speaker),
+        speaker: if ends_quoted { quoted_last.or(reported) } else { reported.or(quoted_last) },
         open: quoted.last().is_some_and(|quote| quote.open),
-        leads: passage.text.trim_end().ends_with(':')
-            || quoted.last().is_some_and(|quote| quote.outer.end == passage.text.trim_end().len()),
+        leads: passage.text.trim_end().ends_with(':') || ends_quoted || reported.is_some(),
     };
     drafts
         .into_iter()

@@ -13,18 +13,31 @@ use crate::segment::fold;
 pub(super) struct Memory<'a> {
     tables: &'a Tables,
     gender: BTreeMap<EntityId, Gender>,
-    /// Persons in the order they are named: who, which paragraph, which sentence, whether as its first name.
+    /// Who is introduced as what in the article, and how often.
+    roles: BTreeMap<&'a str, BTreeMap<EntityId, usize>>,
+    /// Persons in the order they are named.
     named: Vec<Named>,
-    /// Who was introduced as what, the latest last.
-    roles: BTreeMap<&'a str, Vec<EntityId>>,
+    /// Sentences read so far.
     sentence: u32,
+    /// The sentence opened with a subordinate clause or phrase that no comma has ended yet.
+    clause_open: bool,
     last_speaker: Option<(EntityId, u32)>,
 }
 
 struct Named {
     entity: EntityId,
     sentence: u32,
-    first: bool,
+    place: Place,
+}
+
+/// What a name is to its sentence.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// The first that nothing governs: most often its subject.
+    Subject,
+    /// After a preposition, or an owner.
+    Governed,
+    Other,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,14 +49,54 @@ enum Gender {
 /// How many sentences back a pronoun may reach.
 const PRONOUN_REACH: u32 = 8;
 
+/// What each sentence between a pronoun and a name costs.
+const DISTANCE: i32 = 3;
+
+/// What being the subject of its sentence is worth: pronouns go on with subjects.
+const SUBJECT: i32 = 4;
+
+/// What being the subject of the very sentence is worth on top.
+const SAME_SENTENCE: i32 = 4;
+
+/// What being governed by a preposition or owning something costs.
+const GOVERNED: i32 = 2;
+
+/// What having spoken last is worth: "he said" goes on with who spoke.
+const SPOKE_LAST: i32 = 6;
+
+/// What a known gender is worth against an unknown one.
+const KNOWN_GENDER: i32 = 5;
+
+/// Roles that speak for the body or country they are named with.
+const FOR_OTHERS: &[&str] = &[
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "official",
+    "officials",
+    "authorities",
+    "source",
+    "sources",
+];
+
+/// How many sentences back "the minister" may mean whoever spoke last.
+const SPEAKER_REACH: u32 = 4;
+
+/// Words before a name among which its title stands.
+const TITLE_REACH: usize = 6;
+
+/// Words after a name among which its role stands in apposition.
+const APPOSITION_REACH: usize = 10;
+
 impl<'a> Memory<'a> {
     pub(super) fn new(tables: &'a Tables) -> Self {
         Self {
             tables,
             gender: BTreeMap::new(),
-            named: Vec::new(),
             roles: BTreeMap::new(),
+            named: Vec::new(),
             sentence: 0,
+            clause_open: false,
             last_speaker: None,
         }
     }
@@ -52,58 +105,71 @@ impl<'a> Memory<'a> {
     pub(super) fn learn(&mut self, clauses: &Clauses<'a>, lexicon: &Lexicon) {
         for (at, item) in clauses.items.iter().enumerate() {
             let Kind::Name(entity) = item.kind else { continue };
-            let Some(row) =
-                self.tables.entities.get(entity.index()).filter(|row| row.kind == EntityKind::Person)
-            else {
+            let Some(row) = self.tables.entities.get(entity.index()) else { continue };
+            if row.kind != EntityKind::Person {
                 continue;
-            };
-            if at > 0
-                && let Some(gender) = title_gender(
-                    clauses.get(at - 1).map_or("", |item| item.word),
-                    clauses.is(at - 1, ".").then(|| {
-                        at.checked_sub(2).and_then(|at| clauses.get(at)).map_or("", |item| item.word)
-                    }),
-                )
-            {
-                self.gender.insert(entity, gender);
             }
             let first = row.name.split(' ').next().unwrap_or_default();
             if row.name.contains(' ') && lexicon.senses(&fold(first)).any(Senses::WOMAN) {
                 self.gender.entry(entity).or_insert(Gender::Woman);
             }
-            for back in 1..=6 {
-                let Some(before) = at
-                    .checked_sub(back)
-                    .and_then(|place| clauses.get(place))
-                    .filter(|item| item.kind != Kind::Mark || item.word == ".")
-                else {
-                    break;
-                };
-                if before.senses.any(Senses::ROLE) {
-                    self.roles.entry(before.word).or_default().push(entity);
-                }
-                if before.senses.any(Senses::GLUE) && !matches!(before.word, "of" | "for") {
-                    break;
-                }
+            // "his wife, Jane Doe".
+            let kin = at.checked_sub(2).filter(|_| clauses.is(at - 1, ",")).and_then(|kin| clauses.get(kin));
+            if let Some(gender) = kin.and_then(|kin| title_gender(kin.word)) {
+                self.gender.insert(entity, gender);
             }
-            if clauses.is(at + 1, ",") {
-                for place in at + 2..at + 12 {
-                    let Some(after) = clauses
-                        .get(place)
-                        .filter(|item| !matches!(item.kind, Kind::Quote(_)) && item.word != ",")
-                    else {
-                        break;
-                    };
-                    if after.senses.any(Senses::ROLE) {
-                        self.roles.entry(after.word).or_default().push(entity);
-                        break;
-                    }
-                    if after.senses.any(Senses::AUXILIARY) || after.senses.any(Senses::CUE) {
-                        break;
-                    }
-                }
+            self.learn_title(clauses, at, entity);
+            self.learn_apposition(clauses, at, entity);
+        }
+    }
+
+    /// "Serbian President Aleksandar Vučić", "Mr. Doe".
+    fn learn_title(&mut self, clauses: &Clauses<'a>, at: usize, entity: EntityId) {
+        for back in 1..=TITLE_REACH {
+            let before = at.checked_sub(back).and_then(|place| clauses.get(place));
+            let Some(before) = before.filter(|item| item.kind != Kind::Mark || item.word == ".") else {
+                break;
+            };
+            if let Some(gender) = title_gender(before.word) {
+                self.gender.insert(entity, gender);
+            }
+            if before.senses.any(Senses::ROLE) && !before.senses.any(Senses::BODY) {
+                self.introduce(before.word, entity);
+            }
+            if matches!(before.kind, Kind::Quote(_))
+                || (before.senses.any(Senses::GLUE) && !matches!(before.word, "of" | "for"))
+            {
+                break;
             }
         }
+    }
+
+    /// "Jane Doe, the analyst, ...".
+    fn learn_apposition(&mut self, clauses: &Clauses<'a>, at: usize, entity: EntityId) {
+        if !clauses.is(at + 1, ",") {
+            return;
+        }
+        for place in at + 2..at + 2 + APPOSITION_REACH {
+            let Some(after) = clauses.get(place) else { break };
+            let ends = matches!(after.kind, Kind::Quote(_))
+                || after.word == ","
+                || after.senses.any(Senses::AUXILIARY)
+                || after.senses.any(Senses::SAY);
+            if ends {
+                break;
+            }
+            if let Some(gender) = title_gender(after.word) {
+                self.gender.insert(entity, gender);
+            }
+            if after.senses.any(Senses::ROLE) && !after.senses.any(Senses::BODY) {
+                self.introduce(after.word, entity);
+                break;
+            }
+        }
+    }
+
+    fn introduce(&mut self, role: &'a str, entity: EntityId) {
+        *self.roles.entry(role).or_default().entry(entity).or_default() += 1;
     }
 
     /// Notes the persons between two items as read.
@@ -112,43 +178,94 @@ impl<'a> Memory<'a> {
             let Some(item) = clauses.get(at) else { break };
             if item.opens {
                 self.sentence += 1;
+                self.clause_open =
+                    item.senses.any(Senses::CONJUNCTION) || item.senses.any(Senses::PREPOSITION);
             }
-            let Kind::Name(entity) = item.kind else { continue };
-            if self.is_person(entity) {
-                let first = !self
-                    .named
-                    .iter()
-                    .rev()
-                    .take_while(|named| named.sentence == self.sentence)
-                    .any(|named| named.first)
-                    && !item.owns;
-                self.named.push(Named { entity, sentence: self.sentence, first });
-            }
+            self.clause_open &= item.word != ",";
+            let entity = match item.kind {
+                Kind::Name(entity) if self.is_person(entity) => entity,
+                // A pronoun that is understood keeps who it means in mind.
+                Kind::Word if matches!(item.word, "he" | "she") => match self.pronoun(item.word) {
+                    Some(entity) => entity,
+                    None => continue,
+                },
+                _ => continue,
+            };
+            let mut here = self.named.iter().rev().take_while(|named| named.sentence == self.sentence);
+            // "As Doe left, Roe said": what comes before the comma is no subject.
+            let place =
+                if self.clause_open || item.owns || (at > 0 && clauses.senses(at - 1, Senses::PREPOSITION)) {
+                    Place::Governed
+                } else if here.any(|named| named.place == Place::Subject) {
+                    Place::Other
+                } else {
+                    Place::Subject
+                };
+            self.named.push(Named { entity, sentence: self.sentence, place });
         }
     }
 
-    pub(super) fn spoke(&mut self, entity: EntityId) {
-        self.last_speaker = Some((entity, self.sentence));
+    fn can_speak(&self, entity: EntityId) -> bool {
+        let kind = self.tables.entities.get(entity.index()).map(|row| row.kind);
+        !matches!(kind, Some(EntityKind::Product | EntityKind::Event) | None)
     }
 
     fn is_person(&self, entity: EntityId) -> bool {
         self.tables.entities.get(entity.index()).is_some_and(|row| row.kind == EntityKind::Person)
     }
 
+    /// Notes who spoke, and what a body was introduced as that did: "a spokeswoman for the firm".
+    pub(super) fn spoke(&mut self, clauses: &Clauses<'a>, subject: &Subject, entity: EntityId) {
+        self.last_speaker = Some((entity, self.sentence));
+        if let Who::Role(at, Some(name)) = subject.who
+            && name == entity
+            && let Some(item) = clauses.get(at)
+        {
+            self.introduce(item.word, entity);
+        }
+    }
+
     /// The entity a subject means.
     pub(super) fn resolve(&self, clauses: &Clauses<'_>, subject: &Subject) -> Option<EntityId> {
         match subject.who {
-            Who::Named(entity) => Some(entity),
+            Who::Named(entity) => Some(entity).filter(|&entity| self.can_speak(entity)),
+            Who::Pronoun(at) if matches!(clauses.get(at)?.word, "they" | "their") => {
+                self.recent_speaker(|speaker| !self.is_person(speaker))
+            }
             Who::Pronoun(at) => self.pronoun(clauses.get(at)?.word),
             Who::Role(at, name) => {
-                let word = clauses.get(at)?.word;
-                let known = self.roles.get(word).and_then(|entities| entities.last().copied());
+                let role = clauses.get(at)?;
                 let definite = clauses
                     .get(subject.items.start)
-                    .is_some_and(|item| matches!(item.word, "the" | "his" | "her" | "their"));
-                known.filter(|_| definite && name.is_none()).or(name)
+                    .is_some_and(|first| matches!(first.word, "the" | "his" | "her" | "their"));
+                if definite && role.senses.any(Senses::PAPER) {
+                    return self.last_speaker.map(|(entity, _)| entity);
+                }
+                let holder = definite.then(|| self.holder(role.word)).flatten();
+                // A spokesman for a ministry speaks for it; somebody's lawyer is not that somebody, and the governor
+                // of Texas is not Texas.
+                let speaks_for = role.senses.any(Senses::BODY) || FOR_OTHERS.contains(&role.word);
+                let body = name.filter(|&name| speaks_for && !self.is_person(name));
+                let goes_on = definite && !role.senses.any(Senses::BODY) && !role.word.ends_with('s');
+                holder.or(body).or_else(|| goes_on.then(|| self.recent_speaker(|_| true)).flatten())
             }
         }
+    }
+
+    /// Who spoke last, if it is fresh in mind and fits.
+    fn recent_speaker(&self, fits: impl Fn(EntityId) -> bool) -> Option<EntityId> {
+        let (entity, sentence) = self.last_speaker?;
+        (sentence + SPEAKER_REACH >= self.sentence && fits(entity)).then_some(entity)
+    }
+
+    /// Who the article introduces as "the minister": whoever it most often does, the one named last of equals.
+    fn holder(&self, role: &str) -> Option<EntityId> {
+        let last = |entity: EntityId| self.named.iter().rposition(|named| named.entity == entity);
+        let holders = self.roles.get(role)?;
+        holders
+            .iter()
+            .max_by_key(|(entity, count)| (last(**entity).is_some(), **count, last(**entity)))
+            .map(|(entity, _)| *entity)
     }
 
     fn pronoun(&self, word: &str) -> Option<EntityId> {
@@ -157,36 +274,49 @@ impl<'a> Memory<'a> {
             "she" | "her" => Gender::Woman,
             _ => return None,
         };
-        let fits = |entity: EntityId| match self.gender.get(&entity) {
-            Some(known) => *known == gender,
-            None => true,
+        let weigh = |entity: EntityId| match self.gender.get(&entity) {
+            Some(known) => (*known == gender).then_some(KNOWN_GENDER),
+            None => Some(if gender == Gender::Man { KNOWN_GENDER } else { 0 }),
         };
-        let sure = |entity: EntityId| self.gender.get(&entity) == Some(&gender);
-        let recent =
-            || self.named.iter().rev().take_while(|named| named.sentence + PRONOUN_REACH >= self.sentence);
-        let newest = recent()
-            .filter(|named| named.first)
-            .find(|named| fits(named.entity))
-            .or_else(|| recent().find(|named| fits(named.entity)));
-        if gender == Gender::Woman
-            && let Some(woman) = recent().find(|named| sure(named.entity))
+        let mut weights: BTreeMap<EntityId, i32> = BTreeMap::new();
+        for named in
+            self.named.iter().rev().take_while(|named| named.sentence + PRONOUN_REACH >= self.sentence)
         {
-            return Some(woman.entity);
+            let Some(known) = weigh(named.entity) else { continue };
+            let distance = i32::try_from(self.sentence - named.sentence).unwrap_or(0) * DISTANCE;
+            let place = match named.place {
+                Place::Subject if distance == 0 => SUBJECT + SAME_SENTENCE,
+                Place::Subject => SUBJECT,
+                Place::Governed => -GOVERNED,
+                Place::Other => 0,
+            };
+            let weight = weights.entry(named.entity).or_insert(i32::MIN);
+            *weight = (*weight).max(known + place - distance);
         }
-        let speaker = self.last_speaker.filter(|&(entity, sentence)| {
-            fits(entity) && newest.is_none_or(|named| named.sentence <= sentence)
-        });
-        speaker.map(|(entity, _)| entity).or(newest.map(|named| named.entity))
+        if let Some((entity, sentence)) = self.last_speaker
+            && let Some(known) = weigh(entity)
+        {
+            let distance = i32::try_from(self.sentence.saturating_sub(sentence)).unwrap_or(0) * DISTANCE;
+            let weight = weights.entry(entity).or_insert(i32::MIN);
+            *weight = (*weight).max(known - distance) + SPOKE_LAST;
+        }
+        weights
+            .into_iter()
+            .max_by_key(|(entity, weight)| {
+                (*weight, self.named.iter().rposition(|named| named.entity == *entity))
+            })
+            .map(|(entity, _)| entity)
     }
 }
 
-/// What a title before a name tells; `before` is the word before an abbreviation period.
-fn title_gender(word: &str, before: Option<&str>) -> Option<Gender> {
-    match before.unwrap_or(word) {
+/// What a title tells of its bearer.
+fn title_gender(word: &str) -> Option<Gender> {
+    match word {
         "mr" | "sir" | "lord" | "king" | "prince" | "congressman" | "chairman" | "spokesman"
         | "businessman" | "actor" => Some(Gender::Man),
         "mrs" | "ms" | "miss" | "lady" | "queen" | "princess" | "congresswoman" | "chairwoman"
-        | "spokeswoman" | "businesswoman" | "actress" | "dame" => Some(Gender::Woman),
+        | "spokeswoman" | "businesswoman" | "actress" | "dame" | "wife" | "mother" | "daughter"
+        | "sister" | "widow" => Some(Gender::Woman),
         _ => None,
     }
 }

@@ -30,60 +30,63 @@ const APPOSITION: usize = 24;
 /// The subject that ends right before the verb at `verb`, not before `from`.
 pub(super) fn before(clauses: &Clauses<'_>, verb: usize, from: usize) -> Option<Subject> {
     let mut at = verb.checked_sub(1)?;
-    loop {
-        if at < from || at >= clauses.items.len() {
-            return None;
-        }
-        let item = clauses.get(at)?;
-        let skip = item.senses.any(Senses::ADVERB)
-            || item.senses.any(Senses::AUXILIARY)
-            || item.word.ends_with("ly")
-            || is_time(clauses, at)
-            || item.word == "not"
-            || item.word == "n't";
-        let verbal = item.senses.any(Senses::CUE) && verb - at <= 2
-            || clauses.is(at, "and") && at > from && clauses.senses(at - 1, Senses::CUE);
-        if (skip || verbal) && item.kind == Kind::Word {
-            at = at.checked_sub(1)?;
-            continue;
-        }
-        break;
+    while at >= from && passes_over(clauses, at) {
+        at = at.checked_sub(1)?;
+    }
+    if at < from {
+        return None;
     }
     if clauses.is_any(at, &[",", "—", "–", "-", ")"]) {
-        let closing = clauses.get(at)?.word;
-        let opening = if closing == ")" { "(" } else { closing };
-        let floor = at.saturating_sub(APPOSITION).max(from);
-        let mut comma = (floor..at).rev().find(|&place| clauses.is(place, opening));
-        // "Smith, who is 45, a lawyer, said": the first comma of the sentence belongs to the subject.
-        while let Some(place) = comma {
-            if let Some(subject) = ending(clauses, place.checked_sub(1)?, from)
-                && !matches!(subject.who, Who::Role(..) if subject.items.start > from && clauses.is(subject.items.start - 1, ",") )
-            {
-                return Some(subject);
-            }
-            comma = (floor..place).rev().find(|&place| clauses.is(place, opening));
-        }
-        return None;
+        return set_off(clauses, at, from);
     }
     ending(clauses, at, from)
 }
 
+/// Adverbs, auxiliaries and times between a subject and its verb.
+fn passes_over(clauses: &Clauses<'_>, at: usize) -> bool {
+    clauses.get(at).is_some_and(|item| {
+        let small = item.senses.any(Senses::ADVERB) || item.senses.any(Senses::AUXILIARY);
+        // "went on to say", "began by saying".
+        let adverb = item.word.ends_with("ly")
+            || matches!(item.word, "not" | "n't" | "to" | "went" | "goes" | "going" | "began")
+            || (matches!(item.word, "on" | "by")
+                && at > 0
+                && clauses.is_any(at - 1, &["went", "goes", "going", "began"]));
+        item.kind == Kind::Word && (small || adverb || is_time(clauses, at))
+    })
+}
+
+/// The subject before an apposition or aside that ends at `at`: "Smith, a lawyer, said".
+fn set_off(clauses: &Clauses<'_>, at: usize, from: usize) -> Option<Subject> {
+    let closing = clauses.get(at)?.word;
+    let opening = if closing == ")" { "(" } else { closing };
+    let floor = at.saturating_sub(APPOSITION).max(from);
+    let mut places = (floor..at).rev().filter(|&place| clauses.is(place, opening));
+    // "Smith, 45, a lawyer, said": what stands between two commas is no subject itself.
+    places.find_map(|place| {
+        // "its editor, Jane Doe, said": the name between the commas is who it is.
+        if let Some(Kind::Name(entity)) = clauses.get(at - 1).map(|item| item.kind)
+            && let named = of_name(clauses, at - 1, entity, from)
+            && named.items.start == place + 1
+            && place > from
+            && clauses.senses(place - 1, Senses::ROLE)
+        {
+            return Some(named);
+        }
+        let subject = ending(clauses, place.checked_sub(1)?, from)?;
+        let aside = subject
+            .items
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| before >= from && clauses.is(before, opening));
+        (!aside || matches!(subject.who, Who::Named(_))).then_some(subject)
+    })
+}
+
 /// "Monday", "on Monday", "late Tuesday" between subject and verb.
 fn is_time(clauses: &Clauses<'_>, at: usize) -> bool {
-    const DAYS: &[&str] = &[
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "yesterday",
-        "today",
-        "tonight",
-    ];
-    clauses.is_any(at, DAYS)
-        || (clauses.is_any(at, &["on", "late", "early", "last"]) && clauses.is_any(at + 1, DAYS))
+    clauses.senses(at, Senses::TIME)
+        || (clauses.is_any(at, &["on", "late", "early", "last"]) && clauses.senses(at + 1, Senses::TIME))
 }
 
 /// The noun phrase whose last item is at `end`.
@@ -108,8 +111,28 @@ fn ending(clauses: &Clauses<'_>, end: usize, from: usize) -> Option<Subject> {
         {
             None
         }
-        Kind::Word => Some(of_noun(clauses, end, from)),
+        Kind::Word => {
+            let subject = of_noun(clauses, end, from);
+            means_somebody(clauses, &subject).then_some(subject)
+        }
     }
+}
+
+/// Whether a common noun can be somebody who speaks: a role, something with a determiner, a plural, a capital.
+fn means_somebody(clauses: &Clauses<'_>, subject: &Subject) -> bool {
+    let (Some(first), Some(last)) = (clauses.get(subject.items.start), clauses.get(subject.items.end - 1))
+    else {
+        return false;
+    };
+    let determined = subject.items.len() > 1
+        && (first.senses.any(Senses::DETERMINER) || first.senses.any(Senses::POSSESSIVE));
+    let thing =
+        last.word.chars().any(|character| character.is_ascii_digit()) || last.senses.any(Senses::TIME);
+    !thing
+        && (determined
+            || last.senses.any(Senses::ROLE)
+            || (last.capital && !last.opens)
+            || (last.word.ends_with('s') && !last.senses.any(Senses::CUE)))
 }
 
 /// The one a relative clause is about: what stands before "who", a comma passed over.
@@ -141,6 +164,15 @@ fn of_name(clauses: &Clauses<'_>, end: usize, entity: EntityId, from: usize) -> 
         role.who = Who::Role(at - 2, Some(entity));
         return role;
     }
+    // "Sen. Jane Doe of California": the person speaks, not the place.
+    if at > from + 1
+        && clauses.is_any(at - 1, &["of", "from"])
+        && let Some(Kind::Name(person)) = clauses.get(at - 2).map(|item| item.kind)
+    {
+        let mut person = of_name(clauses, at - 2, person, from);
+        person.items.end = end + 1;
+        return person;
+    }
     // Titles before a name are part of how the text names the speaker.
     while at > from && clauses.senses(at - 1, Senses::ROLE) {
         at -= 1;
@@ -169,6 +201,29 @@ fn of_noun(clauses: &Clauses<'_>, end: usize, from: usize) -> Subject {
         start -= 1;
     }
     Subject { items: start..end + 1, who: Who::Role(end, name) }
+}
+
+/// The subject whose first name is at `at`: "Serbian President Aleksandar Vučić" is him, "Kosovo police" the police.
+pub(super) fn named(clauses: &Clauses<'_>, at: usize, to: usize) -> Option<Subject> {
+    let Kind::Name(entity) = clauses.get(at)?.kind else { return None };
+    let title = |place: &usize| {
+        clauses.get(*place).is_some_and(|item| {
+            item.kind == Kind::Word
+                && !item.senses.any(Senses::GLUE)
+                && (item.capital || item.senses.any(Senses::ROLE))
+        })
+    };
+    let end = (at + 1..to).take_while(title).last().map_or(at + 1, |last| last + 1);
+    if let Some(Kind::Name(person)) =
+        clauses.get(end).filter(|_| end > at + 1 && end < to).map(|item| item.kind)
+    {
+        return Some(Subject { items: at..end + 1, who: Who::Named(person) });
+    }
+    let role = (at + 1..end).rev().find(|&place| clauses.senses(place, Senses::ROLE));
+    Some(match role {
+        Some(role) => Subject { items: at..role + 1, who: Who::Role(role, Some(entity)) },
+        None => Subject { items: at..at + 1, who: Who::Named(entity) },
+    })
 }
 
 /// The subject that starts at `at`, after its verb: "said Ejup Maqedonci, the minister".

@@ -1,0 +1,97 @@
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use corpus::{ArticleId, Hedge, Number, QuantityKind, Span, Tables};
+use frostem::{Algorithm, Stemmer};
+
+use crate::segment::fold;
+
+/// An amount that may be of the same thing as one in another article.
+pub(super) struct Candidate<'a> {
+    /// Its row among the quantities.
+    pub(super) row: u32,
+    pub(super) article: ArticleId,
+    pub(super) paragraph: usize,
+    /// The sentence it stands in.
+    pub(super) sentence: Span,
+    pub(super) kind: QuantityKind,
+    pub(super) unit: &'a str,
+    pub(super) value: Number,
+    pub(super) upper: Option<Number>,
+    /// The value as a key: equal numbers have equal digits.
+    pub(super) digits: String,
+    pub(super) hedge: Hedge,
+    /// What is counted, as the text says.
+    pub(super) label: &'a str,
+    /// The stems of what is counted, its head noun last; taken from the number before where the text leaves it out.
+    pub(super) of: Vec<String>,
+    /// The candidate before it in one sentence, given as an alternative: "5,000 or 4,500".
+    pub(super) alternative: bool,
+}
+
+/// The amounts of a bundle that count or measure something.
+pub(super) fn candidates(tables: &Tables) -> Vec<Candidate<'_>> {
+    let stemmer = Stemmer::new(Algorithm::English);
+    let mut candidates: Vec<Candidate<'_>> = Vec::new();
+    for (row, quantity) in (0..).zip(&tables.quantities) {
+        let (Some(value), Some(paragraph)) =
+            (quantity.value, tables.paragraphs.get(quantity.paragraph.index()))
+        else {
+            continue;
+        };
+        if quantity.kind == QuantityKind::Ordinal || !paragraph.kind.tells() {
+            continue;
+        }
+        let sentence = paragraph
+            .sentences
+            .iter()
+            .copied()
+            .find(|sentence| sentence.covers(quantity.span))
+            .unwrap_or(quantity.span);
+        let mut of: Vec<String> = quantity
+            .of
+            .split(|character: char| !character.is_alphanumeric() && character != '\'' && character != '’')
+            .filter(|word| !word.is_empty())
+            .map(|word| stemmer.stem(fold(word).trim_end_matches("'s")).into_owned())
+            .collect();
+        let mut alternative = false;
+        let before = candidates.last().filter(|before| {
+            before.paragraph == quantity.paragraph.index()
+                && before.sentence == sentence
+                && before.unit == quantity.unit
+        });
+        if of.is_empty()
+            && let Some(before) = before
+            && matches!(quantity.kind, QuantityKind::Count)
+        {
+            of = before.of.clone();
+            let earlier = tables.quantities.get(before.row as usize).map_or(0, |before| before.span.end);
+            let between =
+                paragraph.text.get(earlier as usize..quantity.span.start as usize).unwrap_or_default();
+            alternative = between.split_whitespace().any(|word| word == "or");
+        }
+        let mut digits = value.to_string();
+        if let Some(upper) = quantity.upper {
+            digits.push_str("..");
+            digits.push_str(&upper.to_string());
+        }
+        candidates.push(Candidate {
+            row,
+            article: paragraph.article,
+            paragraph: quantity.paragraph.index(),
+            sentence,
+            kind: quantity.kind,
+            unit: &quantity.unit,
+            value,
+            upper: quantity.upper,
+            digits,
+            hedge: quantity.hedge,
+            label: &quantity.of,
+            of,
+            alternative,
+        });
+    }
+    candidates
+}

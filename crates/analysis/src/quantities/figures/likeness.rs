@@ -1,0 +1,166 @@
+use alloc::{collections::BTreeSet, vec::Vec};
+
+use corpus::{ParagraphId, QuantityKind, Span, Tables, TermId};
+
+use super::{
+    agreement::{agrees, same_value},
+    candidate::Candidate,
+};
+
+/// How well the words around two numbers must agree, in thousandths of the weight of one word that stands nowhere
+/// else. The less telling a value is by itself (see [`telling`]) and the less the nouns agree, the more.
+///
+/// Rows: how the nouns agree (not at all, in part or left out, in their heads). Columns: how telling the value is
+/// (one digit, two, three or more). `None`: never.
+const WORDS_NEEDED: [[Option<u32>; 3]; 3] =
+    [[None, Some(2_400), Some(300)], [Some(1_700), Some(900), Some(0)], [Some(1_000), Some(450), Some(0)]];
+
+/// The same for numbers that agree only once rounded, or within their hedges.
+const WORDS_NEEDED_ROUNDED: [[Option<u32>; 3]; 3] =
+    [[None; 3], [None, Some(1_400), Some(1_400)], [Some(900), Some(250), Some(250)]];
+
+/// What a day that both sentences name counts for.
+const SHARED_DAY: u32 = 800;
+
+/// What a month or year that both sentences name counts for.
+const SHARED_YEAR: u32 = 300;
+
+/// The same for numbers that do not agree: two texts contradict each other only where they clearly speak of the same.
+const WORDS_NEEDED_DIFFERENT: u32 = 3_000;
+
+/// Rarity is judged as if a bundle had at least so many paragraphs: in two short texts every shared word stands in
+/// half of them all.
+const FEWEST_PARAGRAPHS: usize = 24;
+
+/// What a paragraph's words beyond the sentence count for, in hundredths.
+const PARAGRAPH_SHARE: u32 = 40;
+
+/// The words around numbers and how rare they are.
+pub(super) struct Context<'a> {
+    tables: &'a Tables,
+    /// For each term, its weight in thousandths: 1000 where it stands in one paragraph, 0 where it stands in all.
+    weights: Vec<u32>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn of(tables: &'a Tables) -> Self {
+        let count = tables
+            .paragraphs
+            .iter()
+            .filter(|paragraph| paragraph.kind.tells())
+            .count()
+            .max(FEWEST_PARAGRAPHS);
+        let all = libm::log(count as f64);
+        let weight = |paragraphs: u32| {
+            let rarity = libm::log(count as f64 / f64::from(paragraphs.max(1))) / all;
+            libm::round(rarity.clamp(0.0, 1.0) * 1000.0) as u32
+        };
+        Self { tables, weights: tables.terms.iter().map(|term| weight(term.paragraphs)).collect() }
+    }
+
+    fn terms(&self, paragraph: usize, within: Option<Span>) -> BTreeSet<TermId> {
+        let words = self.tables.paragraphs.get(paragraph).map_or(&[][..], |paragraph| &paragraph.words);
+        words
+            .iter()
+            .filter(|word| within.is_none_or(|span| span.covers(word.span)))
+            .map(|word| word.term)
+            .collect()
+    }
+
+    fn weight(&self, shared: impl Iterator<Item = TermId>) -> u32 {
+        let number = |term: &TermId| {
+            self.tables.terms.get(term.index()).is_some_and(|term| {
+                term.stem.starts_with(|first: char| first.is_ascii_digit()) && term.stem.len() < 4
+            })
+        };
+        shared.filter(|term| !number(term)).filter_map(|term| self.weights.get(term.index())).sum()
+    }
+
+    /// The weight of the words two numbers share: those of the sentence, and at a discount those of the paragraph.
+    fn shared(&self, a: &Candidate<'_>, b: &Candidate<'_>) -> u32 {
+        let near_a = self.terms(a.paragraph, Some(a.sentence));
+        let near_b = self.terms(b.paragraph, Some(b.sentence));
+        let near = self.weight(near_a.intersection(&near_b).copied());
+        let far_a = self.terms(a.paragraph, None);
+        let far_b = self.terms(b.paragraph, None);
+        let far = self.weight(far_a.intersection(&far_b).copied()).saturating_sub(near);
+        near + far * PARAGRAPH_SHARE / 100 + self.shared_date(a, b)
+    }
+
+    /// What the finest date that both sentences give counts for.
+    fn shared_date(&self, a: &Candidate<'_>, b: &Candidate<'_>) -> u32 {
+        let dates = |candidate: &Candidate<'_>| -> Vec<&'a str> {
+            let id = ParagraphId::new(candidate.paragraph);
+            let start = self.tables.quantities.partition_point(|quantity| quantity.paragraph < id);
+            let rows =
+                self.tables.quantities.iter().skip(start).take_while(|quantity| quantity.paragraph == id);
+            rows.filter(|quantity| {
+                quantity.kind == QuantityKind::Date && candidate.sentence.covers(quantity.span)
+            })
+            .filter_map(|quantity| quantity.date.as_deref())
+            .collect()
+        };
+        let (here, there) = (dates(a), dates(b));
+        let shared = here.iter().filter(|date| there.contains(date)).map(|date| date.len()).max();
+        shared.map_or(0, |length| if length == 10 { SHARED_DAY } else { SHARED_YEAR })
+    }
+}
+
+/// How surely two amounts are of the same thing; `None` where they are not, or not surely enough.
+pub(super) fn likeness(a: &Candidate<'_>, b: &Candidate<'_>, context: &Context<'_>) -> Option<u32> {
+    let of_a_kind = a.kind == b.kind
+        || [a.kind, b.kind].iter().all(|kind| matches!(kind, QuantityKind::Date | QuantityKind::Duration));
+    if !of_a_kind || a.unit != b.unit {
+        return None;
+    }
+    if a.article == b.article {
+        // Within one article only what the text itself gives as another number for the same thing.
+        let stated = b.alternative && a.paragraph == b.paragraph && a.sentence == b.sentence;
+        return stated.then_some(1_000);
+    }
+    let nouns = nouns(a, b);
+    let row = if same_value(a, b) {
+        *WORDS_NEEDED.get(nouns)?.get(telling(a))?
+    } else if agrees(a, b) {
+        *WORDS_NEEDED_ROUNDED.get(nouns)?.get(telling(a).max(telling(b)))?
+    } else {
+        (nouns == 2 && within_half(a, b)).then_some(WORDS_NEEDED_DIFFERENT)
+    };
+    let needed = row?;
+    let shared = context.shared(a, b);
+    let bonus = if same_value(a, b) { 10_000 } else { 0 };
+    (shared >= needed).then_some(bonus + shared + 500 * u32::try_from(nouns).unwrap_or(0))
+}
+
+/// How unlikely it is that two texts give this value for different things: its digits, and more for money and
+/// millions.
+fn telling(candidate: &Candidate<'_>) -> usize {
+    let digits = candidate.value.significant_digits() as usize;
+    let money = usize::from(candidate.kind == QuantityKind::Money);
+    let large = usize::from(candidate.value.to_f64() >= 1e6);
+    let range = usize::from(candidate.upper.is_some());
+    (digits + money + large + range).clamp(1, 3) - 1
+}
+
+/// How the nouns of two amounts agree: 2 in their heads, 1 in another word or where one leaves it out, 0 not at all.
+fn nouns(a: &Candidate<'_>, b: &Candidate<'_>) -> usize {
+    let (Some(head_a), Some(head_b)) = (a.of.last(), b.of.last()) else { return 1 };
+    if alike(head_a, head_b) {
+        return 2;
+    }
+    usize::from(a.of.iter().any(|one| b.of.iter().any(|other| alike(one, other))))
+}
+
+/// Shortest common beginning of two stems that counts as one word: "launch" and "launcher".
+const COMMON_BEGINNING: usize = 5;
+
+fn alike(one: &str, other: &str) -> bool {
+    let common = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    one == other || (common >= COMMON_BEGINNING && common * 10 >= one.len().max(other.len()) * 7)
+}
+
+/// Neither is more than half as large again as the other: numbers of one thing are of one order.
+fn within_half(a: &Candidate<'_>, b: &Candidate<'_>) -> bool {
+    let (a, b) = (a.value.to_f64(), b.value.to_f64());
+    a.max(b) <= a.min(b) * 1.5
+}

@@ -1,0 +1,166 @@
+//! Which numbers of several articles are of one thing, and whether they agree.
+
+mod agreement;
+mod candidate;
+mod likeness;
+
+#[cfg(test)]
+mod tests;
+
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
+use core::cmp::Reverse;
+
+use corpus::{Figure, FigureId, Tables};
+
+use self::{
+    agreement::{agreement, compatible},
+    candidate::{Candidate, candidates},
+    likeness::{Context, likeness},
+};
+use crate::{segment::fold, text::Text};
+
+/// Numbers of one value and unit that are compared with each other at most, the nearest in the bundle's order. A
+/// number that stands more often than this says little about what it counts.
+const LARGEST_BUCKET: usize = 64;
+
+/// Groups amounts of different articles that count the same thing, and marks each with its figure.
+///
+/// Two amounts are taken for one figure when their unit is the same and the more likely a chance meeting of their
+/// values is, the more their nouns and the words around them agree. A figure holds no two amounts that contradict
+/// each other within one article.
+pub(crate) fn group_quantities(texts: &[Text<'_>], tables: &mut Tables) -> Vec<Figure> {
+    let _ = texts;
+    let candidates = candidates(tables);
+    let context = Context::of(tables);
+    let mut links = links(&candidates, &context);
+    links.sort_by_key(|link| (Reverse(link.strength), link.a, link.b));
+    let mut groups = Groups::new(candidates.len());
+    for link in &links {
+        groups.join(link.a, link.b, &candidates);
+    }
+    let mut figures = Vec::new();
+    for group in groups.of_several_articles(&candidates) {
+        let id = FigureId::new(figures.len());
+        let members: Vec<&Candidate<'_>> = group.iter().filter_map(|&index| candidates.get(index)).collect();
+        let rows: Vec<u32> = members.iter().map(|member| member.row).collect();
+        figures.push((id, Figure { of: label(&members), quantities: rows, agreement: agreement(&members) }));
+    }
+    figures
+        .into_iter()
+        .map(|(id, figure)| {
+            for &row in &figure.quantities {
+                if let Some(quantity) = tables.quantities.get_mut(row as usize) {
+                    quantity.figure = Some(id);
+                }
+            }
+            figure
+        })
+        .collect()
+}
+
+/// Two candidates that count the same thing.
+struct Link {
+    a: usize,
+    b: usize,
+    strength: u32,
+}
+
+/// All pairs that count the same thing: those of one value, and those whose values fit once rounded or hedged.
+fn links(candidates: &[Candidate<'_>], context: &Context<'_>) -> Vec<Link> {
+    let mut buckets: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
+    let mut orders: BTreeMap<(&str, i64, u64), Vec<usize>> = BTreeMap::new();
+    for (index, candidate) in candidates.iter().enumerate() {
+        for order in rounded(candidate.value.to_f64()) {
+            orders.entry((candidate.unit, order.0, order.1)).or_default().push(index);
+        }
+        buckets.entry((candidate.unit, &candidate.digits)).or_default().push(index);
+        for stem in &candidate.of {
+            buckets.entry((candidate.unit, stem)).or_default().push(index);
+        }
+    }
+    let mut links: BTreeMap<(usize, usize), u32> = BTreeMap::new();
+    for bucket in buckets.values().chain(orders.values()) {
+        for (place, &a) in bucket.iter().enumerate() {
+            for &b in bucket.iter().skip(place + 1).take(LARGEST_BUCKET) {
+                let (Some(one), Some(other)) = (candidates.get(a), candidates.get(b)) else { continue };
+                if a != b
+                    && !links.contains_key(&(a, b))
+                    && let Some(strength) = likeness(one, other, context)
+                {
+                    links.insert((a, b), strength);
+                }
+            }
+        }
+    }
+    links.into_iter().map(|((a, b), strength)| Link { a, b, strength }).collect()
+}
+
+/// The numbers of one digit just below and just above a value: values that round to one another share one.
+fn rounded(value: f64) -> impl Iterator<Item = (i64, u64)> {
+    let power = libm::floor(libm::log10(libm::fabs(value).max(1.0)));
+    let digit = libm::fabs(value) / libm::pow(10.0, power);
+    let (below, above) = (libm::floor(digit) as u64, libm::ceil(digit) as u64);
+    let exact = below == above;
+    let carried = move |digit: u64| if digit == 10 { (power as i64 + 1, 1) } else { (power as i64, digit) };
+    core::iter::once(carried(below)).chain((!exact).then(|| carried(above)))
+}
+
+/// Candidates joined so far.
+struct Groups {
+    group_of: Vec<usize>,
+    members: Vec<Vec<usize>>,
+}
+
+impl Groups {
+    fn new(count: usize) -> Self {
+        Self { group_of: (0..count).collect(), members: (0..count).map(|index| [index].into()).collect() }
+    }
+
+    /// Joins the groups of two candidates unless a member of one contradicts a member of the other.
+    fn join(&mut self, a: usize, b: usize, candidates: &[Candidate<'_>]) {
+        let (Some(&one), Some(&other)) = (self.group_of.get(a), self.group_of.get(b)) else { return };
+        if one == other {
+            return;
+        }
+        let (one, other) = (one.min(other), one.max(other));
+        let members = |group: usize| {
+            self.members.get(group).into_iter().flatten().filter_map(|&index| candidates.get(index))
+        };
+        let agree = members(one).all(|x| members(other).all(|y| compatible(x, y)));
+        if !agree {
+            return;
+        }
+        let moved = self.members.get_mut(other).map(core::mem::take).unwrap_or_default();
+        for &index in &moved {
+            if let Some(group) = self.group_of.get_mut(index) {
+                *group = one;
+            }
+        }
+        if let Some(group) = self.members.get_mut(one) {
+            group.extend(moved);
+            group.sort_unstable();
+        }
+    }
+
+    /// The groups that reach over articles, by their first member.
+    fn of_several_articles<'a>(
+        &'a self,
+        candidates: &'a [Candidate<'_>],
+    ) -> impl Iterator<Item = &'a Vec<usize>> {
+        let article = |index: &usize| candidates.get(*index).map(|candidate| candidate.article);
+        self.members.iter().filter(move |group| {
+            group.first().is_some_and(|first| group.iter().any(|other| article(other) != article(first)))
+        })
+    }
+}
+
+/// What is counted, as most of the texts say, the fullest of equals.
+fn label(members: &[&Candidate<'_>]) -> String {
+    let mut votes: BTreeMap<String, (usize, &str)> = BTreeMap::new();
+    for member in members.iter().filter(|member| !member.label.is_empty()) {
+        let entry = votes.entry(fold(member.label)).or_insert((0, member.label));
+        entry.0 += 1;
+    }
+    let best = votes.values().max_by_key(|(count, label)| (*count, label.len(), Reverse(*label)));
+    best.map(|&(_, label)| label.into()).unwrap_or_default()
+}

@@ -1,0 +1,205 @@
+//! Which quotations of several articles are versions of one utterance, and what became of its words.
+
+mod speakers;
+mod version;
+mod wording;
+
+#[cfg(test)]
+mod tests;
+
+use alloc::{
+    collections::{BTreeMap, BTreeSet},
+    vec::Vec,
+};
+use core::cmp::Reverse;
+
+use corpus::{QuotationId, QuotationKind, Tables, TermId, Utterance, UtteranceId};
+
+use self::{
+    speakers::Speakers,
+    version::{Version, versions},
+    wording::wording,
+};
+use crate::text::Text;
+
+/// Content words two quotations must share, in order: one word alone is anybody's.
+const SHARED_WORDS: usize = 2;
+
+/// How much of the shorter quotation the longer one must hold, in hundredths.
+const CONTAINED: usize = 75;
+
+/// How much where both are of one speaker and share [`SHARED_WHEN_ONE_SPEAKER`] words: agencies translate differently.
+const CONTAINED_WHEN_ONE_SPEAKER: usize = 50;
+
+/// See [`CONTAINED_WHEN_ONE_SPEAKER`].
+const SHARED_WHEN_ONE_SPEAKER: usize = 4;
+
+/// What the shared words must weigh together, in thousandths of a word that stands in one paragraph only: two words
+/// that are everywhere in the bundle are no utterance.
+const SHARED_WEIGHT: u32 = 700;
+
+/// Content words of a phrase at most for another word in it to count as another wording of the same phrase.
+const PHRASE_WORDS: usize = 3;
+
+/// What the word a reworded phrase keeps must weigh.
+const KEPT_WEIGHT: u32 = 250;
+
+/// Rarity is judged as if a bundle had at least so many paragraphs: in two short texts every shared word stands in
+/// half of them all.
+const FEWEST_PARAGRAPHS: usize = 24;
+
+/// Quotations that share a word and are compared with each other at most.
+const LARGEST_BUCKET: usize = 64;
+
+/// Groups quotations of different articles that are one utterance, and marks each with it.
+///
+/// Two are versions of one when the longer holds most content words of the shorter in their order, or, of one
+/// speaker, when a short phrase keeps its head and changes another word. Words held at arm's length only go with
+/// their like.
+pub(crate) fn group_quotations(texts: &[Text<'_>], tables: &mut Tables) -> Vec<Utterance> {
+    let _ = texts;
+    let versions = versions(tables);
+    let speakers = Speakers::of(tables);
+    let weights = weights(tables);
+    let mut group_of: Vec<usize> = (0..versions.len()).collect();
+    for (a, b) in pairs(&versions) {
+        let (Some(one), Some(other)) = (versions.get(a), versions.get(b)) else { continue };
+        if alike(one, other, &speakers, &weights) {
+            join(&mut group_of, a, b);
+        }
+    }
+    let mut groups: BTreeMap<usize, Vec<&Version>> = BTreeMap::new();
+    for (index, version) in versions.iter().enumerate() {
+        groups.entry(root(&group_of, index)).or_default().push(version);
+    }
+    let several = |group: &Vec<&Version>| {
+        group.iter().any(|version| Some(version.article) != group.first().map(|first| first.article))
+    };
+    let utterances: Vec<Utterance> =
+        groups.values().filter(|group| several(group)).map(|group| utterance(group)).collect();
+    for (index, utterance) in utterances.iter().enumerate() {
+        for (id, _) in &utterance.versions {
+            if let Some(quotation) = tables.quotations.get_mut(id.index()) {
+                quotation.utterance = Some(UtteranceId::new(index));
+            }
+        }
+    }
+    utterances
+}
+
+/// The versions of an utterance, the longest first, each with what became of the words.
+fn utterance(group: &[&Version]) -> Utterance {
+    let mut versions = group.to_vec();
+    versions.sort_by_key(|version| (Reverse(version.words.len()), version.row));
+    let longest = versions.first().map(|version| version.words.clone()).unwrap_or_default();
+    Utterance {
+        versions: versions
+            .into_iter()
+            .map(|version| (QuotationId::new(version.row), wording(&version.words, &longest)))
+            .collect(),
+    }
+}
+
+/// Pairs of quotations of different articles that share a content word.
+fn pairs(versions: &[Version]) -> BTreeSet<(usize, usize)> {
+    let mut holding: BTreeMap<TermId, Vec<usize>> = BTreeMap::new();
+    for (index, version) in versions.iter().enumerate() {
+        for &term in &version.terms {
+            let list = holding.entry(term).or_default();
+            if list.last() != Some(&index) {
+                list.push(index);
+            }
+        }
+    }
+    let article = |index: usize| versions.get(index).map(|version| version.article);
+    let mut pairs = BTreeSet::new();
+    for list in holding.values() {
+        for (place, &a) in list.iter().enumerate() {
+            let others = list.iter().skip(place + 1).take(LARGEST_BUCKET);
+            pairs.extend(others.filter(|&&b| article(a) != article(b)).map(|&b| (a, b)));
+        }
+    }
+    pairs
+}
+
+/// Whether two quotations are versions of one utterance.
+fn alike(a: &Version, b: &Version, speakers: &Speakers, weights: &[u32]) -> bool {
+    if (a.kind == QuotationKind::Scare) != (b.kind == QuotationKind::Scare) {
+        return false;
+    }
+    let shared = longest_common(&a.terms, &b.terms);
+    let shorter = a.terms.len().min(b.terms.len());
+    let weight = |terms: &[TermId]| terms.iter().filter_map(|term| weights.get(term.index())).sum::<u32>();
+    if shared.len() >= SHARED_WORDS && weight(&shared) >= SHARED_WEIGHT {
+        let one_speaker = speakers.agree(a.speaker, b.speaker) && shared.len() >= SHARED_WHEN_ONE_SPEAKER;
+        let needed = if one_speaker { CONTAINED_WHEN_ONE_SPEAKER } else { CONTAINED };
+        if shared.len() * 100 >= shorter * needed {
+            return true;
+        }
+    }
+    let phrases = a.terms.len().max(b.terms.len()) <= PHRASE_WORDS && shorter >= 2;
+    phrases
+        && speakers.agree(a.speaker, b.speaker)
+        && shared.len() == 1
+        && a.same_head(b, &shared)
+        && weight(&shared) >= KEPT_WEIGHT
+}
+
+/// The longest run of terms that both sequences have in their order.
+fn longest_common(a: &[TermId], b: &[TermId]) -> Vec<TermId> {
+    let width = b.len() + 1;
+    let mut lengths = alloc::vec![0_u32; (a.len() + 1) * width];
+    for (row, one) in a.iter().enumerate().rev() {
+        for (column, other) in b.iter().enumerate().rev() {
+            let length = if one == other {
+                lengths[(row + 1) * width + column + 1] + 1
+            } else {
+                lengths[(row + 1) * width + column].max(lengths[row * width + column + 1])
+            };
+            lengths[row * width + column] = length;
+        }
+    }
+    let (mut row, mut column) = (0, 0);
+    let mut common = Vec::new();
+    while let (Some(one), Some(other)) = (a.get(row), b.get(column)) {
+        if one == other {
+            common.push(*one);
+            row += 1;
+            column += 1;
+        } else if lengths[(row + 1) * width + column] >= lengths[row * width + column + 1] {
+            row += 1;
+        } else {
+            column += 1;
+        }
+    }
+    common
+}
+
+/// How rare each term is among the paragraphs, in thousandths.
+fn weights(tables: &Tables) -> Vec<u32> {
+    let count =
+        tables.paragraphs.iter().filter(|paragraph| paragraph.kind.tells()).count().max(FEWEST_PARAGRAPHS);
+    let all = libm::log(count as f64);
+    tables
+        .terms
+        .iter()
+        .map(|term| {
+            let rarity = libm::log(count as f64 / f64::from(term.paragraphs.max(1))) / all;
+            libm::round(rarity.clamp(0.0, 1.0) * 1000.0) as u32
+        })
+        .collect()
+}
+
+fn root(group_of: &[usize], mut index: usize) -> usize {
+    while let Some(&parent) = group_of.get(index).filter(|&&parent| parent != index) {
+        index = parent;
+    }
+    index
+}
+
+fn join(group_of: &mut [usize], a: usize, b: usize) {
+    let (one, other) = (root(group_of, a), root(group_of, b));
+    if let Some(parent) = group_of.get_mut(one.max(other)) {
+        *parent = one.min(other);
+    }
+}
