@@ -1,9 +1,24 @@
-//! The Filter page: paragraphs of all texts, by the names in them.
+//! The Filter page: names to ask for at the side, the paragraphs that pass beside them.
+
+pub mod model;
+mod names;
+mod panel;
+mod results;
 
 use leptos::prelude::*;
+
+use crate::session::session;
+use panel::panel;
+use results::results;
 
 /// The Filter page.
 #[component]
 pub fn FilterPage() -> impl IntoView {
-    view! { <div class="with-panel"></div> }
+    let session = session();
+    view! {
+        <div class="with-panel">
+            {panel(session)}
+            {results(session)}
+        </div>
+    }
 }

@@ -1,0 +1,84 @@
+use corpus::{Corpus, EntityId};
+use leptos::prelude::*;
+
+use super::names::names;
+use crate::components::icon::{Icon, icon, kind};
+use crate::route::Wanted;
+use crate::session::{Command, Session};
+use crate::words;
+
+/// What is asked for, and the names to ask for.
+pub(super) fn panel(session: Session) -> AnyView {
+    let is_on = move || session.place.with(|place| !place.filter.is_empty());
+    view! {
+        <section class="panel" aria-labelledby="filter-title">
+            <div class="stick">
+                <header class="dhead">
+                    <h2 id="filter-title">"Filter by name"</h2>
+                    <button
+                        class="btn push"
+                        type="button"
+                        disabled=move || !is_on()
+                        on:click=move |_| session.run(Command::ClearFilter)
+                    >
+                        "Clear all"
+                    </button>
+                </header>
+                <div class="state">
+                    {[(Wanted::All, "All of"), (Wanted::Any, "Any of"), (Wanted::None, "None of")]
+                        .map(|(wanted, words)| asked(session, wanted, words))
+                        .into_iter()
+                        .collect_view()}
+                    {sum(session)}
+                </div>
+                {names(session)}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The names of which one thing is asked.
+fn asked(session: Session, wanted: Wanted, words: &'static str) -> AnyView {
+    let names = Memo::new(move |_| session.place.with(|place| place.filter.of(wanted).collect::<Vec<_>>()));
+    let chips = move || {
+        let names = names.get();
+        if names.is_empty() {
+            return view! { <span class="quiet">"no names yet"</span> }.into_any();
+        }
+        let chips = names.into_iter().map(|entity| chip(session, entity, wanted)).collect_view();
+        view! { <span class="chips">{chips}</span> }.into_any()
+    };
+    view! { <p><span class="lab">{words}</span>{chips}</p> }.into_any()
+}
+
+fn chip(session: Session, entity: EntityId, wanted: Wanted) -> AnyView {
+    let corpus: &Corpus = session.corpus;
+    let name = corpus.entity(entity).name.clone();
+    let class = if wanted == Wanted::None { "chip none" } else { "chip" };
+    view! {
+        <span class=class>
+            {kind(corpus.entity(entity).kind)}
+            <span class="cn">{name.clone()}</span>
+            <button
+                type="button"
+                aria-label=["Take out ", &name].concat()
+                on:click=move |_| session.run(Command::Want(entity, None))
+            >
+                {icon(Icon::Close)}
+            </button>
+        </span>
+    }
+    .into_any()
+}
+
+fn sum(session: Session) -> AnyView {
+    let passing = move || session.passing.get();
+    view! {
+        <p class="sum">
+            <b>{move || words::thousands(passing().paragraphs)}</b>
+            {move || words::passing_rest(&passing(), session.corpus)}
+        </p>
+    }
+    .into_any()
+}

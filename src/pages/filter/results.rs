@@ -1,0 +1,168 @@
+use corpus::{ArticleId, ParagraphId, ParagraphKind};
+use leptos::prelude::*;
+
+use super::model::{self, Section, title};
+use crate::browser;
+use crate::components::fold::fold;
+use crate::components::prose::prose;
+use crate::components::siglum::{Fill, siglum, tint};
+use crate::dom;
+use crate::pages::read::model::Item;
+use crate::route::View;
+use crate::session::{Command, Session};
+use crate::words;
+
+/// So many paragraphs are shown at once; a reader can ask for more.
+const ROOM: usize = 120;
+
+/// The paragraphs that pass, text by text, in columns like a newspaper's.
+pub(super) fn results(session: Session) -> AnyView {
+    let corpus = session.corpus;
+    let filter = Memo::new(move |_| session.place.with(|place| place.filter.clone()));
+    let full = Memo::new(move |_| session.place.with(|place| place.full));
+    let (room, set_room) = signal(ROOM);
+    let results = Memo::new(move |_| {
+        session.passing.with(|passing| model::results(corpus, passing, full.get(), room.get()))
+    });
+    let choose = move |event: leptos::ev::MouseEvent| {
+        if let Some(row) = browser::closest_number(&event, "data-p").filter(|_| browser::nothing_selected()) {
+            session.run(Command::Choose(ParagraphId(row)));
+        }
+    };
+    let sections = move || {
+        results.with(|results| results.sections.iter().map(|one| section(session, one)).collect_view())
+    };
+    let empty = move || {
+        results.with(|results| results.sections.is_empty()).then(|| {
+            view! {
+                <p class="empty">
+                    "No paragraph names all of these. Take one name out, or move it to “Any of”."
+                </p>
+            }
+        })
+    };
+    let more = move || {
+        let more = results.with(|results| results.more);
+        (more > 0).then(|| {
+            view! {
+                <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
+                    "Show more: "{words::paragraphs(more)}" not shown yet"
+                </button>
+            }
+        })
+    };
+    view! {
+        <div class="wide results">
+            <header class="phead">
+                <h1>{move || filter.with(|filter| title(corpus, filter))}</h1>
+                <div class="push segs" role="group" aria-label="Show">
+                    {[(false, "Matching only"), (true, "In full text")]
+                        .map(|(value, words)| {
+                            view! {
+                                <button
+                                    type="button"
+                                    class="seg"
+                                    aria-pressed=move || (full.get() == value).to_string()
+                                    on:click=move |_| session.run(Command::ShowFull(value))
+                                >
+                                    {words}
+                                </button>
+                            }
+                        })
+                        .into_iter()
+                        .collect_view()}
+                </div>
+            </header>
+            {empty}
+            <div class="cols" on:click=choose>{sections}</div>
+            {more}
+            {move || results.with(|results| without(session, &results.without))}
+        </div>
+    }
+    .into_any()
+}
+
+fn section(session: Session, section: &Section) -> AnyView {
+    let article = session.corpus.article(section.text);
+    let items = section.items.iter().cloned().map(|item| match item {
+        Item::Paragraph(id) => paragraph(session, id),
+        Item::Folded(ids) => {
+            let words = words::thousands(ids.len()) + " not shown";
+            fold(words, move || ids.iter().map(|&id| paragraph(session, id)).collect_view().into_any())
+        }
+    });
+    view! {
+        <section
+            class="res"
+            data-o=tint(section.text)
+            lang=article.language.as_ref().map(|language| language.value.clone())
+        >
+            <h2>
+                <span>{siglum(section.text, Fill::Whole)}<span class="on">{article.label().to_owned()}</span></span>
+                <span class="count">{section.passing}" of "{section.of}</span>
+            </h2>
+            {items.collect_view()}
+        </section>
+    }
+    .into_any()
+}
+
+fn paragraph(session: Session, id: ParagraphId) -> AnyView {
+    let paragraph = session.corpus.paragraph(id);
+    let number = match paragraph.kind {
+        ParagraphKind::Body => paragraph.number.to_string(),
+        ParagraphKind::Headline => "¶".to_owned(),
+        _ => "pic.".to_owned(),
+    };
+    let class = if paragraph.kind == ParagraphKind::Headline { "voice hd" } else { "voice" };
+    let read = move || {
+        session.href(|place| {
+            place.view = View::Read;
+            place.text = Some(session.corpus.paragraph(id).article);
+            place.paragraph = Some(id);
+            place.beside = None;
+        })
+    };
+    view! {
+        <div
+            class="pp"
+            id=dom::paragraph(id)
+            data-p=id.0
+            tabindex="-1"
+            aria-current=move || (session.current.get() == Some(id)).then_some("true")
+            class:out=move || !session.passing.with(|passing| passing.passes(id))
+        >
+            <a class="no" href=read title="Read in its text">
+                <span class="vh">{["Read ", &words::title(paragraph).to_lowercase(), " in its text"].concat()}</span>
+                <span aria-hidden="true">{number}</span>
+            </a>
+            <p class=class>{prose(id)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The texts in which nothing passes.
+fn without(session: Session, texts: &[ArticleId]) -> Option<AnyView> {
+    const NAMED: usize = 8;
+    if texts.is_empty() {
+        return None;
+    }
+    let sigla = texts.iter().take(NAMED).map(|&text| {
+        let label = session.corpus.article(text).label().to_owned();
+        view! { <li>{siglum(text, Fill::Void)}{label}</li> }
+    });
+    let more = texts.len().saturating_sub(NAMED);
+    Some(
+        view! {
+            <div class="without">
+                <p class="lab">"No paragraph that passes was found in"</p>
+                <ul>
+                    {sigla.collect_view()}
+                    {(more > 0).then(|| view! { <li class="lab">"and "{words::texts(more)}" more"</li> })}
+                </ul>
+            </div>
+        }
+        .into_any(),
+    )
+}
