@@ -59,6 +59,7 @@ impl Session {
                 if let Some(top) = before.top.filter(|_| was.beside.is_some() != now.beside.is_some()) {
                     browser::keep_at(&id, top);
                 }
+                browser::reveal(&id);
             }
             id if turned => match (self.trail.with_value(|trail| trail.left_at((now.view, now.text))), id) {
                 (Some(top), _) => browser::scroll_to(top),

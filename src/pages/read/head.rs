@@ -15,6 +15,7 @@ pub(super) fn head(session: Session, text: ArticleId) -> AnyView {
     let corpus = session.corpus;
     let article = corpus.article(text);
     let headline = article.paragraph_ids().find(|&id| corpus.paragraph(id).kind == ParagraphKind::Headline);
+    let told = headline.filter(|&id| !notes(corpus, id).shown.is_empty());
     // A headline that was made from the text is no paragraph of it.
     let words = headline.map_or_else(|| vec![article.headline.value.clone().into_any()], prose);
     let current = move || headline.is_some_and(|id| session.current.get() == Some(id)).then_some("true");
@@ -32,11 +33,11 @@ pub(super) fn head(session: Session, text: ArticleId) -> AnyView {
                 {by_line(session, text)}
                 <h1 class="voice">{words}</h1>
                 {origin(article.headline.origin)}
-                {headline.map(|id| super::paragraph::also(session, id))}
+                {told.map(|id| super::paragraph::also(session, id))}
             </div>
             <div class="margin">
                 {other_heads(session, text)}
-                {headline.filter(|&id| !notes(corpus, id).shown.is_empty()).map(|id| margin_list(id, true))}
+                {told.map(|id| margin_list(id, true))}
             </div>
         </header>
     }

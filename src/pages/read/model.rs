@@ -1,6 +1,8 @@
 //! What stands on the Read page: one text, and beside each paragraph what the others tell of it.
 
-use corpus::{ArticleId, Corpus, ParagraphId, ParagraphKind, Strength};
+use std::collections::BTreeSet;
+
+use corpus::{ArticleId, Corpus, Paragraph, ParagraphId, ParagraphKind, Span, Strength, TermId, Word};
 
 use crate::filter::Passing;
 
@@ -114,20 +116,38 @@ pub fn notes(corpus: &Corpus, id: ParagraphId) -> Notes {
     Notes { shown: notes, more }
 }
 
-/// The words of `other` from the first that `id` does not have, to the end of their sentence.
+/// The words of `other` where it is most like `id`: its likest sentence, from the first word that differs.
 fn gist(corpus: &Corpus, id: ParagraphId, other: ParagraphId) -> String {
     let paragraph = corpus.paragraph(other);
-    let differing = corpus::difference(corpus, id, other).only_b;
-    let first = differing.first().map_or(0, |span| span.start);
-    let sentence = paragraph.sentences.iter().rfind(|sentence| sentence.start <= first);
-    let (start, end) = sentence.map_or((0, u32::MAX), |sentence| (sentence.start, sentence.end));
-    // Function words before the first differing one belong to it.
-    let shared = paragraph.words.iter().rfind(|word| word.span.end <= first && word.span.start >= start);
-    let from = shared.map_or(start, |word| word.span.end);
-    let end = paragraph.text.len().min(end as usize);
-    let words = paragraph.text.get(from as usize..end).unwrap_or_default();
-    let words = words.trim_start_matches(|character: char| !character.is_alphanumeric() && !opens(character));
-    if from > start { "… ".to_owned() + words } else { words.to_owned() }
+    let terms: BTreeSet<TermId> = corpus.paragraph(id).words.iter().map(|word| word.term).collect();
+    let Some(sentence) = likest_sentence(corpus, paragraph, &terms) else { return paragraph.text.clone() };
+    let words: Vec<Word> =
+        paragraph.words.iter().copied().filter(|word| sentence.covers(word.span)).collect();
+    let first = words.iter().position(|word| !terms.contains(&word.term)).unwrap_or_default();
+    // Function words before the first word that differs belong to it. Where none differs, the sentence is shown whole.
+    let last_shared = first.checked_sub(1).and_then(|before| words.get(before));
+    let start = last_shared.map_or(sentence.start, |word| word.span.end);
+    let text = paragraph.text.get(start as usize..sentence.end as usize).unwrap_or_default();
+    let text = text.trim_start_matches(|character: char| !character.is_alphanumeric() && !opens(character));
+    if start > sentence.start { "… ".to_owned() + text } else { text.to_owned() }
+}
+
+/// The sentence that shares most words, rare ones before common ones; the first of equals.
+fn likest_sentence(corpus: &Corpus, paragraph: &Paragraph, terms: &BTreeSet<TermId>) -> Option<Span> {
+    let likeness = |sentence: &Span| -> f32 {
+        let words = paragraph.words.iter().filter(|word| sentence.covers(word.span));
+        let shared: BTreeSet<TermId> =
+            words.map(|word| word.term).filter(|term| terms.contains(term)).collect();
+        shared.iter().map(|term| 1.0 / corpus.term(*term).paragraphs as f32).sum()
+    };
+    let mut best: Option<(f32, Span)> = None;
+    for sentence in &paragraph.sentences {
+        let likeness = likeness(sentence);
+        if best.is_none_or(|(most, _)| likeness > most) {
+            best = Some((likeness, *sentence));
+        }
+    }
+    best.map(|(_, sentence)| sentence)
 }
 
 fn opens(character: char) -> bool {
@@ -174,3 +194,6 @@ pub fn tabs(corpus: &Corpus, open: ArticleId) -> Vec<ArticleId> {
 pub const TABS: usize = 8;
 /// How many tabs stand beside a list of all texts.
 const TABS_BESIDE_LIST: usize = 4;
+
+#[cfg(test)]
+mod tests;
