@@ -7,7 +7,7 @@ use std::{
 
 use corpus::{Article, ArticleId, Diagnostic, Origin, ParagraphKind, Severity, Stated};
 
-use crate::bundle::Bundle;
+use crate::{bundle::Bundle, words::word};
 
 /// Characters of a paragraph that are shown of what was set aside.
 const EXCERPT: usize = 72;
@@ -69,18 +69,6 @@ fn write_sum(bundle: &Bundle, out: &mut impl Write) -> io::Result<()> {
     let (errors, warnings) =
         (counted(count(Severity::Error), "error"), counted(count(Severity::Warning), "warning"));
     writeln!(out, "{articles} read, {errors}, {warnings}")
-}
-
-/// The word for a kind of paragraph, in data formats too.
-pub(crate) fn word(kind: ParagraphKind) -> &'static str {
-    match kind {
-        ParagraphKind::Headline => "headline",
-        ParagraphKind::Body => "body",
-        ParagraphKind::Caption => "caption",
-        ParagraphKind::Related => "related",
-        ParagraphKind::Byline => "byline",
-        ParagraphKind::Furniture => "furniture",
-    }
 }
 
 fn counted(count: usize, noun: &str) -> String {

@@ -5,10 +5,10 @@
 
 use std::io::Write;
 
-use corpus::{Corpus, ParagraphId, QuotationKind, Shared, Span};
+use corpus::{Corpus, ParagraphId, Span};
 use serde::Serialize;
 
-use crate::check::word;
+use crate::words::{code_points, quotation_word, shared_words, whereabouts, word};
 
 /// Writes the analysis.
 ///
@@ -164,11 +164,7 @@ impl<'a> Quotation<'a> {
     fn of(corpus: &'a Corpus, quotation: &corpus::Quotation) -> Self {
         Self {
             place: place(corpus, quotation.paragraph, quotation.span),
-            kind: match quotation.kind {
-                QuotationKind::Direct => "direct",
-                QuotationKind::Indirect => "indirect",
-                QuotationKind::Scare => "scare",
-            },
+            kind: quotation_word(quotation.kind),
             speaker: quotation.speaker.map(|speaker| corpus.entity(speaker).key.as_str()),
             variant_group: quotation.utterance.map(|utterance| utterance.0),
         }
@@ -191,7 +187,8 @@ impl<'a> Quantity<'a> {
 
 impl<'a> Parallel<'a> {
     fn of(corpus: &'a Corpus, parallel: &corpus::Parallel) -> Self {
-        let shared = parallel.evidence.iter().map(|evidence| shared(corpus, parallel.a, evidence.shared));
+        let shared =
+            parallel.evidence.iter().map(|evidence| shared_words(corpus, parallel.a, evidence.shared));
         Self {
             a: side(corpus, parallel.a),
             b: side(corpus, parallel.b),
@@ -201,32 +198,13 @@ impl<'a> Parallel<'a> {
     }
 }
 
-/// What two paragraphs share, in the words of the first.
-fn shared(corpus: &Corpus, first: ParagraphId, shared: Shared) -> String {
-    let of = |span: Span| span.of(&corpus.paragraph(first).text).to_string();
-    match shared {
-        Shared::Name(entity) => corpus.entity(entity).name.clone(),
-        Shared::Word(term) => {
-            let word = corpus.paragraph(first).words.iter().find(|word| word.term == term);
-            word.map_or_else(|| corpus.term(term).stem.clone(), |word| of(word.span))
-        }
-        Shared::Quantity(a, _) => {
-            corpus.quantities.get(a as usize).map(|row| of(row.span)).unwrap_or_default()
-        }
-        Shared::Quotation(a, _) => {
-            corpus.quotations.get(a as usize).map(|row| of(row.span)).unwrap_or_default()
-        }
-    }
-}
-
 fn place(corpus: &Corpus, id: ParagraphId, span: Span) -> Place<'_> {
     let Side { article, paragraph } = side(corpus, id);
-    let text = &corpus.paragraph(id).text;
-    let code_points = |end: u32| text.get(..end as usize).map_or(0, |text| text.chars().count());
-    Place { article, paragraph, start: code_points(span.start), end: code_points(span.end) }
+    let (start, end) = code_points(corpus, id, span);
+    Place { article, paragraph, start, end }
 }
 
 fn side(corpus: &Corpus, id: ParagraphId) -> Side<'_> {
-    let article = corpus.article(corpus.paragraph(id).article);
-    Side { article: article.key.as_str(), paragraph: id.0 - article.paragraphs.start }
+    let (article, paragraph) = whereabouts(corpus, id);
+    Side { article, paragraph }
 }

@@ -2,7 +2,10 @@
 
 mod bundle;
 mod check;
+mod export;
 mod json;
+
+mod words;
 mod yardstick;
 
 use std::{
@@ -41,6 +44,17 @@ enum Command {
         #[arg(long, value_enum, default_value_t = Format::Json)]
         format: Format,
     },
+    /// Write the analysis of a folder as tables for spreadsheets and statistics, with a dictionary of their columns.
+    Export {
+        /// A folder of .txt, .md and .html files, one article each.
+        folder: PathBuf,
+        /// What to write.
+        #[arg(long, value_enum, default_value_t = Table::Csv)]
+        format: Table,
+        /// The folder to write the tables into; files of the same names are replaced.
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// Analyse collections of texts in the format of evaluation sets, one JSON object a line, for scoring.
     Yardstick {
         /// The collections.
@@ -56,6 +70,12 @@ enum Command {
 enum Format {
     /// One JSON object; offsets are Unicode code points.
     Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Table {
+    /// One file per table: UTF-8, commas, a heading line.
+    Csv,
 }
 
 fn main() -> ExitCode {
@@ -81,6 +101,13 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
             let bundle = Bundle::load(&folder)?;
             bundle.warn(&mut io::stderr())?;
             json::write(&bundle.corpus, &mut out).context("the analysis could not be written")?;
+            ExitCode::SUCCESS
+        }
+        Command::Export { folder, format: Table::Csv, out: directory } => {
+            let bundle = Bundle::load(&folder)?;
+            bundle.warn(&mut io::stderr())?;
+            let names = export::write(&bundle.corpus, &directory)?;
+            writeln!(out, "wrote {} to {}", names.join(", "), directory.display())?;
             ExitCode::SUCCESS
         }
         Command::Yardstick { input, output } => {

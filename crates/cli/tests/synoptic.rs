@@ -169,3 +169,127 @@ fn analyse_warns_beside_its_output_and_goes_on() {
         1
     );
 }
+
+/// A table as its heading and its rows.
+fn table(directory: &Path, name: &str) -> (Vec<String>, Vec<Vec<String>>) {
+    let text = fs::read_to_string(directory.join(name)).unwrap();
+    let text = text.strip_prefix('\u{feff}').unwrap();
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    let mut rows = reader.records().map(|row| row.unwrap().iter().map(str::to_string).collect::<Vec<_>>());
+    (rows.next().unwrap(), rows.collect())
+}
+
+#[test]
+fn export_writes_tables_that_join_and_a_dictionary_of_every_column() {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../articles");
+    let target = tempfile::tempdir().unwrap();
+    let directory = target.path().join("made/on/the/way");
+    let output = synoptic(&["export", "--format", "csv", "--out", directory.to_str().unwrap()], &sample);
+    assert!(output.status.success(), "{output:?}");
+
+    let names = [
+        "articles",
+        "paragraphs",
+        "entities",
+        "mentions",
+        "quotations",
+        "quantities",
+        "parallels",
+        "clusters",
+    ];
+    let (_, dictionary) = table(&directory, "dictionary.csv");
+    for name in names {
+        let file = format!("{name}.csv");
+        let (heading, rows) = table(&directory, &file);
+        let explained: Vec<&String> =
+            dictionary.iter().filter(|row| row[0] == file).map(|row| &row[1]).collect();
+        assert_eq!(explained[0], "", "the table itself is explained first");
+        assert_eq!(explained[1..], heading.iter().collect::<Vec<_>>());
+        assert!(!rows.is_empty(), "{name}");
+    }
+
+    let (heading, mentions) = table(&directory, "mentions.csv");
+    let (_, paragraphs) = table(&directory, "paragraphs.csv");
+    let column = |name: &str| heading.iter().position(|column| column == name).unwrap();
+    for row in &mentions {
+        let paragraph = paragraphs
+            .iter()
+            .find(|other| other[0] == row[column("article")] && other[1] == row[column("paragraph")]);
+        let text: Vec<char> = paragraph.unwrap()[4].chars().collect();
+        let at = |name: &str| row[column(name)].parse::<usize>().unwrap();
+        assert_eq!(text[at("start")..at("end")].iter().collect::<String>(), row[column("text")]);
+    }
+    let analysis = analysis();
+    let listed: usize = rows(&analysis, "entities").iter().map(|entity| rows(entity, "mentions").len()).sum();
+    assert_eq!(mentions.len(), listed);
+}
+
+#[test]
+fn yardstick_finds_by_code_points_of_the_text_and_keeps_the_order() {
+    let directory = tempfile::tempdir().unwrap();
+    let (input, output) = (directory.path().join("in.jsonl"), directory.path().join("out.jsonl"));
+    let text =
+        "Ferry is late\n\n“Ažbuka — no,” Ada Roe said in Pristina on 6 February 2024. The fare is $75.";
+    let length = text.chars().count();
+    fs::write(
+        &input,
+        format!(
+            "{}\n\n{}\n{}\n",
+            serde_json::json!({"collection": "one", "documents": [{"id": "d", "title": "Ferry is late", "date": "2024-02-07", "text": text,
+                "paragraphs": [{"id": "p0", "start": 0, "end": 13}, {"id": "p1", "start": 15, "end": length}]}]}),
+            serde_json::json!({"collection": "two", "units": [
+                {"id": "u1", "doc": "a", "text": "The ferry left the harbour of Sandvik before noon."},
+                {"id": "u2", "doc": "b", "text": "Before noon the ferry left Sandvik harbour."},
+                {"id": "u3", "doc": "b", "text": "Bread ran short in both shops."}]}),
+            serde_json::json!({"collection": "three", "pairs": [{"id": "p", "a": "The ferry left.", "b": "Bread ran short."}]}),
+        ),
+    )
+    .unwrap();
+    let run = Command::new(env!("CARGO_BIN_EXE_synoptic"))
+        .args(["yardstick", "--input", input.to_str().unwrap(), "--output", output.to_str().unwrap()])
+        .output()
+        .unwrap();
+    assert!(run.status.success(), "{run:?}");
+    let found: Vec<Value> = fs::read_to_string(&output)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let names: Vec<&Value> = found.iter().map(|found| &found["collection"]).collect();
+    assert_eq!(names, ["one", "two", "three"]);
+
+    let characters: Vec<char> = text.chars().collect();
+    for list in ["mentions", "quotes", "quantities"] {
+        assert!(!rows(&found[0], list).is_empty(), "{list}");
+        for row in rows(&found[0], list) {
+            let at = |key: &str| usize::try_from(row[key].as_u64().unwrap()).unwrap();
+            assert_eq!(
+                characters[at("start")..at("end")].iter().collect::<String>(),
+                row["text"].as_str().unwrap()
+            );
+        }
+    }
+    let kinds: Vec<&Value> = rows(&found[0], "mentions").iter().map(|mention| &mention["type"]).collect();
+    assert!(kinds.iter().any(|kind| *kind == "PERSON"), "{kinds:?}");
+    assert!(rows(&found[0], "quantities").iter().any(|row| row["value"] == 75 && row["unit"] == "USD"));
+    assert!(rows(&found[0], "quantities").iter().any(|row| row["timex"] == "2024-02-06"));
+    assert_eq!(rows(&found[0], "sentences").len(), 3);
+
+    let links: Vec<_> = rows(&found[1], "links").iter().map(|link| (&link["a"], &link["b"])).collect();
+    assert_eq!(links, [(&Value::from("u1"), &Value::from("u2"))]);
+    assert_eq!(found[2]["pairs"], serde_json::json!([{"id": "p", "score": 0.0, "label": 0}]));
+}
+
+#[test]
+fn yardstick_names_the_line_it_cannot_read() {
+    let directory = tempfile::tempdir().unwrap();
+    let input = directory.path().join("in.jsonl");
+    fs::write(&input, "{\"collection\":\"one\"}\nnonsense\n").unwrap();
+    let run = Command::new(env!("CARGO_BIN_EXE_synoptic"))
+        .args(["yardstick", "--input", input.to_str().unwrap(), "--output"])
+        .arg(directory.path().join("out.jsonl"))
+        .output()
+        .unwrap();
+    assert_eq!(run.status.code(), Some(1));
+    assert!(String::from_utf8(run.stderr).unwrap().contains("in.jsonl:2 is no collection of texts"));
+}
