@@ -60,10 +60,13 @@ pub fn topic(corpus: &Corpus) -> String {
     }
 }
 
-/// "5 texts, 57 paragraphs, 13 to 19 January 2024".
+/// "5 texts, 57 paragraphs, 13 to 19 January 2024"; the texts are left out where the topic counts them.
 pub fn extent(corpus: &Corpus) -> String {
     let body = corpus.paragraphs.iter().filter(|paragraph| paragraph.kind == ParagraphKind::Body).count();
-    let mut words = [texts(corpus.articles.len()), paragraphs(body)].join(", ");
+    let mut words = paragraphs(body);
+    if !corpus.title.is_empty() {
+        words = [texts(corpus.articles.len()), words].join(", ");
+    }
     let dates = corpus.articles.iter().filter_map(|article| article.date.as_ref()).map(|date| date.value);
     if let Some(span) = span_of_dates(dates) {
         words.push_str(", ");

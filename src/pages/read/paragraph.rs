@@ -23,7 +23,7 @@ pub(super) fn paragraph(id: ParagraphId) -> AnyView {
             </a>
         }
         .into_any(),
-        kind => view! { <span class="no kind-of">{words::kind_word(kind)}</span> }.into_any(),
+        _ => view! { <span class="no" aria-hidden="true"></span> }.into_any(),
     };
     let compared = kind.tells();
     view! {
@@ -37,6 +37,7 @@ pub(super) fn paragraph(id: ParagraphId) -> AnyView {
         >
             {number}
             <div class="text">
+                {kind.set_aside().then(|| view! { <p class="kind-of">{words::kind_word(kind)}</p> })}
                 <p class="voice">{prose(id)}</p>
                 {compared.then(|| also(session, id))}
             </div>
