@@ -1,4 +1,4 @@
-use alloc::vec::Vec;
+use alloc::{collections::BTreeMap, vec::Vec};
 
 use crate::{Corpus, Paragraph, ParagraphId, Span, TermId};
 
@@ -19,22 +19,22 @@ pub struct Difference {
 /// Compares the words of any two paragraphs.
 pub fn difference(corpus: &Corpus, a: ParagraphId, b: ParagraphId) -> Difference {
     let (a, b) = (corpus.paragraph(a), corpus.paragraph(b));
-    let mut shared: Vec<(TermId, Span, Span)> = Vec::new();
-    for word in &a.words {
-        if let Some(other) = b.words.iter().find(|other| other.term == word.term)
-            && !shared.iter().any(|(term, ..)| *term == word.term)
-        {
-            shared.push((word.term, word.span, other.span));
-        }
-    }
-    Difference { only_a: only_in(a, b), only_b: only_in(b, a), shared }
+    let (in_a, mut in_b) = (first_places(a), first_places(b));
+    let (only_a, only_b) = (only_in(a, &in_b), only_in(b, &in_a));
+    let first = a.words.iter().filter_map(|word| Some((word.term, word.span, in_b.remove(&word.term)?)));
+    Difference { shared: first.collect(), only_a, only_b }
 }
 
-fn only_in(paragraph: &Paragraph, other: &Paragraph) -> Vec<Span> {
+/// Where each word of a paragraph stands first.
+fn first_places(paragraph: &Paragraph) -> BTreeMap<TermId, Span> {
+    paragraph.words.iter().rev().map(|word| (word.term, word.span)).collect()
+}
+
+fn only_in(paragraph: &Paragraph, other: &BTreeMap<TermId, Span>) -> Vec<Span> {
     let mut stretches: Vec<Span> = Vec::new();
     let mut joins_last = false;
     for word in &paragraph.words {
-        if other.words.iter().any(|candidate| candidate.term == word.term) {
+        if other.contains_key(&word.term) {
             joins_last = false;
             continue;
         }
