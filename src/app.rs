@@ -4,7 +4,7 @@ use corpus::Corpus;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::chrome::{Folio, ThumbBar, ViewBar};
+use crate::components::chrome::{Colophon, Folio, ThumbBar, ViewBar};
 use crate::components::keylist::KeyList;
 use crate::components::notice::{LostLink, Status, Toast};
 use crate::components::overview::Overview;
@@ -58,6 +58,7 @@ pub fn App(
                 }}
             </main>
             <ThumbBar/>
+            <Colophon/>
             <Status/>
             <Toast/>
             <KeyList/>

@@ -4,6 +4,8 @@ use corpus::ParagraphId;
 
 /// The field that searches for names.
 pub const FIND_NAME: &str = "find-name";
+/// The paragraphs that pass the filter.
+pub const RESULTS: &str = "results";
 /// The tab of the comparison that is open.
 pub const OPEN_TAB: &str = "open-tab";
 /// The comparison.
@@ -12,6 +14,8 @@ pub const COMPARISON: &str = "comparison";
 pub const OVERVIEW: &str = "overview";
 /// The text of the page, for the skip link.
 pub const MAIN: &str = "main";
+/// From this width of the window on, in pixels, the comparison stands beside the text and covers nothing.
+pub const DOCKED: f64 = 961.0;
 /// Height of the folio line, which scrolls away, in pixels.
 pub const FOLIO: f64 = 48.0;
 

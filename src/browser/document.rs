@@ -43,6 +43,14 @@ pub fn scroll_to(top: f64) {
     }
 }
 
+/// Scrolls so that an element begins at the top, and moves the keyboard focus there.
+pub fn show_from_its_top(id: &str) {
+    focus(id);
+    if let Some(element) = element(id) {
+        element.scroll_into_view();
+    }
+}
+
 /// Scrolls an element into view, no further than needed.
 pub fn reveal(id: &str) {
     if let Some(element) = element(id) {

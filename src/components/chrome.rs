@@ -1,8 +1,11 @@
 //! The frame around every view: folio line, view bar, and the bar under the thumb on phones.
 
+use corpus::ArticleId;
 use leptos::prelude::*;
 
 use crate::components::icon::{Icon, icon};
+use crate::components::siglum::{Fill, siglum};
+use crate::components::source::original;
 use crate::route::View;
 use crate::session::{Command, Session, session};
 use crate::words;
@@ -80,6 +83,39 @@ pub fn ViewBar() -> impl IntoView {
         </nav>
     }
 }
+
+/// On paper, what the texts are and how far the marks can be trusted.
+#[component]
+pub fn Colophon() -> impl IntoView {
+    let corpus = session().corpus;
+    let source = |text: ArticleId| {
+        let article = corpus.article(text);
+        let date =
+            article.date.as_ref().map_or_else(|| words::NO_DATE.to_owned(), |date| words::date(date.value));
+        let address = original(article).map_or("no address given", |(url, _)| url).to_owned();
+        view! {
+            <li>
+                {siglum(text, Fill::Whole)}
+                <span>
+                    {article.label().to_owned()}", "{date}". "
+                    <span class="voice">{article.headline.value.clone()}</span>". "{address}
+                </span>
+            </li>
+        }
+    };
+    view! {
+        <footer class="colophon">
+            <h2>"Texts"</h2>
+            <ul>{corpus.article_ids().take(PRINTED).map(source).collect_view()}</ul>
+            <p>
+                "Marks and counts were computed from the words of these texts. They describe; they do not judge. “Not                  found” means not found in this text by this method."
+            </p>
+        </footer>
+    }
+}
+
+/// More sources than this fill pages.
+const PRINTED: usize = 40;
 
 /// The views on phones, within reach of the thumb.
 #[component]

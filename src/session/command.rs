@@ -33,6 +33,8 @@ pub enum Command {
     ClearFilter,
     /// Show paragraphs that do not pass, dimmed, or fold them away.
     ShowFull(bool),
+    /// Scroll to the paragraphs that pass, where they stand below the names.
+    ShowResults,
     /// Go to the search for names.
     FindName,
     /// Show what was set aside in texts, or put it away.

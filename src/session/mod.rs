@@ -17,8 +17,9 @@ use corpus::{Corpus, EntityId, ParagraphId};
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::dom;
 use crate::filter::Passing;
-use crate::route::{Lost, Place, Route, View, Wanted};
+use crate::route::{Beside, Lost, Place, Route, View, Wanted};
 use crate::words;
 use history::{PAUSE, Pace, Trail};
 
@@ -101,7 +102,26 @@ impl Session {
             trail: StoredValue::new_local(Trail::default()),
         };
         session.run(Command::Arrive(browser::address()));
+        session.open_two_side_by_side();
         session
+    }
+
+    /// Two texts are there to be compared: a visit to them begins at the first paragraph that both tell.
+    fn open_two_side_by_side(self) {
+        let (width, _) = browser::viewport();
+        let bare = browser::address().trim_start_matches('#').is_empty();
+        if self.corpus.articles.len() != 2 || !bare || width < dom::DOCKED {
+            return;
+        }
+        let mut place = self.place.get_untracked();
+        place.paragraph = place.text.and_then(|text| {
+            self.corpus.telling(text).find(|&id| self.corpus.counterparts(id).next().is_some())
+        });
+        if place.paragraph.is_some() {
+            place.beside = Some(Beside::Best);
+            browser::replace(&place.route(self.corpus).format());
+            self.put(place);
+        }
     }
 
     /// Does what a reader asks for.
@@ -111,6 +131,7 @@ impl Session {
             Command::Light(id) => self.set.lit.set(id),
             Command::ShowAside(shown) => self.set.aside.set(shown),
             Command::ForgetLost => self.set.lost.set(None),
+            Command::ShowResults => browser::show_from_its_top(dom::RESULTS),
             Command::SwitchTheme => self.prefer(|preferences| {
                 let dark = preferences.theme.map_or_else(browser::is_dark, |theme| theme == Theme::Dark);
                 preferences.theme = Some(if dark { Theme::Light } else { Theme::Dark });
@@ -140,7 +161,7 @@ impl Session {
         if lost.is_none() {
             self.tidy_address(fragment, &place);
         }
-        self.set.place.set(place);
+        self.put(place);
         self.attend(before, None);
     }
 
@@ -164,9 +185,17 @@ impl Session {
             }
             self.write(next.route(self.corpus).format(), Pace::of(&command));
             self.set.lost.set(None);
-            self.set.place.set(next);
+            self.put(next);
         }
         self.attend(before, Some(command));
+    }
+
+    /// Puts the reader in a place. A paragraph that was set aside is shown where somebody points to it.
+    fn put(self, place: Place) {
+        if place.paragraph.is_some_and(|id| self.corpus.paragraph(id).kind.set_aside()) {
+            self.set.aside.set(true);
+        }
+        self.set.place.set(place);
     }
 
     fn write(self, fragment: String, pace: Pace) {

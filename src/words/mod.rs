@@ -127,6 +127,19 @@ pub fn kind_word(kind: ParagraphKind) -> &'static str {
     }
 }
 
+/// The first words of a paragraph, enough to tell which it is.
+pub fn glance(text: &str) -> String {
+    const CHARACTERS: usize = 90;
+    match text.char_indices().nth(CHARACTERS) {
+        Some((end, _)) => {
+            let start = text.get(..end).unwrap_or_default();
+            let whole = start.rsplit_once(char::is_whitespace).map_or(start, |(whole, _)| whole);
+            whole.to_owned() + " …"
+        }
+        None => text.to_owned(),
+    }
+}
+
 /// How Synoptic came by a value, where the file does not simply give it.
 pub fn origin(origin: Origin) -> Option<(&'static str, &'static str)> {
     match origin {

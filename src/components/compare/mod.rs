@@ -4,6 +4,7 @@ mod chooser;
 pub mod model;
 mod pair;
 pub mod reasons;
+mod sheet;
 mod splitter;
 mod tabs;
 mod why;
@@ -20,6 +21,7 @@ use crate::words as say;
 use chooser::chooser;
 use model::{Tab, found, open_tab, tabs};
 use pair::pair;
+use sheet::{grip, swiped};
 use splitter::splitter;
 use tabs::tab_row;
 use why::why;
@@ -52,18 +54,12 @@ pub fn Comparison() -> impl IntoView {
     view! {
         <aside class="drawer" id=dom::COMPARISON class:tall=move || tall.get() aria-labelledby="comparison-title">
             {splitter(session)}
-            <button
-                class="grip hand"
-                type="button"
-                aria-pressed=move || tall.get().to_string()
-                aria-label="Use the whole height"
-                on:click=move |_| set_tall.update(|tall| *tall = !*tall)
-            ></button>
+            {grip(session, tall, set_tall)}
             <div class="stick">
                 {move || current.get().map(|id| head(session, id))}
                 {tab_row(session, subject, open)}
                 <div role="tabpanel" id="comparison-panel" tabindex="0" aria-labelledby=dom::OPEN_TAB>
-                    {move || current.get().map(|id| panel(session, id, open.get()))}
+                    {move || current.get().map(|id| swiped(session, panel(session, id, open.get())))}
                 </div>
             </div>
         </aside>

@@ -72,17 +72,7 @@ pub fn found(corpus: &Corpus, id: ParagraphId) -> (usize, usize) {
 /// The paragraphs of a text that can be put beside another by hand, each with its first words.
 pub fn choices(corpus: &Corpus, text: ArticleId, id: ParagraphId) -> Vec<(ParagraphId, String)> {
     let ids = corpus.telling(text).filter(|&other| other != id);
-    ids.map(|other| (other, first_words(&corpus.paragraph(other).text))).collect()
-}
-
-/// How many of its first characters tell which paragraph it is.
-const GLANCE: usize = 90;
-
-fn first_words(text: &str) -> String {
-    match text.char_indices().nth(GLANCE) {
-        Some((end, _)) => text.get(..end).unwrap_or_default().trim_end().to_owned() + " …",
-        None => text.to_owned(),
-    }
+    ids.map(|other| (other, crate::words::glance(&corpus.paragraph(other).text))).collect()
 }
 
 /// Both paragraphs and where they are from, as plain text for a note or a letter.
@@ -110,3 +100,6 @@ pub fn copied(corpus: &Corpus, one: ParagraphId, other: ParagraphId) -> String {
     text.truncate(text.trim_end().len());
     text
 }
+
+#[cfg(test)]
+mod tests;

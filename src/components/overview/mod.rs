@@ -11,7 +11,7 @@ use crate::browser::{self, Lines, Link};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
 use crate::session::{Command, Session, session};
-use model::{Cell, Light, STRIPS, Strip, describe, legend, lights, strips};
+use model::{Cell, Light, STRIPS, Strip, describe, describe_cell, legend, legend_title, lights, strips};
 
 /// The overview of all texts.
 #[component]
@@ -31,17 +31,23 @@ pub fn Overview() -> impl IntoView {
             session.run(Command::Read(ParagraphId(row)));
         }
     };
+    // One title for all cells, made when the pointer is over one: a thousand of them would weigh more than the page.
+    let (tip, set_tip) = signal(None::<String>);
+    let point = move |event: leptos::ev::PointerEvent| {
+        let row = browser::closest_number(&event, "data-k");
+        set_tip.set(row.map(|row| describe_cell(corpus, ParagraphId(row))));
+    };
     let fewer = (corpus.articles.len() > STRIPS).then(|| {
         view! { <p>{STRIPS}" of "{corpus.articles.len()}" texts: the open one and the closest to it"</p> }
     });
     view! {
         <aside class="rail" aria-label="Overview of all texts">
             <div class="stick" id=dom::OVERVIEW>
-                <ol class="strips" on:click=choose>{show}</ol>
+                <ol class="strips" title=move || tip.get() on:click=choose on:pointerover=point>{show}</ol>
                 <LinkLines lit=lit/>
                 <div class="legend">
                     {fewer}
-                    <p>"Other texts that tell the same"</p>
+                    <p>{legend_title(corpus)}</p>
                     <ul>
                         {legend(corpus)
                             .into_iter()

@@ -110,6 +110,32 @@ pub fn lights(corpus: &Corpus, current: Option<ParagraphId>) -> Vec<(ParagraphId
     core::iter::once((current, Light::Here)).chain(counterparts).collect()
 }
 
+/// What the depths count.
+pub fn legend_title(corpus: &Corpus) -> &'static str {
+    if corpus.articles.len() == 2 { "Told by the other text" } else { "Other texts that tell the same" }
+}
+
+/// What a cell says when it is pointed at: whose paragraph, its first words, how many others tell it.
+pub fn describe_cell(corpus: &Corpus, id: ParagraphId) -> String {
+    let paragraph = corpus.paragraph(id);
+    let told = match corpus.told_by(id) {
+        0 => crate::words::not_found(corpus.articles.len().saturating_sub(1)),
+        number => {
+            ["Told at least in part by ", &crate::words::count(number, "other text", "other texts")].concat()
+        }
+    };
+    [
+        corpus.article(paragraph.article).label(),
+        ", ",
+        &crate::words::mark(paragraph),
+        "\n",
+        &crate::words::glance(&paragraph.text),
+        "\n",
+        &told,
+    ]
+    .concat()
+}
+
 /// What a strip says to those who do not see it.
 pub fn describe(corpus: &Corpus, strip: &Strip) -> String {
     let told = strip.cells.iter().filter(|cell| cell.depth > 0).count();

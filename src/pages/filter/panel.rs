@@ -78,6 +78,7 @@ fn sum(session: Session) -> AnyView {
         <p class="sum">
             <b>{move || words::thousands(passing().paragraphs)}</b>
             {move || words::passing_rest(&passing(), session.corpus)}
+            <button type="button" class="lnk hand" on:click=move |_| session.run(Command::ShowResults)>"Show them"</button>
         </p>
     }
     .into_any()

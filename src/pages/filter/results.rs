@@ -52,7 +52,7 @@ pub(super) fn results(session: Session) -> AnyView {
         })
     };
     view! {
-        <div class="wide results">
+        <div class="wide results" id=dom::RESULTS tabindex="-1">
             <header class="phead">
                 <h1>{move || filter.with(|filter| title(corpus, filter))}</h1>
                 <div class="push segs" role="group" aria-label="Show">
