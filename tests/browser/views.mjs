@@ -7,6 +7,27 @@ export const views = {
     await page.keyboard.press("j");
     await current(page).first().waitFor();
   },
+  "Read, compared": async (page) => {
+    await page.keyboard.press("j");
+    await page.keyboard.press("c");
+    await page.getByRole("complementary").getByRole("tabpanel").waitFor();
+  },
+  "Filter": async (page) => {
+    await page.keyboard.press("f");
+    await page.getByRole("searchbox").waitFor();
+  },
+  "Filter, one name asked for": async (page) => {
+    await page.keyboard.press("f");
+    await page.getByRole("button", { name: /^and / }).first().click();
+    await page.getByRole("button", { name: /^Take out / }).first().waitFor();
+  },
+  "Read, filtered": async (page) => {
+    await page.keyboard.press("f");
+    await page.getByRole("button", { name: /^not / }).first().click();
+    await page.keyboard.press("g");
+    await page.keyboard.press("r");
+    await page.getByRole("article").waitFor();
+  },
   "the list of keys": async (page) => {
     await page.keyboard.press("?");
     await page.getByRole("dialog").waitFor();

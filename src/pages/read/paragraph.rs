@@ -63,17 +63,17 @@ pub(super) fn also(session: Session, id: ParagraphId) -> AnyView {
         return view! { <p class="also none hand">{words}</p> }.into_any();
     }
     let names: Vec<_> = notes.shown.iter().map(|note| session.corpus.article(note.text).label()).collect();
-    let label = ["Also in ", &names.join(", "), ". Compare"].concat();
+    let names = [" ", &names.join(", "), ". "].concat();
     let sigla = notes.shown.iter().map(|note| siglum(note.text, note.strength.into())).collect_view();
     let more = (notes.more > 0).then(|| view! { <span class="lab">"+"{notes.more}</span> });
     view! {
         <button
             type="button"
             class="also hand"
-            aria-label=label
             on:click=move |event| compare(session, &event, id, Beside::Best)
         >
             <span class="lab">"Also in"</span>
+            <span class="vh">{names}</span>
             {sigla}
             {more}
             <span class="go">"Compare"{icon(Icon::Right)}</span>
