@@ -24,3 +24,6 @@ export async function countTexts(page) {
   const list = texts(page).getByRole("combobox");
   return (await list.count()) ? list.locator("option").count() : tabs(page).count();
 }
+
+/** Everything the live regions of the page say. */
+export const status = async (page) => (await page.getByRole("status").allTextContents()).join(" ");

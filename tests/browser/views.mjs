@@ -1,5 +1,5 @@
 // Every view of the page, and how a reader gets there from the first one.
-import { current, paragraphs } from "./reader.mjs";
+import { current } from "./reader.mjs";
 
 export const views = {
   "Read": async () => {},

@@ -23,7 +23,7 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// The cargo profile of what is published; index.html names the same for a plain `trunk build --release`.
+/// The cargo profile of what is published, which index.html names.
 pub(crate) const PROFILE: &str = "page";
 
 /// Builds the site of a folder of articles and writes it to `out`.
@@ -56,7 +56,7 @@ pub(crate) fn bundle(articles: &Path, site: &Path) -> Result<()> {
 
     let mut trunk = shell::program("trunk")?;
     trunk.env("SYNOPTIC_ARTICLES", articles).env("NO_COLOR", "false");
-    trunk.args(["--quiet", "build", "--release", "--cargo-profile", PROFILE, "--dist"]).arg(site);
+    trunk.args(["--quiet", "build", "--release", "--dist"]).arg(site);
     shell::run(&mut trunk)?;
     shrink(site)
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-for (const file of process.argv.slice(2)) {
+for (const file of process.argv.slice(1)) {
   const bytes = readFileSync(file);
   const gzip = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
   const brotli = brotliCompressSync(bytes, {

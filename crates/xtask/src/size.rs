@@ -98,7 +98,11 @@ fn weigh(files: &[PathBuf]) -> Result<Vec<Weight>> {
     let mut node = shell::program("node")?;
     node.args(["--input-type=module", "--eval", SCRIPT, "--"]).args(files.iter().map(|file| absolute(file)));
     let table = shell::output(&mut node).context("Node could not compress the files")?;
-    table.lines().map(|line| read_weight(line).with_context(|| format!("Node said `{line}`"))).collect()
+    let weights: Vec<_> = table.lines().filter_map(read_weight).collect();
+    if weights.len() != files.len() {
+        bail!("Node weighed {} of {} files", weights.len(), files.len());
+    }
+    Ok(weights)
 }
 
 fn absolute(file: &Path) -> PathBuf {
