@@ -29,7 +29,8 @@ async function names(page) {
     all.map((row) => [row.querySelector("button").textContent.replace(/^and /u, ""), row.textContent]),
   );
   return texts.map(([name, text]) => {
-    const counts = text.match(/([\d,]+) paragraphs with these filters, ([\d,]+) without/u);
+    const after = text.slice(text.indexOf(name) + name.length);
+    const counts = after.match(/^([\d,]+) paragraphs with these filters, ([\d,]+) without/u);
     assert.ok(counts, `${name} has no counts`);
     return { name, now: number(counts[1]), without: number(counts[2]) };
   });
