@@ -39,9 +39,9 @@ pub fn analyse(documents: &[Document], manifest: &Manifest) -> Tables {
     let resolved = resolve(&texts, &names, &lexicon, manifest);
     (tables.entities, tables.mentions) = (resolved.entities, resolved.mentions);
     tables.diagnostics.extend(resolved.diagnostics);
-    tables.quantities = texts.iter().flat_map(find_quantities).collect();
+    tables.quantities = find_quantities(&texts);
     tables.figures = group_quantities(&texts, &mut tables);
-    tables.quotations = texts.iter().flat_map(|text| find_quotations(text, &tables)).collect();
+    tables.quotations = find_quotations(&texts, &tables);
     tables.utterances = group_quotations(&texts, &mut tables);
     tables.parallels = align(&tables);
     correct(&mut tables, manifest);
