@@ -22,7 +22,10 @@ mod assemble;
 mod cluster;
 mod correct;
 
+pub mod training;
+
 pub use align::likeness;
+pub use names::Distinctions;
 pub use pipeline::analyse;
 
 #[cfg(test)]

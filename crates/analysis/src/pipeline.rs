@@ -8,7 +8,7 @@ use crate::{
     clean::clean,
     cluster::cluster,
     correct::correct,
-    names::{Evidence, Lexicon, find_names, settle},
+    names::{Lexicon, find_names},
     quantities::{find_quantities, group_quantities},
     quotations::{find_quotations, group_quotations},
     resolve::resolve,
@@ -33,15 +33,14 @@ pub fn analyse(documents: &[Document], manifest: &Manifest) -> Tables {
         .collect();
 
     let mut tables = assemble(&texts, manifest);
-    let (lexicon, evidence) = (Lexicon::new(), Evidence::gather(&texts));
-    let mut names: Vec<_> = texts.iter().map(|text| find_names(text, &lexicon, &evidence)).collect();
-    settle(&texts, &mut names);
+    let lexicon = Lexicon::new();
+    let names = find_names(&texts, &lexicon);
     let resolved = resolve(&texts, &names, &lexicon, manifest);
     (tables.entities, tables.mentions) = (resolved.entities, resolved.mentions);
     tables.diagnostics.extend(resolved.diagnostics);
-    tables.quantities = find_quantities(&texts);
+    tables.quantities = texts.iter().flat_map(find_quantities).collect();
     tables.figures = group_quantities(&texts, &mut tables);
-    tables.quotations = find_quotations(&texts, &tables);
+    tables.quotations = texts.iter().flat_map(|text| find_quotations(text, &tables)).collect();
     tables.utterances = group_quotations(&texts, &mut tables);
     tables.parallels = align(&tables);
     correct(&mut tables, manifest);

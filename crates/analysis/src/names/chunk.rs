@@ -36,19 +36,18 @@ fn names(words: &[Word<'_>], index: usize, titled: bool, lexicon: &Lexicon, evid
     if !word.is_capital() {
         return false;
     }
-    let roles = lexicon.roles(word.folded);
+    let roles = lexicon.roles(word);
     if roles.any(Roles::NOT_NAME) || (roles.any(Roles::FUNCTION) && word.case != Case::Upper) {
         return false;
     }
-    let known =
-        || lexicon.sense(word.folded).is_some() || roles.any(Roles::GIVEN) || evidence.is_name(word.folded);
+    let known = || lexicon.single(word).is_some() || roles.any(Roles::GIVEN) || evidence.is_name(word);
     if titled {
         return known();
     }
     if word.opens {
-        let unknown = |next: &Word<'_>| next.is_capital() && lexicon.sense(next.folded).is_none();
+        let unknown = |next: &Word<'_>| next.is_capital() && lexicon.single(next).is_none();
         let goes_on = words.get(index + 1).is_some_and(unknown);
-        return known() || goes_on || (!evidence.is_common(word.folded) && roles == Roles::default());
+        return known() || goes_on || (!evidence.is_common(word) && roles == Roles::default());
     }
     true
 }
@@ -57,7 +56,7 @@ fn names(words: &[Word<'_>], index: usize, titled: bool, lexicon: &Lexicon, evid
 fn run_end(words: &[Word<'_>], start: usize, lexicon: &Lexicon, names: &dyn Fn(usize) -> bool) -> usize {
     let mut end = start + lexicon.longest(&words[start..]).map_or(1, |(_, count)| count);
     // A possessive ends the name of a place: "Berlin's Council" is two names, "Workers' Party" one.
-    let owner = |index: usize| words[index].owns && lexicon.sense(words[index].folded).is_some();
+    let owner = |index: usize| words[index].owns && lexicon.single(&words[index]).is_some();
     while end < words.len() && !owner(end - 1) {
         let mut next = end;
         // A hyphen or ampersand between two capitals, and small words inside a name, carry it on.
@@ -78,7 +77,7 @@ fn run_end(words: &[Word<'_>], start: usize, lexicon: &Lexicon, names: &dyn Fn(u
 }
 
 fn carries(word: &Word<'_>, lexicon: &Lexicon) -> bool {
-    word.case == Case::Lower && lexicon.roles(word.folded).any(Roles::CONNECTOR.and(Roles::PHRASE_CONNECTOR))
+    word.case == Case::Lower && lexicon.roles(word).any(Roles::CONNECTOR.and(Roles::PHRASE_CONNECTOR))
         || matches!(word.text, "-" | "&")
 }
 
@@ -87,14 +86,14 @@ fn connects(words: &[Word<'_>], start: usize, end: usize, next: usize, lexicon: 
     let between = &words[end..next];
     let hyphen = between.iter().any(|word| word.text == "-");
     if hyphen {
-        let known = |index: usize| lexicon.sense(words[index].folded).is_some();
+        let known = |index: usize| lexicon.single(&words[index]).is_some();
         return between.len() == 1
             && between[0].glued
             && words[next].glued
             && !known(end - 1)
             && !known(next);
     }
-    if between.iter().all(|word| lexicon.roles(word.folded).any(Roles::CONNECTOR) || word.text == "&") {
+    if between.iter().all(|word| lexicon.roles(word).any(Roles::CONNECTOR) || word.text == "&") {
         return true;
     }
     let of = between[0].folded;
@@ -105,16 +104,16 @@ fn connects(words: &[Word<'_>], start: usize, end: usize, next: usize, lexicon: 
         "and" => {
             return between.len() == 1
                 && words[start..end].iter().any(|word| matches!(word.folded, "of" | "for"))
-                && lexicon.sense(words[end - 1].folded).is_none();
+                && lexicon.single(&words[end - 1]).is_none();
         }
         _ => return false,
     };
-    lexicon.roles(words[end - 1].folded).any(heads)
+    lexicon.roles(&words[end - 1]).any(heads)
 }
 
 /// Whether the numeral at `index` ends the name of a text: "Resolution 1244".
 fn follows_law(words: &[Word<'_>], index: usize, lexicon: &Lexicon) -> bool {
-    words[index].case == Case::Number && lexicon.roles(words[index - 1].folded).any(Roles::LAW)
+    words[index].case == Case::Number && lexicon.roles(&words[index - 1]).any(Roles::LAW)
 }
 
 /// Cuts a run at titles and before or after established names that do not belong to a longer one.
@@ -133,14 +132,14 @@ fn split(words: &[Word<'_>], run: Range<usize>, lexicon: &Lexicon, chunks: &mut 
             chunks.push(run);
             return;
         }
-        let person = lexicon.roles(words[run.start].folded).any(Roles::GIVEN);
+        let person = lexicon.roles(&words[run.start]).any(Roles::GIVEN);
         if !person || sense.form != Form::Name {
             chunks.push(run.start..run.start + count);
             split(words, rest, lexicon, chunks);
             return;
         }
     }
-    let title = words[run.clone()].iter().position(|word| lexicon.roles(word.folded).any(Roles::TITLE));
+    let title = words[run.clone()].iter().position(|word| lexicon.roles(word).any(Roles::TITLE));
     match title {
         Some(offset) if run.start + offset + 1 < run.end => {
             split_known(words, run.start..run.start + offset, lexicon, chunks);
@@ -168,9 +167,9 @@ fn split_known(words: &[Word<'_>], run: Range<usize>, lexicon: &Lexicon, chunks:
 /// Whether a run ends, or before its "of" stands, a head of a body, text, happening or place.
 fn heads(words: &[Word<'_>], run: &Range<usize>, lexicon: &Lexicon) -> bool {
     let all = Roles::ORGANISATION.and(Roles::LAW).and(Roles::EVENT).and(Roles::PLACE);
-    words[run.clone()].iter().any(|word| lexicon.roles(word.folded).any(all))
+    words[run.clone()].iter().any(|word| lexicon.roles(word).any(all))
 }
 
 fn has_title(words: &[Word<'_>], run: &Range<usize>, lexicon: &Lexicon) -> bool {
-    words[run.clone()].iter().any(|word| lexicon.roles(word.folded).any(Roles::TITLE))
+    words[run.clone()].iter().any(|word| lexicon.roles(word).any(Roles::TITLE))
 }

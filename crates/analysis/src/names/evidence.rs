@@ -1,77 +1,157 @@
-use alloc::{
-    collections::{BTreeMap, BTreeSet},
-    string::String,
-    vec::Vec,
+use alloc::vec::Vec;
+
+use corpus::ParagraphId;
+
+use super::{
+    hash::Map,
+    lexicon::{Lexicon, Roles},
+    words::{Case, Word, words},
 };
+use crate::text::Text;
 
-use super::words::{Case, Word, words};
-use crate::text::{Passage, Text};
-
-/// How a bundle writes its words: what tells a name from a word that only opens a sentence.
+/// How a bundle writes its words and what stands beside them: what tells a name from a word that only opens a
+/// sentence, and a person from a place.
 #[derive(Default)]
 pub(crate) struct Evidence {
-    counts: BTreeMap<String, Counts>,
-    /// Paragraphs that capitalise every longer word, as headlines do.
-    titled: BTreeSet<u32>,
+    seen: Map<Seen>,
+    /// How paragraphs use capitals, by row; those not in it as running text does.
+    styles: Map<Style>,
 }
 
-/// How often a word is written how, where its place does not ask for a capital.
-#[derive(Clone, Copy, Default)]
-struct Counts {
-    small: u32,
-    capital: u32,
+/// How a paragraph uses capitals.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// As running text does.
+    #[default]
+    Plain,
+    /// Every longer word has one, as in headlines.
+    Titled,
+    /// Everything is in capitals.
+    Shouted,
+}
+
+/// What the bundle's running text tells about a word.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Seen {
+    /// How often it is written small.
+    pub(crate) small: u32,
+    /// How often it has a capital that its place does not ask for.
+    pub(crate) capital: u32,
+    /// What stands beside it where it has a capital: a set of [`beside`].
+    pub(crate) beside: u16,
+}
+
+/// What stands beside a capitalised word.
+pub(crate) mod beside {
+    /// A title or a given name before it.
+    pub(crate) const TITLE: u16 = 1 << 0;
+    /// "in", "at", "near" before it and no capital after it.
+    pub(crate) const IN: u16 = 1 << 1;
+    /// A body's head after it.
+    pub(crate) const HEAD: u16 = 1 << 2;
+    /// A word of saying after it.
+    pub(crate) const SAYS: u16 = 1 << 3;
+    /// "the" before it.
+    pub(crate) const THE: u16 = 1 << 4;
+    /// Another capital before it.
+    pub(crate) const AFTER: u16 = 1 << 5;
+    /// Another capital after it.
+    pub(crate) const BEFORE: u16 = 1 << 6;
+    /// All of it in capitals.
+    pub(crate) const UPPER: u16 = 1 << 7;
+    /// It owns something.
+    pub(crate) const OWNS: u16 = 1 << 8;
 }
 
 /// The share of capitalised words (in percent, of those with four letters or more) from which a paragraph counts as
 /// set in headline case; running text of names stays below.
-const TITLED_FROM: usize = 75;
+const STYLED_FROM: usize = 75;
 /// Below this many longer words, the share says nothing.
-const TITLED_WORDS: usize = 4;
+const STYLED_WORDS: usize = 3;
 
 impl Evidence {
     /// Reads all articles.
-    pub(crate) fn gather(texts: &[Text<'_>]) -> Self {
+    pub(crate) fn gather(texts: &[Text<'_>], lexicon: &Lexicon) -> Self {
         let mut evidence = Self::default();
         for passage in texts.iter().flat_map(Text::annotated) {
             let (words, _) = words(passage);
-            if is_titled(&words) {
-                evidence.titled.insert(passage.id.0);
+            let style = style(&words);
+            if style != Style::Plain {
+                evidence.styles.insert(u64::from(passage.id.0), style);
                 continue;
             }
-            for word in words.iter().filter(|word| !word.opens) {
-                let small = word.case == Case::Lower;
-                if small || word.is_capital() {
-                    let counts = match evidence.counts.get_mut(word.folded) {
-                        Some(counts) => counts,
-                        None => evidence.counts.entry(String::from(word.folded)).or_default(),
-                    };
-                    counts.small += u32::from(small);
-                    counts.capital += u32::from(!small);
+            for (index, word) in words.iter().enumerate() {
+                if word.case == Case::Lower {
+                    evidence.seen.entry(word.hash).or_default().small += u32::from(!word.opens);
+                } else if word.is_capital() {
+                    let seen = evidence.seen.entry(word.hash).or_default();
+                    seen.capital += u32::from(!word.opens);
+                    seen.beside |= neighbours(&words, index, lexicon);
                 }
             }
         }
         evidence
     }
 
-    /// Whether a paragraph capitalises its words as headlines do, so that capitals tell nothing in it.
-    pub(crate) fn is_titled(&self, passage: &Passage<'_>) -> bool {
-        self.titled.contains(&passage.id.0)
+    /// How a paragraph uses capitals.
+    pub(crate) fn style(&self, paragraph: ParagraphId) -> Style {
+        self.styles.get(&u64::from(paragraph.0)).copied().unwrap_or_default()
+    }
+
+    /// What the bundle tells about a word.
+    pub(crate) fn seen(&self, word: &Word<'_>) -> Seen {
+        self.seen.get(&word.hash).copied().unwrap_or_default()
     }
 
     /// Whether the bundle writes a word with a capital where nothing else asks for one, more often than not.
-    pub(crate) fn is_name(&self, folded: &str) -> bool {
-        self.counts.get(folded).is_some_and(|counts| counts.capital > counts.small)
+    pub(crate) fn is_name(&self, word: &Word<'_>) -> bool {
+        let seen = self.seen(word);
+        seen.capital > seen.small
     }
 
     /// Whether the bundle writes a word small somewhere.
-    pub(crate) fn is_common(&self, folded: &str) -> bool {
-        self.counts.get(folded).is_some_and(|counts| counts.small > 0)
+    pub(crate) fn is_common(&self, word: &Word<'_>) -> bool {
+        self.seen(word).small > 0
     }
 }
 
-/// Whether nearly all longer words are capitalised.
-fn is_titled(words: &[Word<'_>]) -> bool {
-    let long: Vec<&Word<'_>> = words.iter().filter(|word| word.folded.len() >= 4).collect();
-    let capital = long.iter().filter(|word| word.is_capital()).count();
-    long.len() >= TITLED_WORDS && capital * 100 >= long.len() * TITLED_FROM
+/// How words use capitals.
+fn style(words: &[Word<'_>]) -> Style {
+    let long: Vec<&Word<'_>> =
+        words.iter().filter(|word| word.folded.len() >= 4 && word.case != Case::Mark).collect();
+    let share = |of: fn(&Word<'_>) -> bool| long.iter().filter(|word| of(word)).count() * 100;
+    let enough = long.len() * STYLED_FROM;
+    if long.len() < STYLED_WORDS {
+        Style::Plain
+    } else if share(|word| word.case == Case::Upper) >= enough {
+        Style::Shouted
+    } else if long.len() > STYLED_WORDS && share(|word| word.is_capital()) >= enough {
+        Style::Titled
+    } else {
+        Style::Plain
+    }
+}
+
+fn neighbours(words: &[Word<'_>], index: usize, lexicon: &Lexicon) -> u16 {
+    let before = index.checked_sub(1).and_then(|before| words.get(before));
+    let after = words.get(index + 1);
+    let roles = |word: Option<&Word<'_>>| word.map_or(Roles::default(), |word| lexicon.roles(word));
+    let capital = |word: Option<&Word<'_>>| word.is_some_and(Word::is_capital);
+    let is = |word: Option<&Word<'_>>, list: &[&str]| word.is_some_and(|word| list.contains(&word.folded));
+    let word = words.get(index);
+    let mut flags = 0;
+    let mut set = |flag: u16, holds: bool| flags |= if holds { flag } else { 0 };
+    set(
+        beside::TITLE,
+        roles(before).any(Roles::TITLE.and(Roles::GIVEN)) && before.is_some_and(|word| word.text != "."),
+    );
+    set(beside::IN, is(before, &["in", "at", "near"]) && !capital(after));
+    set(beside::HEAD, capital(after) && roles(after).any(Roles::ORGANISATION));
+    set(beside::SAYS, is(after, &["said", "says", "told", "added", "who"]));
+    set(beside::THE, is(before, &["the"]) && !capital(after));
+    set(beside::AFTER, capital(before));
+    set(beside::BEFORE, capital(after));
+    set(beside::UPPER, word.is_some_and(|word| word.case == Case::Upper));
+    set(beside::OWNS, word.is_some_and(|word| word.owns));
+    flags
 }

@@ -3,7 +3,6 @@ use core::ops::Range;
 use corpus::EntityKind;
 
 use super::{
-    Certainty,
     lexicon::{Form, Lexicon, Roles},
     words::{Case, Word},
 };
@@ -11,98 +10,105 @@ use super::{
 /// Words after which a single unknown name is most often a place.
 const PLACE_PREPOSITIONS: &[&str] = &["in", "at", "near", "outside"];
 
-/// What a chunk of a sentence names, and how surely; `None` where it names nothing.
+/// Why a chunk is taken to name what it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ground {
+    /// The lists have it, in this form.
+    Listed(Form),
+    /// A word of the name says what it is.
+    Head,
+    /// What stands beside it does.
+    Beside,
+    /// Its shape makes it likely.
+    Shape,
+}
+
+/// What a chunk of a sentence names, and why; `None` where it names nothing.
 pub(super) fn kind(
     words: &[Word<'_>],
     chunk: &Range<usize>,
     lexicon: &Lexicon,
-) -> Option<(EntityKind, Certainty)> {
-    match sure_kind(words, chunk, lexicon) {
-        Some(Some(kind)) => Some((kind, Certainty::Sure)),
-        Some(None) => None,
-        None => guess(words, chunk),
-    }
-}
-
-/// What tells in the name itself or right beside it; `Some(None)` where it tells that nothing is named.
-fn sure_kind(words: &[Word<'_>], chunk: &Range<usize>, lexicon: &Lexicon) -> Option<Option<EntityKind>> {
-    let name = &words[chunk.clone()];
-    let (Some(first), Some(last)) = (name.first(), name.last()) else { return Some(None) };
+) -> Option<(EntityKind, Ground)> {
+    let name = words.get(chunk.clone())?;
+    let (first, last) = (name.first()?, name.last()?);
     if let Some((sense, count)) = lexicon.longest(name)
         && count == name.len()
     {
-        return Some(Some(known(words, chunk, sense.kind, sense.form)));
+        return Some((listed(words, chunk, sense.kind, sense.form), Ground::Listed(sense.form)));
     }
-    let roles = |word: &Word<'_>| lexicon.roles(word.folded);
-    let head = name
-        .iter()
-        .position(|word| matches!(word.folded, "of" | "for" | "on"))
-        .and_then(|of| name.get(of.checked_sub(1)?));
-    if last.case == Case::Number || roles(last).any(Roles::LAW) && name.len() > 1 {
-        return Some((name.len() > 1).then_some(EntityKind::Law));
+    let role = |word: &Word<'_>, role: Roles| lexicon.roles(word).any(role);
+    if last.case == Case::Number && name.len() == 1 {
+        return None;
     }
-    if let Some(head) = head {
-        let by_head = [
-            (Roles::LAW_OF, EntityKind::Law),
-            (Roles::EVENT_OF, EntityKind::Event),
-            (Roles::ORGANISATION_OF, EntityKind::Organisation),
-        ];
-        if let Some((_, kind)) = by_head.iter().find(|(role, _)| roles(head).any(*role)) {
-            return Some(Some(*kind));
-        }
+    if let Some(kind) = binding_or_happening(name, lexicon) {
+        return Some((kind, Ground::Head));
     }
-    if name.len() == 1 && (roles(last) != Roles::default() && !roles(last).any(Roles::GIVEN)) {
-        return Some(None);
+    let roles = lexicon.roles(last);
+    if name.len() == 1 && roles != Roles::NONE && !roles.any(Roles::GIVEN) {
+        return None;
     }
-    let person = roles(first).any(Roles::GIVEN);
-    if person && name.len() > 1 && !roles(last).any(Roles::ORGANISATION) {
-        return Some(Some(EntityKind::Person));
+    let person = role(first, Roles::GIVEN);
+    if person && name.len() > 1 && !role(last, Roles::ORGANISATION) {
+        return Some((EntityKind::Person, Ground::Head));
     }
     if is_programme(words, chunk.end) {
-        return Some(Some(EntityKind::Law));
+        return Some((EntityKind::Law, Ground::Beside));
     }
-    let by_end = [
-        (Roles::ORGANISATION, EntityKind::Organisation),
-        (Roles::EVENT, EntityKind::Event),
-        (Roles::PLACE, EntityKind::Place),
-    ];
-    if let Some((_, kind)) = by_end.iter().find(|(role, _)| roles(last).any(*role)) {
-        return Some(Some(*kind));
+    let of = name.iter().position(|word| matches!(word.folded, "of" | "for"));
+    let head = of.and_then(|of| name.get(of.checked_sub(1)?));
+    if head.is_some_and(|head| role(head, Roles::ORGANISATION_OF)) || role(last, Roles::ORGANISATION) {
+        return Some((EntityKind::Organisation, Ground::Head));
     }
-    if roles(first).any(Roles::PLACE_START) && name.len() > 1 {
-        return Some(Some(EntityKind::Place));
+    if role(last, Roles::PLACE) || role(first, Roles::PLACE_START) && name.len() > 1 {
+        return Some((EntityKind::Place, Ground::Head));
     }
     let after = words.get(chunk.end);
-    if after.is_some_and(|word| word.case == Case::Lower && roles(word).any(Roles::PRODUCT)) {
-        return Some(Some(EntityKind::Product));
+    if after.is_some_and(|word| word.case == Case::Lower && role(word, Roles::PRODUCT)) {
+        return Some((EntityKind::Product, Ground::Beside));
     }
     if person || titled(words, chunk.start, lexicon) {
-        return Some(Some(EntityKind::Person));
+        return Some((EntityKind::Person, Ground::Beside));
+    }
+    guess(words, chunk).map(|kind| (kind, Ground::Shape))
+}
+
+/// A text that binds or a happening, by its head: at the end ("Patriot Act", "Korean War"), before "of" and the like
+/// ("Treaty of Lisbon", "Battle of Kosovo"), before a number ("Resolution 1244").
+pub(super) fn binding_or_happening(name: &[Word<'_>], lexicon: &Lexicon) -> Option<EntityKind> {
+    let last = name.last().filter(|_| name.len() > 1)?;
+    let role = |word: &Word<'_>, role: Roles| lexicon.roles(word).any(role);
+    if last.case == Case::Number {
+        let before = name.get(name.len() - 2)?;
+        return role(before, Roles::LAW).then_some(EntityKind::Law);
+    }
+    let of = name.iter().position(|word| matches!(word.folded, "of" | "for" | "on" | "against"));
+    let head = of.and_then(|of| name.get(of.checked_sub(1)?));
+    if role(last, Roles::LAW) || head.is_some_and(|head| role(head, Roles::LAW_OF)) {
+        return Some(EntityKind::Law);
+    }
+    if role(last, Roles::EVENT) || head.is_some_and(|head| role(head, Roles::EVENT_OF)) {
+        return Some(EntityKind::Event);
     }
     None
 }
 
 /// What a name is likely to be by its shape and place.
-fn guess(words: &[Word<'_>], chunk: &Range<usize>) -> Option<(EntityKind, Certainty)> {
+fn guess(words: &[Word<'_>], chunk: &Range<usize>) -> Option<EntityKind> {
     let name = words.get(chunk.clone())?;
     let before = chunk.start.checked_sub(1).and_then(|index| words.get(index));
-    let by_preposition = before.is_some_and(|word| PLACE_PREPOSITIONS.contains(&word.folded));
-    let opens = name.first()?.opens;
-    if name.iter().all(|word| word.case == Case::Upper) {
-        return Some((EntityKind::Organisation, if opens { Certainty::Doubtful } else { Certainty::Likely }));
-    }
+    let within = before.is_some_and(|word| PLACE_PREPOSITIONS.contains(&word.folded));
+    let upper = name.iter().all(|word| word.case == Case::Upper);
     match name.len() {
-        1 if opens => Some((EntityKind::Organisation, Certainty::Doubtful)),
-        1 if by_preposition => Some((EntityKind::Place, Certainty::Likely)),
-        1 => Some((EntityKind::Organisation, Certainty::Likely)),
-        2 | 3 if by_preposition => Some((EntityKind::Place, Certainty::Likely)),
-        2 | 3 => Some((EntityKind::Person, Certainty::Likely)),
-        _ => Some((EntityKind::Organisation, Certainty::Likely)),
+        _ if upper => Some(EntityKind::Organisation),
+        1 if name.first()?.opens => None,
+        1..=3 if within => Some(EntityKind::Place),
+        2 | 3 => Some(EntityKind::Person),
+        _ => Some(EntityKind::Organisation),
     }
 }
 
 /// An established name in its sentence: "ethnic Albanian" is people, "Albanian" alone the country.
-fn known(words: &[Word<'_>], chunk: &Range<usize>, kind: EntityKind, form: Form) -> EntityKind {
+fn listed(words: &[Word<'_>], chunk: &Range<usize>, kind: EntityKind, form: Form) -> EntityKind {
     let ethnic = chunk.start.checked_sub(1).and_then(|index| words.get(index));
     if form != Form::Name && ethnic.is_some_and(|word| word.folded == "ethnic") {
         return EntityKind::Group;
@@ -133,5 +139,5 @@ fn titled(words: &[Word<'_>], start: usize, lexicon: &Lexicon) -> bool {
     start
         .checked_sub(1)
         .and_then(|index| words.get(index))
-        .is_some_and(|word| lexicon.roles(word.folded).any(Roles::TITLE))
+        .is_some_and(|word| lexicon.roles(word).any(Roles::TITLE))
 }

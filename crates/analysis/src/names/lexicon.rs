@@ -1,16 +1,21 @@
-use alloc::{collections::BTreeMap, string::String};
+use alloc::string::String;
 
 use corpus::EntityKind;
 
-use super::words::{Case, Word};
+use super::{
+    hash::{Map, hash, mix},
+    words::{Case, Word},
+};
 use crate::segment::fold;
 
 /// What word lists know: established names, and what single words do in names.
 pub(crate) struct Lexicon {
-    phrases: BTreeMap<String, Sense>,
+    phrases: Map<Sense>,
     /// The most words any phrase has that begins with this word.
-    longest: BTreeMap<String, usize>,
-    roles: BTreeMap<String, Roles>,
+    longest: Map<usize>,
+    roles: Map<Roles>,
+    /// Whether what is being added is a weapon.
+    weapon: bool,
 }
 
 /// An established name.
@@ -24,6 +29,15 @@ pub(crate) struct Sense {
     pub(crate) form: Form,
     /// Only in capitals does it name the thing ("US", not "us").
     exact: bool,
+    /// It is a weapon or a military platform.
+    pub(crate) weapon: bool,
+}
+
+impl Sense {
+    /// Whether the form is an adjective of a place, or people.
+    pub(crate) fn is_people(self) -> bool {
+        self.form != Form::Name || self.kind == EntityKind::Group
+    }
 }
 
 /// How a form names a thing.
@@ -90,6 +104,14 @@ impl Roles {
         self.0 & other.0 != 0
     }
 
+    /// No role.
+    pub(crate) const NONE: Self = Self(0);
+
+    /// The set as bits.
+    pub(crate) fn bits(self) -> u32 {
+        self.0
+    }
+
     /// These roles and others.
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -124,7 +146,8 @@ static ROLE_LISTS: &[(&str, Roles, Roles)] = &[
 impl Lexicon {
     /// Reads the lists.
     pub(crate) fn new() -> Self {
-        let mut lexicon = Self { phrases: BTreeMap::new(), longest: BTreeMap::new(), roles: BTreeMap::new() };
+        let mut lexicon =
+            Self { phrases: Map::default(), longest: Map::default(), roles: Map::default(), weapon: false };
         for line in lines(COUNTRIES) {
             lexicon.add_country(line);
         }
@@ -139,13 +162,14 @@ impl Lexicon {
             lexicon.add_all(EntityKind::Organisation, name.trim(), others);
         }
         for line in lines(PRODUCTS) {
+            lexicon.weapon = line.ends_with('*');
             lexicon.add_all(EntityKind::Product, line.trim_end_matches('*').trim(), "");
         }
         for &(list, plain, marked) in ROLE_LISTS {
             for line in lines(list) {
                 let word = line.trim_end_matches(['!', '*']).trim_end();
                 let roles = if word.len() == line.len() { plain } else { marked };
-                let known = lexicon.roles.entry(fold(word)).or_default();
+                let known = lexicon.roles.entry(hash(&fold(word))).or_default();
                 *known = known.and(roles);
             }
         }
@@ -153,27 +177,39 @@ impl Lexicon {
     }
 
     /// What a word does in names.
-    pub(crate) fn roles(&self, folded: &str) -> Roles {
-        self.roles.get(folded).copied().unwrap_or_default()
+    pub(crate) fn roles(&self, word: &Word<'_>) -> Roles {
+        self.roles.get(&word.hash).copied().unwrap_or_default()
+    }
+
+    /// What a folded word does in names.
+    pub(crate) fn role_of(&self, folded: &str) -> Roles {
+        self.roles.get(&hash(folded)).copied().unwrap_or_default()
+    }
+
+    /// The sense of a single word, if it is an established name.
+    pub(crate) fn single(&self, word: &Word<'_>) -> Option<Sense> {
+        self.phrases.get(&mix(0, word.hash)).copied()
+    }
+
+    /// Whether a word is an adjective of a place, or people.
+    pub(crate) fn names_people(&self, word: &Word<'_>) -> bool {
+        self.single(word).is_some_and(Sense::is_people)
     }
 
     /// The sense of a whole form, already folded, words joined by single spaces.
     pub(crate) fn sense(&self, folded: &str) -> Option<Sense> {
-        self.phrases.get(folded).copied()
+        self.phrases.get(&pieces(folded).fold(0, |key, piece| mix(key, hash(piece)))).copied()
     }
 
     /// The longest established name that begins at the first of `words`, and how many words it has.
     pub(crate) fn longest(&self, words: &[Word<'_>]) -> Option<(Sense, usize)> {
-        let most = *self.longest.get(words.first()?.folded)?;
-        let mut joined = String::new();
+        let most = *self.longest.get(&words.first()?.hash)?;
+        let mut key = 0;
         let mut found = None;
         for (count, word) in words.iter().take(most).enumerate() {
-            if count > 0 && !word.glued {
-                joined.push(' ');
-            }
-            joined.push_str(word.folded);
-            if let Some(&sense) = self.phrases.get(&joined)
-                && (!sense.exact || words[..=count].iter().all(|word| word.case == Case::Upper))
+            key = mix(key, word.hash);
+            if let Some(&sense) = self.phrases.get(&key)
+                && (!sense.exact || words.get(..=count)?.iter().all(|word| word.case == Case::Upper))
             {
                 found = Some((sense, count + 1));
             }
@@ -243,14 +279,28 @@ impl Lexicon {
     fn add(&mut self, kind: EntityKind, name: &'static str, form: &str, how: Form) {
         let letters = form.chars().filter(|letter| letter.is_alphabetic());
         let exact = form.chars().all(|letter| !letter.is_lowercase()) && letters.count() > 1;
-        let folded = fold(form).replace(". ", " ");
-        let folded = folded.trim_end_matches('.');
-        let first = folded.split([' ', '-']).next().unwrap_or_default();
-        let count: usize = folded.split(' ').map(|part| 1 + 2 * part.matches('-').count()).sum();
-        let longest = self.longest.entry(String::from(first)).or_default();
-        *longest = count.max(*longest);
-        self.phrases.entry(String::from(folded)).or_insert(Sense { kind, name, form: how, exact });
+        let folded = fold(form);
+        let key = pieces(&folded).fold(0, |key, piece| mix(key, hash(piece)));
+        let first = pieces(&folded).next().map_or(0, hash);
+        let longest = self.longest.entry(first).or_default();
+        *longest = pieces(&folded).count().max(*longest);
+        self.phrases.entry(key).or_insert(Sense { kind, name, form: how, exact, weapon: self.weapon });
     }
+}
+
+/// The words and marks of a folded form, as a text's words are cut: hyphens and the like stand alone, full stops after
+/// abbreviations do not count.
+fn pieces(folded: &str) -> impl Iterator<Item = &str> {
+    const APART: [char; 4] = ['-', '&', ',', '/'];
+    folded
+        .split(' ')
+        .flat_map(|part| part.split_inclusive(APART))
+        .flat_map(|part| match part.strip_suffix(APART) {
+            Some(word) => [word, part.get(word.len()..).unwrap_or_default()],
+            None => [part, ""],
+        })
+        .map(|piece| piece.trim_end_matches('.'))
+        .filter(|piece| !piece.is_empty())
 }
 
 /// The lines of a list that are no comments.

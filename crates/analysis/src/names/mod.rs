@@ -1,21 +1,28 @@
-//! The names in one article: stretches of text that name something, and what kind of thing.
+//! The names in articles: stretches of text that name something, and what kind of thing.
+
+mod find;
 
 mod chunk;
+mod distinctions;
 mod evidence;
+mod hash;
 mod kind;
 mod lexicon;
 mod settle;
-mod words;
+pub(crate) mod tagger;
+pub(crate) mod words;
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use corpus::{EntityKind, ParagraphId, Span};
 
+pub use self::distinctions::Distinctions;
 pub(crate) use self::{
     evidence::Evidence,
     lexicon::{Form, Lexicon},
-    settle::settle,
 };
+use self::{find::find, settle::settle, tagger::Tagger, words::Word};
 use crate::text::Text;
 
 /// A stretch of text that names something, before it is known which thing.
@@ -24,44 +31,77 @@ pub(crate) struct Name {
     pub(crate) paragraph: ParagraphId,
     /// The name in it, longest form, nothing nested.
     pub(crate) span: Span,
-    /// What it names, as this article alone tells.
+    /// What it names.
     pub(crate) kind: EntityKind,
-    /// How surely.
-    pub(crate) certainty: Certainty,
 }
 
-/// How surely a name is known to be one, and of its kind.
+/// How surely a name is known to be of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Certainty {
-    /// Only if other places bear it out.
-    Doubtful,
-    /// A name; its kind is a guess.
+enum Certainty {
+    /// By its sentence alone.
     Likely,
     /// By lists, heads, titles.
     Sure,
 }
 
-/// Finds the names in one article, by paragraph and place.
-pub(crate) fn find_names(text: &Text<'_>, lexicon: &Lexicon, evidence: &Evidence) -> Vec<Name> {
-    let mut names = Vec::new();
-    for passage in text.annotated() {
-        let titled = evidence.is_titled(passage);
-        let (words, sentences) = words::words(passage);
-        for sentence in sentences {
-            let words = words.get(sentence).unwrap_or_default();
-            for chunk in chunk::chunks(words, titled, lexicon, evidence) {
-                if let Some((kind, certainty)) = kind::kind(words, &chunk, lexicon) {
-                    let first = words.get(chunk.start).map_or(0, |word| word.span.start);
-                    let last = words.get(chunk.end - 1).map_or(0, |word| word.span.end);
-                    names.push(Name {
-                        paragraph: passage.id,
-                        span: Span { start: first, end: last },
-                        kind,
-                        certainty,
-                    });
-                }
-            }
-        }
-    }
-    names
+/// A paragraph as names see it.
+struct Page<'a> {
+    paragraph: ParagraphId,
+    words: Vec<Word<'a>>,
+    sentences: Vec<Range<usize>>,
+}
+
+/// Finds the names in all articles of a bundle, article by article, each by paragraph and place.
+///
+/// The articles are read together: what one makes clear helps to read another.
+pub(crate) fn find_names(texts: &[Text<'_>], lexicon: &Lexicon) -> Vec<Vec<Name>> {
+    let evidence = Evidence::gather(texts, lexicon);
+    let tagger = Tagger::new();
+    let pages: Vec<Vec<Page<'_>>> = texts
+        .iter()
+        .map(|text| {
+            let page = |passage| {
+                let (words, sentences) = words::words(passage);
+                Page { paragraph: passage.id, words, sentences }
+            };
+            text.annotated().map(page).collect()
+        })
+        .collect();
+    let mut found: Vec<Vec<Vec<_>>> = texts
+        .iter()
+        .zip(&pages)
+        .map(|(text, pages)| {
+            let tagger = is_english(text).then_some(&tagger);
+            let page = |page: &Page<'_>| {
+                let style = evidence.style(page.paragraph);
+                let sentence = |sentence: &Range<usize>| {
+                    let words = page.words.get(sentence.clone()).unwrap_or_default();
+                    find(words, sentence.start, style, tagger, lexicon, &evidence)
+                };
+                page.sentences.iter().flat_map(sentence).collect()
+            };
+            pages.iter().map(page).collect()
+        })
+        .collect();
+    settle(&pages, &mut found, lexicon, &evidence);
+    let name = |page: &Page<'_>, found: &find::Found| {
+        let words = page.words.get(found.words.clone()).unwrap_or_default();
+        let (first, last) = (words.first()?, words.last()?);
+        let span = Span { start: first.span.start, end: last.span.end };
+        Some(Name { paragraph: page.paragraph, span, kind: found.kind })
+    };
+    pages
+        .iter()
+        .zip(&found)
+        .map(|(pages, found)| {
+            let pages = pages.iter().zip(found);
+            pages.flat_map(|(page, found)| found.iter().filter_map(|found| name(page, found))).collect()
+        })
+        .collect()
+}
+
+/// Whether an article is in English, or does not say what it is in.
+fn is_english(text: &Text<'_>) -> bool {
+    let language = text.document.language.as_ref();
+    language.is_none_or(|language| language.value.get(..2).is_some_and(|tag| tag.eq_ignore_ascii_case("en")))
 }

@@ -1,59 +1,148 @@
-use alloc::{collections::BTreeMap, string::String, vec::Vec};
-
+use alloc::{collections::BTreeMap, vec::Vec};
 use core::cmp::Reverse;
 
 use corpus::EntityKind;
 
-use super::{Certainty, Name};
-use crate::{segment::fold, text::Text};
+use super::{
+    Certainty, Page,
+    evidence::Evidence,
+    find::Found,
+    hash::{Map, hash, mix},
+    lexicon::{Lexicon, Roles},
+    words::{Case, Word},
+};
 
-/// Lets the clear names of a bundle decide the unclear ones: a name seen whole explains its surname, its plural and
-/// its bare repetition everywhere; what nothing explains and only opened a sentence is dropped.
-pub(crate) fn settle(texts: &[Text<'_>], names: &mut [Vec<Name>]) {
-    let mut votes: BTreeMap<String, BTreeMap<EntityKind, usize>> = BTreeMap::new();
-    let mut surnames: BTreeMap<String, usize> = BTreeMap::new();
-    each(texts, names, |name, folded| {
-        if name.certainty > Certainty::Doubtful {
-            let weight = if name.certainty == Certainty::Sure { SURE_VOTE } else { 1 };
-            *votes.entry(folded.clone()).or_default().entry(name.kind).or_default() += weight;
-            if name.kind == EntityKind::Person
-                && let Some((_, surname)) = folded.rsplit_once(' ')
-            {
-                *surnames.entry(surname.into()).or_default() += weight;
-            }
-        }
-        true
-    });
-    each(texts, names, |name, folded| {
-        if name.certainty == Certainty::Sure {
-            return true;
-        }
-        let singular = folded.strip_suffix('s').unwrap_or(&folded);
-        let forms = [folded.as_str(), singular];
-        let forms = forms.get(..1 + usize::from(singular.len() < folded.len())).unwrap_or_default();
-        let kinds = forms.iter().filter_map(|form| votes.get(*form)).flatten();
-        let by_votes =
-            kinds.map(|(kind, count)| (*kind, *count)).max_by_key(|(kind, count)| (*count, Reverse(*kind)));
-        let by_surname = surnames.get(&folded).map(|count| (EntityKind::Person, *count));
-        let best = by_votes.into_iter().chain(by_surname).max_by_key(|(_, count)| *count);
-        if let Some((kind, _)) = best {
-            name.kind = kind;
-        }
-        best.is_some() || name.certainty > Certainty::Doubtful
-    });
-}
+/// What a bundle's names say about a form or a surname: how often it is of which kind.
+type Votes = Map<BTreeMap<EntityKind, usize>>;
 
 /// A sure kind outweighs a few guesses.
 const SURE_VOTE: usize = 4;
 
-/// Visits every name with its folded text; those for which `keep` says no are dropped.
-fn each(texts: &[Text<'_>], names: &mut [Vec<Name>], mut keep: impl FnMut(&mut Name, String) -> bool) {
-    for (text, names) in texts.iter().zip(names) {
-        let first = text.passages.first().map_or(0, |passage| passage.id.index());
-        names.retain_mut(|name| {
-            let passage = text.passages.get(name.paragraph.index() - first);
-            let folded = fold(passage.map_or("", |passage| name.span.of(passage.text)));
-            keep(name, folded)
-        });
+/// Lets the clear names of a bundle decide the unclear ones: a name seen whole explains its surname, its plural and
+/// its bare repetition everywhere; what nothing explains and only opened a sentence is dropped.
+pub(super) fn settle(
+    pages: &[Vec<Page<'_>>],
+    found: &mut [Vec<Vec<Found>>],
+    lexicon: &Lexicon,
+    evidence: &Evidence,
+) {
+    let (forms, surnames) = count(pages, found);
+    for (pages, found) in pages.iter().zip(found) {
+        for (page, found) in pages.iter().zip(found) {
+            for name in found.iter_mut().filter(|name| name.certainty != Certainty::Sure) {
+                let words = page.words.get(name.words.clone()).unwrap_or_default();
+                if let Some(kind) = elect(words, &forms, &surnames) {
+                    name.kind = kind;
+                }
+            }
+            repeat(page, found, &forms, &surnames, lexicon, evidence);
+        }
     }
+}
+
+fn count(pages: &[Vec<Page<'_>>], found: &[Vec<Vec<Found>>]) -> (Votes, Map<usize>) {
+    let mut forms = Votes::default();
+    let mut surnames: Map<usize> = Map::default();
+    for (page, found) in pages.iter().flatten().zip(found.iter().flatten()) {
+        for name in found {
+            let words = page.words.get(name.words.clone()).unwrap_or_default();
+            let weight = if name.certainty == Certainty::Sure { SURE_VOTE } else { 1 };
+            *forms.entry(key(words)).or_default().entry(name.kind).or_default() += weight;
+            if name.kind == EntityKind::Person
+                && let [_, .., surname] = words
+            {
+                *surnames.entry(surname.hash).or_default() += weight;
+            }
+        }
+    }
+    (forms, surnames)
+}
+
+/// The kind most of a form's uses have; a surname's and a plural's whole forms count too.
+fn elect(words: &[Word<'_>], forms: &Votes, surnames: &Map<usize>) -> Option<EntityKind> {
+    let mut votes = forms.get(&key(words)).cloned().unwrap_or_default();
+    if let [word] = words {
+        if let Some(count) = surnames.get(&word.hash) {
+            *votes.entry(EntityKind::Person).or_default() += count;
+        }
+        if let Some(singular) = word.folded.strip_suffix('s')
+            && let Some(uses) = forms.get(&mix(0, hash(singular)))
+        {
+            for (kind, count) in uses {
+                *votes.entry(*kind).or_default() += count;
+            }
+        }
+    }
+    votes.into_iter().max_by_key(|(kind, count)| (*count, Reverse(*kind))).map(|(kind, _)| kind)
+}
+
+/// Adds the capitalised repetitions of a bundle's names that were passed over.
+fn repeat(
+    page: &Page<'_>,
+    found: &mut Vec<Found>,
+    forms: &Votes,
+    surnames: &Map<usize>,
+    lexicon: &Lexicon,
+    evidence: &Evidence,
+) {
+    let mut added = Vec::new();
+    let mut known = found.iter().peekable();
+    let mut at = 0;
+    while at < page.words.len() {
+        while known.peek().is_some_and(|name| name.words.end <= at) {
+            known.next();
+        }
+        let limit = known.peek().map_or(page.words.len(), |name| name.words.start);
+        if limit <= at {
+            at = known.peek().map_or(at + 1, |name| name.words.end.max(at + 1));
+            continue;
+        }
+        let rest = page.words.get(at..limit).unwrap_or_default();
+        match repetition(rest, forms, surnames, lexicon, evidence) {
+            Some(count) => {
+                let words = rest.get(..count).unwrap_or_default();
+                if let Some(kind) = elect(words, forms, surnames) {
+                    added.push(Found { words: at..at + count, kind, certainty: Certainty::Likely });
+                }
+                at += count;
+            }
+            None => at += 1,
+        }
+    }
+    found.extend(added);
+    found.sort_by_key(|name| name.words.start);
+}
+
+/// The longest repeated name counts this many words at most.
+const LONGEST: usize = 6;
+
+/// How many of the first of `words` repeat a name of the bundle.
+fn repetition(
+    words: &[Word<'_>],
+    forms: &Votes,
+    surnames: &Map<usize>,
+    lexicon: &Lexicon,
+    evidence: &Evidence,
+) -> Option<usize> {
+    let first = words.first().filter(|word| word.is_capital())?;
+    let mut key = 0;
+    let mut longest = None;
+    for (count, word) in words.iter().take(LONGEST).enumerate() {
+        key = mix(key, word.hash);
+        if forms.contains_key(&key) && word.case != Case::Mark {
+            longest = Some(count + 1);
+        }
+    }
+    let alone = longest.is_none_or(|count| count == 1);
+    let named = longest.is_some() || surnames.contains_key(&first.hash);
+    let common = evidence.is_common(first)
+        || lexicon.roles(first).any(Roles::FUNCTION.and(Roles::NOT_NAME).and(Roles::TITLE));
+    // Part of a longer run of capitals, a word may be part of another name.
+    let runs_on = words.get(1).is_some_and(Word::is_capital);
+    if alone && (common || runs_on || !named) { None } else { longest.or(Some(1)) }
+}
+
+/// The key of a form: its words in order.
+fn key(words: &[Word<'_>]) -> u64 {
+    words.iter().fold(0, |key, word| mix(key, word.hash))
 }

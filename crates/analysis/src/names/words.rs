@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use corpus::Span;
 
+use super::hash::hash;
 use crate::text::{Class, Passage};
 
 /// A word as names see it: its possessive ending left out, an abbreviation with its full stop.
@@ -14,6 +15,8 @@ pub(crate) struct Word<'a> {
     pub(crate) text: &'a str,
     /// Lower case without diacritics.
     pub(crate) folded: &'a str,
+    /// The hash of the folded word.
+    pub(crate) hash: u64,
     /// How it is written.
     pub(crate) case: Case,
     /// No white space stands before it.
@@ -75,11 +78,13 @@ pub(crate) fn words<'a>(passage: &'a Passage<'a>) -> (Vec<Word<'a>>, Vec<Range<u
         }
         let whole = text.len();
         let (text, folded) = without_possessive(text, &token.folded);
+        let folded = if token.class == Class::Mark { folded } else { folded.trim_end_matches('.') };
         let start = token.span.start as usize;
         words.push(Word {
             span: Span::new(start..start + text.len()),
             text,
-            folded: if token.class == Class::Mark { folded } else { folded.trim_end_matches('.') },
+            folded,
+            hash: hash(folded),
             case: case(text, token.class),
             glued,
             opens: false,

@@ -1,6 +1,6 @@
 use alloc::{collections::BTreeSet, vec::Vec};
 
-use corpus::{Hedge, ParagraphId, QuantityKind, Span, Tables, TermId};
+use corpus::{ParagraphId, QuantityKind, Span, Tables, TermId};
 
 use super::{
     agreement::{agrees, same_value},
@@ -67,26 +67,23 @@ impl<'a> Context<'a> {
             .collect()
     }
 
-    /// The weight of shared words. The number itself is no evidence for itself; another number is.
-    fn weight(&self, shared: impl Iterator<Item = TermId>, own: &str) -> u32 {
-        let itself = |term: &TermId| {
-            let stem = self.tables.terms.get(term.index()).map_or("", |term| &term.stem);
-            let mut digits = stem.chars().filter(|&character| character != ',');
-            let mut own = own.chars();
-            let number = stem.starts_with(|first: char| first.is_ascii_digit());
-            number && (stem.len() < 3 || own.by_ref().all(|digit| digits.next() == Some(digit)))
+    fn weight(&self, shared: impl Iterator<Item = TermId>) -> u32 {
+        let number = |term: &TermId| {
+            self.tables.terms.get(term.index()).is_some_and(|term| {
+                term.stem.starts_with(|first: char| first.is_ascii_digit()) && term.stem.len() < 4
+            })
         };
-        shared.filter(|term| !itself(term)).filter_map(|term| self.weights.get(term.index())).sum()
+        shared.filter(|term| !number(term)).filter_map(|term| self.weights.get(term.index())).sum()
     }
 
     /// The weight of the words two numbers share: those of the sentence, and at a discount those of the paragraph.
     fn shared(&self, a: &Candidate<'_>, b: &Candidate<'_>) -> u32 {
         let near_a = self.terms(a.paragraph, Some(a.sentence));
         let near_b = self.terms(b.paragraph, Some(b.sentence));
-        let near = self.weight(near_a.intersection(&near_b).copied(), &a.digits);
+        let near = self.weight(near_a.intersection(&near_b).copied());
         let far_a = self.terms(a.paragraph, None);
         let far_b = self.terms(b.paragraph, None);
-        let far = self.weight(far_a.intersection(&far_b).copied(), &a.digits).saturating_sub(near);
+        let far = self.weight(far_a.intersection(&far_b).copied()).saturating_sub(near);
         near + far * PARAGRAPH_SHARE / 100 + self.shared_date(a, b)
     }
 
@@ -123,7 +120,7 @@ pub(super) fn likeness(a: &Candidate<'_>, b: &Candidate<'_>, context: &Context<'
     }
     let nouns = nouns(a, b);
     let row = if same_value(a, b) {
-        *WORDS_NEEDED.get(nouns)?.get(telling(a).max(telling_with_hedge(a, b)))?
+        *WORDS_NEEDED.get(nouns)?.get(telling(a))?
     } else if agrees(a, b) {
         *WORDS_NEEDED_ROUNDED.get(nouns)?.get(telling(a).max(telling(b)))?
     } else {
@@ -143,12 +140,6 @@ fn telling(candidate: &Candidate<'_>) -> usize {
     let large = usize::from(candidate.value.to_f64() >= 1e6);
     let range = usize::from(candidate.upper.is_some());
     (digits + money + large + range).clamp(1, 3) - 1
-}
-
-/// Two texts that hedge a number of two digits alike ("more than 4,500") tell more than the number does.
-fn telling_with_hedge(a: &Candidate<'_>, b: &Candidate<'_>) -> usize {
-    let alike = a.hedge == b.hedge && a.hedge != Hedge::Exact && a.value.significant_digits() >= 2;
-    (telling(a) + usize::from(alike)).min(2)
 }
 
 /// How the nouns of two amounts agree: 2 in their heads, 1 in another word or where one leaves it out, 0 not at all.

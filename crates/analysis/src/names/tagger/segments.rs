@@ -1,0 +1,99 @@
+//! Where names can be at all: around capitals.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::super::words::{Case, Word};
+
+/// Words between capitals that a name can run across.
+const CARRIERS: &[&str] = &[
+    "of", "the", "for", "and", "on", "in", "to", "at", "de", "del", "della", "der", "des", "di", "da", "do",
+    "dos", "du", "e", "el", "la", "las", "le", "les", "los", "al", "bin", "bint", "ibn", "van", "von", "und",
+    "y", "a", "with", "against", "s", "ul", "et", "as", "from", "by", "ul", "und", "den", "og", "af",
+];
+
+/// Small words a name can begin with: "al-Zarqawi", "de Klerk", "bin Laden".
+const PARTICLES: &[&str] = &[
+    "al", "el", "ad", "ash", "as", "an", "ar", "bin", "ibn", "abu", "de", "di", "da", "van", "von", "der",
+    "den", "la", "le", "du", "ul", "d", "ben",
+];
+
+/// Marks that stand inside names.
+const MARKS: &[&str] = &["-", "–", "&", "'", "’", ".", "/", "\"", "“", "”", ",", "+", "!", ":"];
+
+/// The longest stretch of small words and marks inside one name: "Bank of the West".
+const GAP: usize = 3;
+
+/// The stretches of a sentence that can hold names, in order: from capital to capital with few small words between.
+pub(super) fn segments(words: &[Word<'_>]) -> Vec<Range<usize>> {
+    let mut segments: Vec<Range<usize>> = Vec::new();
+    for (index, word) in words.iter().enumerate() {
+        if !is_anchor(word) {
+            continue;
+        }
+        let end = tail(words, index);
+        match segments.last_mut() {
+            Some(last) if index < last.end => last.end = last.end.max(end),
+            Some(last) if carries(words, last.end, index) => last.end = end,
+            _ => {
+                let floor = segments.last().map_or(0, |last| last.end);
+                segments.push(lead(words, index, floor)..end);
+            }
+        }
+    }
+    segments
+}
+
+/// Whether a word has a capital anywhere.
+fn is_anchor(word: &Word<'_>) -> bool {
+    match word.case {
+        Case::Capital | Case::Upper => true,
+        Case::Lower | Case::Number => word.text.chars().any(char::is_uppercase),
+        Case::Mark => false,
+    }
+}
+
+fn carries(words: &[Word<'_>], from: usize, to: usize) -> bool {
+    let gap = words.get(from..to).unwrap_or_default();
+    gap.len() <= GAP
+        && gap.iter().all(|word| match word.case {
+            Case::Lower => CARRIERS.contains(&word.folded) || word.glued,
+            Case::Mark => MARKS.contains(&word.text),
+            _ => true,
+        })
+}
+
+/// Where a segment that begins with the capital at `index` begins: before a particle or a number.
+fn lead(words: &[Word<'_>], index: usize, floor: usize) -> usize {
+    let mut start = index;
+    while start > floor {
+        let Some(word) = words.get(start - 1) else { break };
+        let particle = word.case == Case::Lower && PARTICLES.contains(&word.folded);
+        let hyphen = word.text == "-"
+            && start >= 2 + floor
+            && words.get(start - 2).is_some_and(|word| PARTICLES.contains(&word.folded));
+        let number = word.case == Case::Number && start == index;
+        if !(particle || hyphen || number) {
+            break;
+        }
+        start -= 1;
+    }
+    start
+}
+
+/// Where a segment whose last capital is at `index` ends: after what hangs on it ("Jong-un") or a number.
+fn tail(words: &[Word<'_>], index: usize) -> usize {
+    let mut end = index + 1;
+    while let [mark, word, ..] = words.get(end..).unwrap_or_default()
+        && mark.glued
+        && word.glued
+        && mark.text == "-"
+        && matches!(word.case, Case::Lower | Case::Number)
+    {
+        end += 2;
+    }
+    if words.get(end).is_some_and(|word| word.case == Case::Number) {
+        end += 1;
+    }
+    end
+}
