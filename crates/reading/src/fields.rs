@@ -134,11 +134,6 @@ pub(crate) fn squeeze(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What two spellings of one headline have in common: its letters and digits, in lower case.
-pub(crate) fn comparable(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
 /// An absolute `http` or `https` address; `None` for anything else, `javascript:` above all.
 pub(crate) fn address(text: &str) -> Option<String> {
     let text = text.trim();

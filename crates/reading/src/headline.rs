@@ -32,9 +32,9 @@ pub(crate) fn settle(document: &mut Document) {
 
 /// A given headline is the block that repeats it, or a new one.
 fn place_given(document: &mut Document, given: Stated<String>) {
-    let wanted = fields::comparable(&given.value);
+    let wanted = comparable(&given.value);
     let repeated = document.blocks.iter().position(|block| block.role == Role::Headline).or_else(|| {
-        document.blocks.iter().take(MAX_ABOVE + 1).position(|block| fields::comparable(&block.text) == wanted)
+        document.blocks.iter().take(MAX_ABOVE + 1).position(|block| comparable(&block.text) == wanted)
     });
     let block = match repeated {
         Some(at) => document.blocks.remove(at),
@@ -138,6 +138,10 @@ fn unquoted(text: &str) -> &str {
     let pairs = [('\'', '\''), ('"', '"'), ('‘', '’'), ('“', '”'), ('«', '»'), ('„', '“')];
     let strip = |(open, close): (char, char)| text.strip_prefix(open)?.strip_suffix(close);
     pairs.into_iter().find_map(strip).unwrap_or(text)
+}
+
+fn comparable(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

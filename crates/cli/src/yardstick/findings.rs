@@ -8,7 +8,7 @@ use super::{
 };
 
 pub(super) fn collect(corpus: &Corpus, texts: &[Placed<'_>], found: &mut Findings) {
-    let at = At { corpus, texts };
+    let at = At { corpus, texts, distinctions: analysis::Distinctions::default() };
     found.mentions = corpus.mentions.iter().filter_map(|mention| at.mention(mention)).collect();
     found.quotes = corpus.quotations.iter().filter_map(|quotation| at.quote(quotation)).collect();
     found.quantities = corpus.quantities.iter().filter_map(|quantity| at.quantity(quantity)).collect();
@@ -21,6 +21,7 @@ pub(super) fn collect(corpus: &Corpus, texts: &[Placed<'_>], found: &mut Finding
 struct At<'a> {
     corpus: &'a Corpus,
     texts: &'a [Placed<'a>],
+    distinctions: analysis::Distinctions,
 }
 
 impl At<'_> {
@@ -42,11 +43,14 @@ impl At<'_> {
 
     fn mention(&self, mention: &corpus::Mention) -> Option<Mention> {
         let entity = self.corpus.entity(mention.entity);
-        Some(Mention {
-            place: self.place(mention.paragraph, mention.span)?,
-            r#type: type_of(entity.kind),
-            entity: entity.key.to_string(),
-        })
+        let place = self.place(mention.paragraph, mention.span)?;
+        let r#type = match entity.kind {
+            // Sets mark "Serbian" as people, where readers filter by Serbia.
+            EntityKind::Place if self.distinctions.names_people(&place.text) => "NORP",
+            EntityKind::Product if self.distinctions.names_weapon(&entity.name) => "WEAPON",
+            kind => type_of(kind),
+        };
+        Some(Mention { place, r#type, entity: entity.key.to_string() })
     }
 
     /// Words held at arm's length quote nobody and are left out.
@@ -94,9 +98,7 @@ fn type_of(kind: EntityKind) -> &'static str {
         EntityKind::Person => "PERSON",
         EntityKind::Place => "PLACE",
         EntityKind::Organisation => "ORG",
-        // Made things that news name are weapons and vehicles in the first place; sets without that type know them as
-        // products all the same.
-        EntityKind::Product => "WEAPON",
+        EntityKind::Product => "PRODUCT",
         EntityKind::Event => "EVENT",
         EntityKind::Law => "LAW",
         EntityKind::Group => "NORP",

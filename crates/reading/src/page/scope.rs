@@ -6,7 +6,7 @@ use dom_query::Document;
 use dom_smoothie::Readability;
 
 use super::walk::{MARK, Piece, Walk};
-use crate::{fields, language::count_words};
+use crate::language::count_words;
 
 /// What of a page is its article.
 #[derive(Debug)]
@@ -173,11 +173,11 @@ fn ancestors(walk: &Walk, element: usize) -> impl Iterator<Item = usize> + '_ {
 /// before the text.
 fn find_headline(walk: &Walk, kept: &[bool], titles: &[String]) -> Option<usize> {
     let titles: Vec<String> =
-        titles.iter().map(|title| fields::comparable(title)).filter(|title| !title.is_empty()).collect();
+        titles.iter().map(|title| comparable(title)).filter(|title| !title.is_empty()).collect();
     let headings = || walk.pieces.iter().enumerate().filter(|(_, piece)| piece.place.heading > 0);
-    let same = |piece: &Piece| titles.contains(&fields::comparable(&piece.text));
+    let same = |piece: &Piece| titles.contains(&comparable(&piece.text));
     let within = |piece: &Piece| {
-        let text = fields::comparable(&piece.text);
+        let text = comparable(&piece.text);
         count_words(&piece.text) > 2
             && titles.iter().any(|title| title.contains(&text) || text.contains(title))
     };
@@ -192,4 +192,8 @@ fn find_headline(walk: &Walk, kept: &[bool], titles: &[String]) -> Option<usize>
         found.filter(|_| titles.is_empty() || first.next().is_none())
     };
     by_title.or_else(by_level).map(|(at, _)| at)
+}
+
+fn comparable(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
