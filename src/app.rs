@@ -8,6 +8,7 @@ use crate::components::chrome::{Colophon, Folio, ThumbBar, ViewBar};
 use crate::components::keylist::KeyList;
 use crate::components::notice::{LostLink, Status, Toast};
 use crate::components::overview::Overview;
+use crate::components::peek::Peek;
 use crate::dom;
 use crate::pages::filter::FilterPage;
 use crate::pages::read::Read;
@@ -62,6 +63,7 @@ pub fn App(
             <Status/>
             <Toast/>
             <KeyList/>
+            <Peek/>
         </div>
     }
     .into_any()

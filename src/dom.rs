@@ -6,6 +6,8 @@ use corpus::ParagraphId;
 pub const FIND_NAME: &str = "find-name";
 /// The paragraphs that pass the filter.
 pub const RESULTS: &str = "results";
+/// The glance at a figure.
+pub const PEEK: &str = "peek";
 /// The tab of the comparison that is open.
 pub const OPEN_TAB: &str = "open-tab";
 /// The comparison.

@@ -128,6 +128,20 @@ pub fn close_dialog(id: &str) {
     }
 }
 
+/// Opens a native popover; old browsers have none.
+pub fn show_popover(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.show_popover();
+    }
+}
+
+/// Closes a native popover; the browser gives the focus back to where it was.
+pub fn close_popover(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.hide_popover();
+    }
+}
+
 fn dialog(id: &str) -> Option<HtmlDialogElement> {
     element(id)?.dyn_into().ok()
 }

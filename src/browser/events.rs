@@ -19,6 +19,13 @@ pub fn closest_number(event: &Event, attribute: &str) -> Option<u32> {
     None
 }
 
+/// The lower left corner of the element an event happened in, from that of the window, in pixels.
+pub fn lower_left(event: &Event) -> (i32, i32) {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let rect = element.map(|element| element.get_bounding_client_rect());
+    rect.map_or((0, 0), |rect| (rect.left() as i32, rect.bottom() as i32))
+}
+
 /// Whether no words on the page are selected; a click that ends a selection chooses nothing.
 pub fn nothing_selected() -> bool {
     let selection = window().and_then(|window| window.get_selection().ok()?);

@@ -7,6 +7,7 @@ pub mod icon;
 pub mod keylist;
 pub mod notice;
 pub mod overview;
+pub mod peek;
 pub mod prose;
 pub mod siglum;
 pub mod source;

@@ -1,5 +1,6 @@
 use corpus::{ArticleId, EntityId, ParagraphId};
 
+use crate::components::peek::Glance;
 use crate::route::{Beside, View, Wanted};
 
 /// Everything a reader can do. [`Session::run`](super::Session::run) is the only place that does it.
@@ -39,6 +40,10 @@ pub enum Command {
     FindName,
     /// Show what was set aside in texts, or put it away.
     ShowAside(bool),
+    /// Show what the texts give for a figure.
+    Peek(Glance),
+    /// Put that away.
+    ClosePeek,
     /// Light up a paragraph in the overview.
     Light(Option<ParagraphId>),
     /// Change between light and dark.

@@ -17,6 +17,7 @@ use corpus::{Corpus, EntityId, ParagraphId};
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::components::peek::Glance;
 use crate::dom;
 use crate::filter::Passing;
 use crate::route::{Beside, Lost, Place, Route, View, Wanted};
@@ -38,6 +39,8 @@ pub struct Session {
     pub current: Memo<Option<ParagraphId>>,
     /// The paragraph lit up in the overview.
     pub lit: ReadSignal<Option<ParagraphId>>,
+    /// The figure that is glanced at.
+    pub glance: ReadSignal<Option<Glance>>,
     /// Whether what was set aside in texts is shown.
     pub aside: ReadSignal<bool>,
     /// What the last link pointed to and is not there.
@@ -54,6 +57,7 @@ pub struct Session {
 struct Setters {
     place: WriteSignal<Place>,
     lit: WriteSignal<Option<ParagraphId>>,
+    glance: WriteSignal<Option<Glance>>,
     aside: WriteSignal<bool>,
     lost: WriteSignal<Option<Lost>>,
     toast: WriteSignal<Option<&'static str>>,
@@ -76,6 +80,7 @@ impl Session {
     pub fn begin(corpus: &'static Corpus) -> Self {
         let (place, set_place) = signal(Place::default());
         let (lit, set_lit) = signal(None);
+        let (glance, set_glance) = signal(None);
         let (aside, set_aside) = signal(false);
         let (lost, set_lost) = signal(None);
         let (toast, set_toast) = signal(None);
@@ -87,6 +92,7 @@ impl Session {
             passing: Memo::new(move |_| Arc::new(filter.with(|filter| filter.apply(corpus)))),
             current: Memo::new(move |_| place.with(|place| place.paragraph)),
             lit,
+            glance,
             aside,
             lost,
             toast,
@@ -94,6 +100,7 @@ impl Session {
             set: Setters {
                 place: set_place,
                 lit: set_lit,
+                glance: set_glance,
                 aside: set_aside,
                 lost: set_lost,
                 toast: set_toast,
@@ -140,6 +147,11 @@ impl Session {
             Command::WidenDrawer(width) => {
                 self.prefer(|preferences| preferences.drawer = Some(fitting(width)));
             }
+            Command::Peek(glance) => {
+                self.set.glance.set(Some(glance));
+                browser::next_frame(|| browser::show_popover(dom::PEEK));
+            }
+            Command::ClosePeek => browser::close_popover(dom::PEEK),
             Command::ShowKeys(true) => browser::show_dialog(KEY_LIST),
             Command::ShowKeys(false) => browser::close_dialog(KEY_LIST),
             Command::CopyLink => {

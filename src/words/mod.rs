@@ -53,10 +53,10 @@ pub fn paragraphs(number: usize) -> String {
 
 /// What a bundle is about: its title, or how many texts it has.
 pub fn topic(corpus: &Corpus) -> String {
-    if corpus.title.is_empty() {
-        texts(corpus.articles.len()) + " on one event"
-    } else {
-        corpus.title.clone()
+    match corpus.articles.len() {
+        _ if !corpus.title.is_empty() => corpus.title.clone(),
+        1 => "One text".to_owned(),
+        number => texts(number) + " on one event",
     }
 }
 

@@ -14,6 +14,7 @@ use crate::words as say;
 pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> AnyView {
     let corpus = session.corpus;
     let (here, there) = sides(corpus, id, other);
+    let same = !here.iter().chain(&there).any(|piece| piece.found == Found::Here);
     let (hovered, hover) = signal(None::<TermId>);
     let (a, b) = (corpus.paragraph(id).article, corpus.paragraph(other).article);
     let read_there = view! {
@@ -33,9 +34,10 @@ pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Any
             {side(session, b, "side that", read_there.into_any(), show(there, hovered))}
         </div>
         <p class="key">
-            <span data-o=tint(a)><mark class="only">"solid line"</mark>" only in "{letter(a)}</span>
-            <span class="that" data-o=tint(b)><mark class="only">"dashed line"</mark>" only in "{letter(b)}</span>
-            <span>"no line: in both"</span>
+            {same.then_some("The same words stand in both.")}
+            <span data-o=tint(a) hidden=same><mark class="only">"solid line"</mark>" only in "{letter(a)}</span>
+            <span class="that" data-o=tint(b) hidden=same><mark class="only">"dashed line"</mark>" only in "{letter(b)}</span>
+            <span hidden=same>"no line: in both"</span>
         </p>
         <div class="acts row">
             <button

@@ -37,6 +37,7 @@ pub fn Overview() -> impl IntoView {
         let row = browser::closest_number(&event, "data-k");
         set_tip.set(row.map(|row| describe_cell(corpus, ParagraphId(row))));
     };
+    let alone = corpus.articles.len() < 2;
     let fewer = (corpus.articles.len() > STRIPS).then(|| {
         view! { <p>{STRIPS}" of "{corpus.articles.len()}" texts: the open one and the closest to it"</p> }
     });
@@ -45,7 +46,7 @@ pub fn Overview() -> impl IntoView {
             <div class="stick" id=dom::OVERVIEW>
                 <ol class="strips" title=move || tip.get() on:click=choose on:pointerover=point>{show}</ol>
                 <LinkLines lit=lit/>
-                <div class="legend">
+                <div class="legend" class:alone=alone>
                     {fewer}
                     <p>{legend_title(corpus)}</p>
                     <ul>

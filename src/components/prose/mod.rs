@@ -5,7 +5,9 @@ pub mod model;
 use corpus::{EntityKind, ParagraphId};
 use leptos::prelude::*;
 
-use crate::session::{Session, session};
+use crate::browser;
+use crate::components::peek::Glance;
+use crate::session::{Command, Session, session};
 use model::{Mark, Run, Stretch, sign, stretches};
 
 /// The words of a paragraph.
@@ -26,11 +28,18 @@ fn show_run(run: Run, session: Session) -> AnyView {
             view! { <span class=class(kind) class:on=move || session.is_wanted(entity)>{run.text}</span> }
                 .into_any()
         }
-        Mark::Figure(agreement) => {
+        Mark::Figure(figure, agreement) => {
             let (sign, meaning) = sign(agreement);
+            let name = [&run.text, ": ", meaning].concat();
+            let show = move |event: leptos::ev::MouseEvent| {
+                let (x, y) = browser::lower_left(&event);
+                session.run(Command::Peek(Glance { figure, x, y }));
+            };
             view! {
                 <span class="f">{run.text}</span>
-                <span class="sign" role="img" aria-label=meaning title=meaning>{sign}</span>
+                <button type="button" class="sign" aria-label=name title=meaning aria-haspopup="dialog" on:click=show>
+                    {sign}
+                </button>
             }
             .into_any()
         }

@@ -1,6 +1,6 @@
 //! What is marked in a paragraph: names, and the quotations and figures that stand in other texts too.
 
-use corpus::{Agreement, Corpus, EntityId, EntityKind, ParagraphId, Span};
+use corpus::{Agreement, Corpus, EntityId, EntityKind, FigureId, ParagraphId, Span};
 
 /// A stretch of a paragraph's text, all inside quotation marks or all outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub enum Mark {
     /// A name.
     Name(EntityId, EntityKind),
     /// An amount that other texts give too, and how theirs relate to it.
-    Figure(Agreement),
+    Figure(FigureId, Agreement),
 }
 
 /// A paragraph's text in stretches. Joined, they are the text, character for character.
@@ -61,9 +61,9 @@ fn marks(corpus: &Corpus, id: ParagraphId) -> Vec<(Span, Mark)> {
         .iter()
         .map(|mention| (mention.span, Mark::Name(mention.entity, corpus.entity(mention.entity).kind)));
     let figures = corpus.quantities_in(id).iter().filter_map(|quantity| {
-        let figure = corpus.figure(quantity.figure?);
+        let id = quantity.figure?;
         let free = !names.iter().any(|mention| mention.span.overlaps(quantity.span));
-        free.then_some((quantity.span, Mark::Figure(figure.agreement)))
+        free.then(|| (quantity.span, Mark::Figure(id, corpus.figure(id).agreement)))
     });
     let mut marks: Vec<_> = name_marks.chain(figures).collect();
     marks.sort_by_key(|(span, _)| *span);

@@ -150,7 +150,7 @@ fn named_by(session: Session, texts: &[ArticleId]) -> AnyView {
     view! {
         <span class="by-whom" title=said>
             {sigla}
-            {(more > 0).then(|| view! { <span class="lab">"and "{words::texts(more)}" more"</span> })}
+            {(more > 0).then(|| view! { <span class="lab">"and "{words::thousands(more)}" more"</span> })}
             <span class="vh">{heard}</span>
         </span>
     }

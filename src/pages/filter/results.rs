@@ -159,7 +159,7 @@ fn without(session: Session, texts: &[ArticleId]) -> Option<AnyView> {
                 <p class="lab">"No paragraph that passes was found in"</p>
                 <ul>
                     {sigla.collect_view()}
-                    {(more > 0).then(|| view! { <li class="lab">"and "{words::texts(more)}" more"</li> })}
+                    {(more > 0).then(|| view! { <li class="lab">"and "{words::thousands(more)}" more"</li> })}
                 </ul>
             </div>
         }

@@ -33,6 +33,7 @@ pub(super) fn head(session: Session, text: ArticleId) -> AnyView {
                 {by_line(session, text)}
                 <h1 class="voice">{words}</h1>
                 {origin(article.headline.origin)}
+                {(corpus.articles.len() == 1).then(|| view! { <p class="also none hand">{words::not_found(0)}</p> })}
                 {told.map(|id| super::paragraph::also(session, id))}
             </div>
             <div class="margin">
@@ -84,7 +85,7 @@ fn origin(origin: Origin) -> Option<AnyView> {
 fn other_heads(session: Session, text: ArticleId) -> Option<AnyView> {
     let (others, more) = other_headlines(session.corpus, text);
     let title = match session.corpus.articles.len() - 1 {
-        0 => return None,
+        0 => return Some(view! { <p class="lone more">{words::not_found(0)}</p> }.into_any()),
         1 => "The other headline".to_owned(),
         number => ["The other ", &words::thousands(number), " headlines"].concat(),
     };
@@ -109,7 +110,7 @@ fn other_heads(session: Session, text: ArticleId) -> Option<AnyView> {
             <div class="heads">
                 <h2 class="mh">{title}</h2>
                 <ul class="pars">{rows.collect_view()}</ul>
-                {(more > 0).then(|| view! { <p class="lone more">"and "{words::texts(more)}" more"</p> })}
+                {(more > 0).then(|| view! { <p class="lone more">"and "{words::thousands(more)}" more"</p> })}
             </div>
         }
         .into_any(),

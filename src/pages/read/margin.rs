@@ -17,6 +17,10 @@ pub(super) fn margin(id: ParagraphId) -> AnyView {
 pub(super) fn margin_list(id: ParagraphId, headed: bool) -> AnyView {
     let session = session();
     let notes = notes(session.corpus, id);
+    if session.corpus.articles.len() == 1 {
+        // The head of the text says it once.
+        return ().into_any();
+    }
     if notes.shown.is_empty() {
         return view! { <p class="lone">{words::not_found(session.corpus.articles.len().saturating_sub(1))}</p> }
             .into_any();

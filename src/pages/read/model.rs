@@ -157,14 +157,16 @@ fn opens(character: char) -> bool {
 /// The headlines of the other texts: as many as there is room for, those first that share most with this one.
 pub fn other_headlines(corpus: &Corpus, text: ArticleId) -> (Vec<ArticleId>, usize) {
     let mut others = crate::components::overview::model::kin(corpus, text);
-    let more = others.len().saturating_sub(HEADLINES);
-    others.truncate(HEADLINES);
+    // One more takes no more room than the line that would count it.
+    let shown = if others.len() > HEADLINES + 1 { HEADLINES } else { others.len() };
+    let more = others.len() - shown;
+    others.truncate(shown);
     others.sort_unstable();
     (others, more)
 }
 
 /// More headlines than this push the text down.
-const HEADLINES: usize = 6;
+const HEADLINES: usize = 4;
 
 /// "380 words, 11 paragraphs".
 pub fn length(corpus: &Corpus, text: ArticleId) -> String {

@@ -58,6 +58,9 @@ fn class(kind: ParagraphKind) -> &'static str {
 /// On phones, the margin is one line below the paragraph.
 pub(super) fn also(session: Session, id: ParagraphId) -> AnyView {
     let notes = notes(session.corpus, id);
+    if session.corpus.articles.len() == 1 {
+        return ().into_any();
+    }
     if notes.shown.is_empty() {
         let words = words::not_found(session.corpus.articles.len().saturating_sub(1));
         return view! { <p class="also none hand">{words}</p> }.into_any();
