@@ -19,11 +19,30 @@ pub fn closest_number(event: &Event, attribute: &str) -> Option<u32> {
     None
 }
 
-/// The lower left corner of the element an event happened in, from that of the window, in pixels.
-pub fn lower_left(event: &Event) -> (i32, i32) {
+/// The place of an element in the window, in pixels: what floats beside it stands below or above, where there is room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Corner {
+    /// From the left edge of the window.
+    pub left: i32,
+    /// From the top of the window to the foot of the element, if there is more room below.
+    pub below: Option<i32>,
+    /// From the head of the element to the bottom of the window, if there is more room above.
+    pub above: Option<i32>,
+}
+
+/// The place of the element an event happened in.
+pub fn corner(event: &Event) -> Corner {
     let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let rect = element.map(|element| element.get_bounding_client_rect());
-    rect.map_or((0, 0), |rect| (rect.left() as i32, rect.bottom() as i32))
+    let Some(rect) = element.map(|element| element.get_bounding_client_rect()) else {
+        return Corner::default();
+    };
+    let (_, height) = viewport();
+    let upper = rect.bottom() < height / 2.0;
+    Corner {
+        left: rect.left() as i32,
+        below: upper.then_some(rect.bottom() as i32),
+        above: (!upper).then_some((height - rect.top()) as i32),
+    }
 }
 
 /// Whether no words on the page are selected; a click that ends a selection chooses nothing.

@@ -2,7 +2,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
-use super::window;
+use super::{document, window};
 
 /// A key the reader pressed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,13 @@ pub struct Press {
     pub on_control: bool,
 }
 
+/// Whether a dialog or a popover is open: the browser closes it on Escape, and keys mean nothing below it.
+fn layer_is_open() -> bool {
+    // Old browsers do not know the second selector, and say so.
+    let open = |selector| document()?.query_selector(selector).ok()?;
+    ["dialog[open]", ":popover-open"].into_iter().any(|selector| open(selector).is_some())
+}
+
 /// Calls back for each key pressed without Control, Alt or Meta; where `act` answers `true`, the browser does not act
 /// on the key as well.
 pub fn on_press(act: impl Fn(Press) -> bool + 'static) {
@@ -22,7 +29,12 @@ pub fn on_press(act: impl Fn(Press) -> bool + 'static) {
     let options = EventListenerOptions::enable_prevent_default();
     let listen = move |event: &web_sys::Event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-        if event.ctrl_key() || event.alt_key() || event.meta_key() || event.default_prevented() {
+        if layer_is_open()
+            || event.ctrl_key()
+            || event.alt_key()
+            || event.meta_key()
+            || event.default_prevented()
+        {
             return;
         }
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());

@@ -19,7 +19,7 @@ pub use document::{
     reveal_in_the_middle, scroll_position, scroll_to, set_theme, set_title, show_dialog, show_from_its_top,
     show_popover, top_of,
 };
-pub use events::{capture_pointer, closest_number, lower_left, nothing_selected, viewport};
+pub use events::{Corner, capture_pointer, closest_number, corner, nothing_selected, viewport};
 pub use geometry::{Lines, Link, lines, on_resize};
 pub use keyboard::{Press, on_press};
 pub use storage::{remember, remembered};

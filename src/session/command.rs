@@ -4,7 +4,7 @@ use crate::components::peek::Glance;
 use crate::route::{Beside, View, Wanted};
 
 /// Everything a reader can do. [`Session::run`](super::Session::run) is the only place that does it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     /// Follow an address: a link, back or forward.
     Arrive(String),

@@ -4,7 +4,7 @@ use crate::route::{Beside, View};
 use corpus::ArticleId;
 
 /// What a key means, given the key before it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Meaning {
     /// It does this.
     Does(Command),

@@ -10,13 +10,22 @@ use crate::words;
 /// A tab for each paragraph that stands beside, best first, and for each text in which none was found.
 pub(super) fn tab_row(session: Session, subject: Memo<Option<Subject>>, open: Memo<Option<Tab>>) -> AnyView {
     let move_on = move |event: leptos::ev::KeyboardEvent| {
-        let steps = match event.key().as_str() {
-            "ArrowRight" => 1,
-            "ArrowLeft" => -1,
-            _ => return,
+        let end = |tab: fn(&[Tab]) -> Option<&Tab>| {
+            subject.with_untracked(|subject| {
+                tab(&subject.as_ref()?.tabs).map(|tab| Command::Compare(tab.beside()))
+            })
         };
-        event.prevent_default();
-        session.run(Command::StepCounterpart(steps));
+        let command = match event.key().as_str() {
+            "ArrowRight" => Some(Command::StepCounterpart(1)),
+            "ArrowLeft" => Some(Command::StepCounterpart(-1)),
+            "Home" => end(|tabs| tabs.first()),
+            "End" => end(|tabs| tabs.last()),
+            _ => None,
+        };
+        if let Some(command) = command {
+            event.prevent_default();
+            session.run(command);
+        }
     };
     let tabs = move || {
         let tabs = subject.get().map(|subject| subject.tabs).unwrap_or_default();

@@ -5,6 +5,7 @@ pub mod model;
 use corpus::FigureId;
 use leptos::prelude::*;
 
+use crate::browser::Corner;
 use crate::components::siglum::{Fill, siglum};
 use crate::dom;
 use crate::route::View;
@@ -12,23 +13,23 @@ use crate::session::{Command, Session, session};
 use crate::words;
 use model::{Given, peek};
 
-/// Where the glance floats: which figure, and the place of its sign in the window, in pixels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Where the glance floats: which figure, and the place of its sign.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Glance {
     /// The figure.
     pub figure: FigureId,
-    /// From the left edge.
-    pub x: i32,
-    /// From the top edge.
-    pub y: i32,
+    /// The place of its sign.
+    pub corner: Corner,
 }
 
 /// A native popover: the browser puts it on top, closes it on Escape or a press elsewhere, and gives the focus back.
 #[component]
 pub fn Peek() -> impl IntoView {
     let session = session();
-    let place = move |of: fn(&Glance) -> i32| {
-        move || session.glance.with(|glance| glance.as_ref().map(|glance| of(glance).to_string() + "px"))
+    let place = move |of: fn(Corner) -> Option<i32>| {
+        move || {
+            session.glance.get().and_then(|glance| of(glance.corner)).map(|pixels| pixels.to_string() + "px")
+        }
     };
     view! {
         <div
@@ -37,8 +38,9 @@ pub fn Peek() -> impl IntoView {
             popover="auto"
             role="dialog"
             aria-label="What the texts give"
-            style:--x=place(|glance| glance.x)
-            style:--y=place(|glance| glance.y)
+            style:--x=place(|corner| Some(corner.left))
+            style:--below=place(|corner| corner.below)
+            style:--above=place(|corner| corner.above)
         >
             {move || session.glance.get().map(|glance| show(session, glance.figure))}
         </div>

@@ -32,8 +32,7 @@ fn show_run(run: Run, session: Session) -> AnyView {
             let (sign, meaning) = sign(agreement);
             let name = [&run.text, ": ", meaning].concat();
             let show = move |event: leptos::ev::MouseEvent| {
-                let (x, y) = browser::lower_left(&event);
-                session.run(Command::Peek(Glance { figure, x, y }));
+                session.run(Command::Peek(Glance { figure, corner: browser::corner(&event) }));
             };
             view! {
                 <span class="f">{run.text}</span>
