@@ -13,10 +13,11 @@ use crate::browser;
 use crate::components::compare::Comparison;
 use crate::components::fold::fold;
 use crate::components::siglum::tint;
+use crate::pages::filter::model::title;
 use crate::session::{Command, Session, session};
 use crate::words;
 use head::head;
-use model::{Item, describe_aside, items, set_aside};
+use model::{Item, describe_aside, items, passing_in, set_aside};
 use paragraph::paragraph;
 use texts::{neighbours, texts};
 
@@ -60,7 +61,7 @@ fn article(session: Session, text: ArticleId) -> AnyView {
             on:click=choose
         >
             {head(session, text)}
-            <Filtered/>
+            {filtered(session, text)}
             <For each=move || column.get() key=Clone::clone children=item/>
             {aside(session, text)}
             {neighbours(session, text)}
@@ -79,36 +80,36 @@ fn item(item: Item) -> AnyView {
     }
 }
 
-/// Says which paragraphs are shown when a filter is on.
-#[component]
-fn Filtered() -> impl IntoView {
-    let session = session();
-    let filtered = Memo::new(move |_| session.place.with(|place| (!place.filter.is_empty(), place.full)));
-    move || {
-        let (on, full) = filtered.get();
-        on.then(|| {
-            let (words, act) = if full {
-                ("Paragraphs that do not pass the filter are dimmed.", "Matching only")
-            } else {
-                ("Paragraphs that do not pass the filter are folded.", "In full text")
-            };
-            view! {
-                <p class="filtered">
-                    <span class="in-column">
-                        {words}
-                        " "
-                        <button type="button" class="lnk" on:click=move |_| session.run(Command::ShowFull(!full))>
-                            {act}
-                        </button>
-                        " "
-                        <button type="button" class="lnk" on:click=move |_| session.run(Command::ClearFilter)>
-                            "Clear the filter"
-                        </button>
-                    </span>
-                </p>
-            }
-        })
-    }
+/// Says which paragraphs pass when a filter is on.
+fn filtered(session: Session, text: ArticleId) -> AnyView {
+    let corpus = session.corpus;
+    let filter = Memo::new(move |_| session.place.with(|place| place.filter.clone()));
+    let full = Memo::new(move |_| session.place.with(|place| place.full));
+    let words = move || {
+        let (passing, of) = session.passing.with(|passing| passing_in(corpus, text, passing));
+        let count = [words::thousands(passing), words::thousands(of)].join(" of ");
+        [&filter.with(|filter| title(corpus, filter)), ": ", &count, " in this text. "].concat()
+    };
+    let act = move |words: fn(bool) -> &'static str, command: fn(bool) -> Command| {
+        view! {
+            <button type="button" class="lnk" on:click=move |_| session.run(command(full.get_untracked()))>
+                {move || words(full.get())}
+            </button>
+        }
+    };
+    let line = move || {
+        view! {
+            <p class="filtered">
+                <span class="in-column row">
+                    <span>{words}</span>
+                    {act(|full| if full { "Matching only" } else { "In full text" }, |full| Command::ShowFull(!full))}
+                    {act(|_| "Clear the filter", |_| Command::ClearFilter)}
+                </span>
+            </p>
+        }
+    };
+    let is_on = Memo::new(move |_| filter.with(|filter| !filter.is_empty()));
+    (move || is_on.get().then(line)).into_any()
 }
 
 /// Says what was set aside in a text, and shows it on request.

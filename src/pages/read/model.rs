@@ -38,6 +38,11 @@ pub fn items(corpus: &Corpus, text: ArticleId, passing: &Passing, fold: bool, as
     items
 }
 
+/// How many paragraphs of a text pass, and how many it has.
+pub fn passing_in(corpus: &Corpus, text: ArticleId, passing: &Passing) -> (usize, usize) {
+    (corpus.telling(text).filter(|id| passing.passes(*id)).count(), corpus.telling(text).count())
+}
+
 /// What was set aside in a text.
 pub fn set_aside(corpus: &Corpus, text: ArticleId) -> Vec<ParagraphId> {
     let aside = |id: &ParagraphId| corpus.paragraph(*id).kind.set_aside();
