@@ -12,6 +12,8 @@ pub const PEEK: &str = "peek";
 pub const OPEN_TAB: &str = "open-tab";
 /// The comparison.
 pub const COMPARISON: &str = "comparison";
+/// What scrolls in the comparison where it stands at the side.
+pub const COMPARISON_SCROLL: &str = "comparison-scroll";
 /// The overview of all texts.
 pub const OVERVIEW: &str = "overview";
 /// The text of the page, for the skip link.

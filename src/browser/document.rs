@@ -51,6 +51,13 @@ pub fn show_from_its_top(id: &str) {
     }
 }
 
+/// Scrolls what is inside of elements back to its beginning.
+pub fn scroll_back(ids: &[&str]) {
+    for element in ids.iter().filter_map(|id| element(id)) {
+        element.set_scroll_top(0);
+    }
+}
+
 /// Scrolls an element into view, no further than needed.
 pub fn reveal(id: &str) {
     if let Some(element) = element(id) {

@@ -30,7 +30,13 @@ impl Session {
                 Some(Command::FindName) => browser::focus(dom::FIND_NAME),
                 Some(
                     Command::Compare(_) | Command::CompareWith(_, _, true) | Command::StepCounterpart(_),
-                ) => browser::focus_and_reveal(dom::OPEN_TAB),
+                ) => {
+                    browser::focus_and_reveal(dom::OPEN_TAB);
+                    browser::scroll_back(&[dom::COMPARISON_SCROLL, dom::COMPARISON]);
+                }
+                Some(Command::CompareWith(_, _, false)) => {
+                    browser::scroll_back(&[dom::COMPARISON_SCROLL, dom::COMPARISON]);
+                }
                 Some(Command::Step(_)) => {
                     if let Some(id) = now.paragraph {
                         browser::focus(&dom::paragraph(id));

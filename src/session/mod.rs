@@ -237,9 +237,9 @@ impl Session {
     }
 
     fn escape(self) {
-        if self.toast.get_untracked().is_some() {
-            self.set.toast.set(None);
-        } else if self.lost.get_untracked().is_some() {
+        // A message at the foot of the page is in nobody's way; it goes along.
+        self.set.toast.set(None);
+        if self.lost.get_untracked().is_some() {
             self.set.lost.set(None);
         } else if self.place.with_untracked(|place| place.beside.is_some()) {
             self.run(Command::CloseComparison);

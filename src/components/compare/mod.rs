@@ -55,7 +55,7 @@ pub fn Comparison() -> impl IntoView {
         <aside class="drawer" id=dom::COMPARISON class:tall=move || tall.get() aria-labelledby="comparison-title">
             {splitter(session)}
             {grip(session, tall, set_tall)}
-            <div class="stick">
+            <div class="stick" id=dom::COMPARISON_SCROLL>
                 {move || current.get().map(|id| head(session, id))}
                 {tab_row(session, subject, open)}
                 <div role="tabpanel" id="comparison-panel" tabindex="0" aria-labelledby=dom::OPEN_TAB>

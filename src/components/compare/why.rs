@@ -101,7 +101,7 @@ fn table(reasons: Reasons, telling: usize) -> AnyView {
     };
     view! {
         <table class="evidence">
-            <caption class="vh">"What stands in both, in how many paragraphs, and its share of the match"</caption>
+            <caption class="vh">"What stands in both, and in how many paragraphs"</caption>
             <thead>
                 <tr>
                     <th scope="col">"In both"</th>

@@ -44,8 +44,9 @@ fn article(session: Session, text: ArticleId) -> AnyView {
     let corpus = session.corpus;
     let article = corpus.article(text);
     let column = Memo::new(move |_| {
-        let (fold, full) = session.place.with(|place| (!place.filter.is_empty(), place.full));
-        session.passing.with(|passing| items(corpus, text, passing, fold && !full, session.aside.get()))
+        let fold = session.place.with(|place| !place.filter.is_empty() && !place.full);
+        let fold = (fold, session.current.get().filter(|_| fold));
+        session.passing.with(|passing| items(corpus, text, passing, fold, session.aside.get()))
     });
     let choose = move |event: leptos::ev::MouseEvent| {
         if let Some(row) = browser::closest_number(&event, "data-p").filter(|_| browser::nothing_selected()) {

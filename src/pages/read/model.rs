@@ -18,15 +18,21 @@ pub enum Item {
 /// The column of a text below its headline.
 ///
 /// With `aside`, what was set aside stands in its place like any paragraph. With `fold`, runs of paragraphs that do
-/// not pass are folded.
-pub fn items(corpus: &Corpus, text: ArticleId, passing: &Passing, fold: bool, aside: bool) -> Vec<Item> {
+/// not pass are folded, all but the current one: whoever points to it wants to see it.
+pub fn items(
+    corpus: &Corpus,
+    text: ArticleId,
+    passing: &Passing,
+    (fold, current): (bool, Option<ParagraphId>),
+    aside: bool,
+) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
     for id in corpus.article(text).paragraph_ids() {
         let kind = corpus.paragraph(id).kind;
         if kind == ParagraphKind::Headline || (kind.set_aside() && !aside) {
             continue;
         }
-        if fold && !kind.set_aside() && !passing.passes(id) {
+        if fold && !kind.set_aside() && !passing.passes(id) && current != Some(id) {
             match items.last_mut() {
                 Some(Item::Folded(ids)) => ids.push(id),
                 _ => items.push(Item::Folded(vec![id])),

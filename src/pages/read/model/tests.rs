@@ -10,7 +10,7 @@ fn what_was_set_aside_stands_in_its_place_on_request() {
     let corpus = corpus(&[&["head: Headline", "ad: menu", "one", "pic: caption", "two"]]);
     let passing = Filter::default().apply(&corpus);
     let lines = |aside| {
-        let items = items(&corpus, ArticleId(0), &passing, false, aside);
+        let items = items(&corpus, ArticleId(0), &passing, (false, None), aside);
         let line = |item: &Item| match item {
             Item::Paragraph(id) => id.0,
             Item::Folded(_) => u32::MAX,
@@ -33,13 +33,12 @@ fn what_does_not_pass_is_folded_in_runs() {
         |line| Item::Paragraph(at(&corpus, 0, line)),
         |lines: &[u32]| Item::Folded(lines.iter().map(|line| at(&corpus, 0, *line)).collect()),
     );
-    let found = items(&corpus, ArticleId(0), &passing, true, false);
+    let found = items(&corpus, ArticleId(0), &passing, (true, None), false);
     assert_eq!(found, [p(0), f(&[1, 3]), p(4), f(&[5])]);
-    assert_eq!(
-        items(&corpus, ArticleId(0), &passing, false, false).len(),
-        5,
-        "in full text nothing is folded"
-    );
+    let pointed = items(&corpus, ArticleId(0), &passing, (true, Some(at(&corpus, 0, 3))), false);
+    assert_eq!(pointed, [p(0), f(&[1]), p(3), p(4), f(&[5])], "what somebody points to is shown");
+    let full = items(&corpus, ArticleId(0), &passing, (false, None), false);
+    assert_eq!(full.len(), 5, "in full text nothing is folded");
 }
 
 /// The margin beside the first paragraph, as lines "text +more: words".
