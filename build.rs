@@ -2,7 +2,7 @@
 
 use std::{env, error::Error, fs, path::PathBuf};
 
-use corpus::Severity;
+use corpus::{Diagnostic, Severity};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed=SYNOPTIC_ARTICLES");
@@ -13,22 +13,32 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = match folder::load(&articles) {
         Ok(folder) => folder,
         Err(problem) => {
-            println!("cargo::error={}", one_line(&problem.to_string()));
+            println!("cargo::error={}", in_one_line(&problem));
             return Ok(());
         }
     };
-    for problem in folder.diagnostics.iter().filter(|problem| problem.severity > Severity::Note) {
-        println!("cargo::warning={}", one_line(&problem.to_string()));
-    }
     let mut tables = analysis::analyse(&folder.documents, &folder.manifest);
     tables.diagnostics.extend(folder.diagnostics);
+    let serious = tables.diagnostics.iter().filter(|problem| problem.severity > Severity::Note);
+    if tables.articles.is_empty() {
+        for problem in serious {
+            println!("cargo::error={}", in_one_line(problem));
+        }
+        return Ok(());
+    }
+    for problem in serious {
+        println!("cargo::warning={}", in_one_line(problem));
+    }
     let packed = corpus::pack(&tables)?;
     corpus::unpack(&packed)?;
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("corpus.bin"), packed)?;
     Ok(())
 }
 
-/// Cargo shows a message's first line only.
-fn one_line(message: &str) -> String {
+/// Cargo shows the first line of a message only, and says itself how serious it is.
+fn in_one_line(problem: &Diagnostic) -> String {
+    let line = problem.line.map(|line| format!(":{line}")).unwrap_or_default();
+    let remedy = if problem.remedy.is_empty() { String::new() } else { format!("; {}", problem.remedy) };
+    let message = format!("{}{line}: {}{remedy}", problem.source, problem.message);
     message.split_whitespace().collect::<Vec<_>>().join(" ")
 }
