@@ -1,10 +1,10 @@
 //! `cargo xtask serve`: the page on this machine, built anew when something changes.
 
 use std::{
-    fs,
+    env, fs,
     net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
     path::{Path, PathBuf},
-    process::Child,
+    process::{self, Child},
     thread,
     time::{Duration, SystemTime},
 };
@@ -41,7 +41,8 @@ pub(crate) fn serve(articles: Option<&Path>, port: u16) -> Result<()> {
     shell::run(compile.env("SYNOPTIC_ARTICLES", &articles))?;
     installing.finish()?;
 
-    let stamp = project::target()?.join("articles-deleted");
+    // Not below target/, where Trunk overlooks every change.
+    let stamp = env::temp_dir().join(format!("synoptic-{}-deleted", process::id()));
     fs::write(&stamp, "")?;
     let dist = project::target()?.join("serve");
     fs::create_dir_all(&dist)?;
@@ -53,7 +54,9 @@ pub(crate) fn serve(articles: Option<&Path>, port: u16) -> Result<()> {
         trunk.arg("--watch").arg(watched?);
     }
     let server = trunk.spawn().context("Trunk did not start")?;
-    look_after(server, port, &articles, &stamp)
+    let served = look_after(server, port, &articles, &stamp);
+    fs::remove_file(&stamp)?;
+    served
 }
 
 /// Prints the address as soon as somebody answers there, then stays until the server ends.

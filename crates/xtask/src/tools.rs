@@ -22,6 +22,8 @@ pub(crate) struct Tool {
     package: &'static str,
     version: &'static str,
     arguments: &'static [&'static str],
+    /// Packages that work long enough for optimising them to pay.
+    busy: &'static [&'static str],
 }
 
 /// Bundles the page and serves it. Later versions need a newer compiler than the workspace does.
@@ -29,8 +31,9 @@ pub(crate) const TRUNK: Tool = Tool {
     name: "trunk",
     package: "trunk",
     version: "0.21.14",
-    // Without its own downloads and update checks: it then needs no TLS, which halves the time it takes to compile.
+    // Without its own downloads and update checks, for which it would need TLS.
     arguments: &["--no-default-features"],
+    busy: &[],
 };
 
 /// Writes the JavaScript beside the wasm; must equal the wasm-bindgen of Cargo.lock. Brings the test runner too.
@@ -39,6 +42,15 @@ pub(crate) const WASM_BINDGEN: Tool = Tool {
     package: "wasm-bindgen-cli",
     version: "0.2.129",
     arguments: &["--no-default-features"],
+    // Half a minute more when it is installed, four seconds less each time the page is built anew.
+    busy: &[
+        "id-arena",
+        "walrus",
+        "wasm-bindgen-cli-support",
+        "wasm-bindgen-wasm-interpreter",
+        "wasm-encoder",
+        "wasmparser",
+    ],
 };
 
 /// The tools are run a few times for a few seconds; compiling them is what takes long.
@@ -117,6 +129,9 @@ impl Tool {
         let exact = format!("{}@{}", self.package, self.version);
         let mut install = shell::cargo(["install", "--locked", &exact, "--force", "--root"])?;
         install.arg(&folder).args(self.arguments).envs(COMPILE_FAST);
+        for package in self.busy {
+            install.arg("--config").arg(format!("profile.release.package.{package}.opt-level=1"));
+        }
         install.env("CARGO_TARGET_DIR", folder.join("build").join(self.name));
         install.stdin(Stdio::null()).stdout(Stdio::null()).stderr(File::create(&log)?);
         let child = install.spawn().with_context(|| format!("`{}` did not start", shell::line(&install)))?;
