@@ -60,6 +60,15 @@ pub struct Paragraph {
     pub words: Vec<Word>,
 }
 
+impl Paragraph {
+    /// The content words that lie wholly inside a stretch of the text.
+    pub fn words_in(&self, span: Span) -> &[Word] {
+        let from = self.words.partition_point(|word| word.span.start < span.start);
+        let to = self.words.partition_point(|word| word.span.end <= span.end);
+        self.words.get(from..to).unwrap_or_default()
+    }
+}
+
 /// What a paragraph is to a reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ParagraphKind {
