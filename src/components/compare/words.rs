@@ -30,11 +30,15 @@ pub fn sides(corpus: &Corpus, one: ParagraphId, other: ParagraphId) -> (Vec<Piec
     (pieces(corpus.paragraph(one), only_a, &both), pieces(corpus.paragraph(other), only_b, &both))
 }
 
+/// After so many marked words the rest is shown plain: no browser lays out a hundred thousand in time.
+const MARKS: usize = 4000;
+
 fn pieces(paragraph: &Paragraph, only: Vec<Span>, both: &[TermId]) -> Vec<Piece> {
     let shared = paragraph.words.iter().filter(|word| both.binary_search(&word.term).is_ok());
     let mut marks: Vec<(Span, Found)> = shared.map(|word| (word.span, Found::Both(word.term))).collect();
     marks.extend(only.into_iter().map(|span| (span, Found::Here)));
     marks.sort_unstable_by_key(|(span, _)| *span);
+    marks.truncate(MARKS);
     let mut pieces = Vec::new();
     let mut put = |start: usize, end: usize, found| {
         if let Some(text) = paragraph.text.get(start..end).filter(|text| !text.is_empty()) {

@@ -54,6 +54,10 @@ pub fn stretches(corpus: &Corpus, id: ParagraphId) -> Vec<Stretch> {
     stretches
 }
 
+/// So many marks fill a book page a hundred times over. A file pasted together as one paragraph may have a hundred
+/// thousand, which no browser lays out in time; what comes after these is read without marks.
+const MARKS: usize = 4000;
+
 /// Names, and the figures that touch no name, in order.
 fn marks(corpus: &Corpus, id: ParagraphId) -> Vec<(Span, Mark)> {
     let names = corpus.mentions_in(id);
@@ -62,11 +66,15 @@ fn marks(corpus: &Corpus, id: ParagraphId) -> Vec<(Span, Mark)> {
         .map(|mention| (mention.span, Mark::Name(mention.entity, corpus.entity(mention.entity).kind)));
     let figures = corpus.quantities_in(id).iter().filter_map(|quantity| {
         let id = quantity.figure?;
-        let free = !names.iter().any(|mention| mention.span.overlaps(quantity.span));
+        // Names do not overlap, so of those that begin before the end of the figure only the last can touch it.
+        let before = names.partition_point(|mention| mention.span.start < quantity.span.end);
+        let last = before.checked_sub(1).and_then(|last| names.get(last));
+        let free = last.is_none_or(|mention| !mention.span.overlaps(quantity.span));
         free.then(|| (quantity.span, Mark::Figure(id, corpus.figure(id).agreement)))
     });
     let mut marks: Vec<_> = name_marks.chain(figures).collect();
     marks.sort_by_key(|(span, _)| *span);
+    marks.truncate(MARKS);
     marks
 }
 
@@ -78,7 +86,8 @@ fn stretch(text: &str, range: core::ops::Range<u32>, marks: &[(Span, Mark)], quo
         }
     };
     let mut at = range.start;
-    for (span, mark) in marks {
+    let first = marks.partition_point(|(span, _)| span.end <= range.start);
+    for (span, mark) in marks.iter().skip(first).take_while(|(span, _)| span.start < range.end) {
         let (start, end) = (span.start.max(at), span.end.min(range.end));
         if start < end {
             put(at, start, Mark::Plain);

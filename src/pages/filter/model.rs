@@ -66,7 +66,7 @@ fn add_spellings(corpus: &Corpus, names: &mut [Name]) {
         let Ok(at) = names.binary_search_by_key(&mention.entity, |name| name.entity) else { continue };
         let Some(name) = names.get_mut(at) else { continue };
         let paragraph = corpus.paragraph(mention.paragraph);
-        let words = paragraph.words.iter().filter(|word| mention.span.covers(word.span));
+        let words = paragraph.words_in(mention.span).iter();
         let stems: Vec<&str> = words.map(|word| corpus.term(word.term).stem.as_str()).collect();
         for spelling in [mention.span.of(&paragraph.text).to_lowercase(), stems.join(" ")] {
             if !name.spellings.contains(&spelling) {

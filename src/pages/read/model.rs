@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use corpus::{ArticleId, Corpus, Paragraph, ParagraphId, ParagraphKind, Span, Strength, TermId, Word};
+use corpus::{ArticleId, Corpus, Paragraph, ParagraphId, ParagraphKind, Span, Strength, TermId};
 
 use crate::filter::Passing;
 
@@ -132,8 +132,7 @@ fn gist(corpus: &Corpus, id: ParagraphId, other: ParagraphId) -> String {
     let paragraph = corpus.paragraph(other);
     let terms: BTreeSet<TermId> = corpus.paragraph(id).words.iter().map(|word| word.term).collect();
     let Some(sentence) = likest_sentence(corpus, paragraph, &terms) else { return paragraph.text.clone() };
-    let words: Vec<Word> =
-        paragraph.words.iter().copied().filter(|word| sentence.covers(word.span)).collect();
+    let words = paragraph.words_in(sentence);
     let first = words.iter().position(|word| !terms.contains(&word.term)).unwrap_or_default();
     // Function words before the first word that differs belong to it. Where none differs, the sentence is shown whole.
     let last_shared = first.checked_sub(1).and_then(|before| words.get(before));
@@ -146,7 +145,7 @@ fn gist(corpus: &Corpus, id: ParagraphId, other: ParagraphId) -> String {
 /// The sentence that shares most words, rare ones before common ones; the first of equals.
 fn likest_sentence(corpus: &Corpus, paragraph: &Paragraph, terms: &BTreeSet<TermId>) -> Option<Span> {
     let likeness = |sentence: &Span| -> f32 {
-        let words = paragraph.words.iter().filter(|word| sentence.covers(word.span));
+        let words = paragraph.words_in(*sentence).iter();
         let shared: BTreeSet<TermId> =
             words.map(|word| word.term).filter(|term| terms.contains(term)).collect();
         shared.iter().map(|term| 1.0 / corpus.term(*term).paragraphs as f32).sum()
