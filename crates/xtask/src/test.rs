@@ -53,7 +53,7 @@ pub(crate) fn test(parts: &[Part]) -> Result<()> {
 
 fn host() -> Result<()> {
     say("testing on the host");
-    shell::run(shell::cargo(["test", "--workspace"])?.env("INSTA_UPDATE", "no"))
+    shell::run(shell::cargo(["test", "--workspace", "--no-fail-fast"])?.env("INSTA_UPDATE", "no"))
 }
 
 fn wasm() -> Result<()> {
