@@ -60,6 +60,53 @@ pub(super) fn count(
     })
 }
 
+/// Words after which a number names one of a series, rather than counting.
+const NUMBERED: [&str; 16] = [
+    "no",
+    "number",
+    "resolution",
+    "article",
+    "section",
+    "chapter",
+    "page",
+    "part",
+    "room",
+    "flight",
+    "level",
+    "phase",
+    "type",
+    "aged",
+    "age",
+    "nos",
+];
+
+/// Words after which "one" stands for somebody or something: "this one", "no one".
+const BEFORE_PRONOUN: [&str; 14] = [
+    "no", "this", "that", "the", "every", "each", "any", "which", "another", "not", "only", "his", "her",
+    "its",
+];
+
+/// Words before which "one" stands for somebody or something, or begins a phrase: "one another", "one day".
+const AFTER_PRONOUN: [&str; 17] = [
+    "another",
+    "of",
+    "day",
+    "thing",
+    "way",
+    "hand",
+    "side",
+    "and",
+    "or",
+    "who",
+    "that",
+    "time",
+    "another's",
+    "more",
+    "big",
+    "such",
+    "would",
+];
+
 /// Whether a bare number counts something, rather than being part of a name, a score or a way of speaking.
 fn counts(pieces: &Pieces<'_>, at: usize, end: usize, numeral: &Numeral) -> bool {
     let next = pieces.get(end);
@@ -89,68 +136,12 @@ fn counts(pieces: &Pieces<'_>, at: usize, end: usize, numeral: &Numeral) -> bool
                     !entry.stop && entry.calendar.is_none() && entry.hedges_before.is_empty()
                 })
         });
-        let numbered = before.is_some_and(|before| {
-            matches!(
-                before.word,
-                "no" | "number"
-                    | "resolution"
-                    | "article"
-                    | "section"
-                    | "chapter"
-                    | "page"
-                    | "part"
-                    | "room"
-                    | "flight"
-                    | "level"
-                    | "phase"
-                    | "type"
-                    | "aged"
-                    | "age"
-                    | "nos"
-            )
-        });
+        let numbered = before.is_some_and(|before| NUMBERED.contains(&before.word));
         return !named && !numbered;
     }
     if numeral.value == Decimal::ONE {
-        return !before.is_some_and(|before| {
-            matches!(
-                before.word,
-                "no" | "this"
-                    | "that"
-                    | "the"
-                    | "every"
-                    | "each"
-                    | "any"
-                    | "which"
-                    | "another"
-                    | "not"
-                    | "only"
-                    | "his"
-                    | "her"
-                    | "its"
-            )
-        }) && !pieces.is_any(
-            end,
-            &[
-                "another",
-                "of",
-                "day",
-                "thing",
-                "way",
-                "hand",
-                "side",
-                "and",
-                "or",
-                "who",
-                "that",
-                "time",
-                "another's",
-                "more",
-                "big",
-                "such",
-                "would",
-            ],
-        );
+        let pronoun = before.is_some_and(|before| BEFORE_PRONOUN.contains(&before.word));
+        return !pronoun && !pieces.is_any(end, &AFTER_PRONOUN);
     }
     // "Kick Six": a capitalised word after another belongs to a name.
     let named = pieces.get(at).is_some_and(|piece| piece.capital && !piece.opens)
