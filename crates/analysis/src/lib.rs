@@ -21,10 +21,11 @@ mod align;
 mod assemble;
 mod cluster;
 mod correct;
+mod links;
 
 pub mod training;
 
-pub use align::likeness;
+pub use links::{Link, Unit, likeness, links};
 pub use names::Distinctions;
 pub use pipeline::analyse;
 

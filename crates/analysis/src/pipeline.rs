@@ -1,6 +1,6 @@
 use alloc::vec::Vec;
 
-use corpus::{Document, Manifest, Tables};
+use corpus::{Document, Manifest, ParagraphKind, Tables};
 
 use crate::{
     align::align,
@@ -22,11 +22,24 @@ use crate::{
 /// resolved (one entity, many names), their quotations given speakers, then aligned (paragraphs that tell the same) and
 /// clustered. The manifest's corrections are applied where they belong; one that fits nothing becomes a diagnostic.
 pub fn analyse(documents: &[Document], manifest: &Manifest) -> Tables {
+    let mut tables = tables(documents, manifest, clean);
+    tables.parallels = align(&tables);
+    correct(&mut tables, manifest);
+    tables.clusters = cluster(&tables);
+    tables
+}
+
+/// All that can be told before paragraphs are matched; `kinds` says what each paragraph of a document is.
+pub(crate) fn tables(
+    documents: &[Document],
+    manifest: &Manifest,
+    kinds: fn(&Document) -> Vec<ParagraphKind>,
+) -> Tables {
     let mut first = 0;
     let texts: Vec<Text<'_>> = documents
         .iter()
         .map(|document| {
-            let text = segment(document, &clean(document), first);
+            let text = segment(document, &kinds(document), first);
             first += text.passages.len();
             text
         })
@@ -42,8 +55,5 @@ pub fn analyse(documents: &[Document], manifest: &Manifest) -> Tables {
     tables.figures = group_quantities(&texts, &mut tables);
     tables.quotations = texts.iter().flat_map(|text| find_quotations(text, &tables)).collect();
     tables.utterances = group_quotations(&texts, &mut tables);
-    tables.parallels = align(&tables);
-    correct(&mut tables, manifest);
-    tables.clusters = cluster(&tables);
     tables
 }

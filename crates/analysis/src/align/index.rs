@@ -1,33 +1,75 @@
-use alloc::{
-    collections::{BTreeMap, BTreeSet},
-    vec::Vec,
-};
+use alloc::{collections::BTreeMap, vec, vec::Vec};
 
-use super::feature::{Feature, Profile};
+use super::{bag::Feature, profile::Profiles};
 
 /// A feature that more paragraphs than this hold does not by itself make two of them worth comparing: almost all
 /// paragraphs of a large bundle name its main actors.
 const COMMON: usize = 200;
 
+/// Paragraphs that one is compared with at most, those with the weightiest rare features in common first.
+const CANDIDATES: usize = 400;
+
 /// For each feature, the paragraphs that hold it, so that paragraphs with nothing rare in common are never compared
 /// and the work grows with the bundle, not with its square.
-pub(super) struct Index(BTreeMap<Feature, Vec<u32>>);
+pub(super) struct Index<'a> {
+    profiles: &'a Profiles,
+    holders: BTreeMap<Feature, Vec<u32>>,
+    /// For each paragraph, the weight it shares with the one asked about; zero in between.
+    shared: Vec<f64>,
+}
 
-impl Index {
-    pub(super) fn new(profiles: &[Profile]) -> Self {
+impl<'a> Index<'a> {
+    pub(super) fn new(profiles: &'a Profiles) -> Self {
         let mut holders: BTreeMap<Feature, Vec<u32>> = BTreeMap::new();
-        for (paragraph, profile) in (0..).zip(profiles) {
-            for held in &profile.held {
-                holders.entry(held.feature).or_default().push(paragraph);
+        for (paragraph, profile) in (0..).zip(&profiles.rows) {
+            for (feature, _) in features(profiles, profile) {
+                let list = holders.entry(feature).or_default();
+                if list.last() != Some(&paragraph) {
+                    list.push(paragraph);
+                }
             }
         }
-        holders.retain(|_, paragraphs| paragraphs.len() <= COMMON);
-        Self(holders)
+        holders.retain(|_, paragraphs| paragraphs.len() > 1 && paragraphs.len() <= COMMON);
+        Self { profiles, holders, shared: vec![0.0; profiles.rows.len()] }
     }
 
-    /// The later paragraphs that share a feature with `paragraph`, in order.
-    pub(super) fn candidates(&self, paragraph: usize, profile: &Profile) -> BTreeSet<usize> {
-        let holders = profile.held.iter().filter_map(|held| self.0.get(&held.feature));
-        holders.flatten().map(|&other| other as usize).filter(|&other| other > paragraph).collect()
+    /// The later paragraphs worth comparing with one, in order.
+    pub(super) fn candidates(&mut self, paragraph: usize) -> Vec<usize> {
+        let Some(profile) = self.profiles.rows.get(paragraph) else { return Vec::new() };
+        let mut found: Vec<usize> = Vec::new();
+        for (feature, weight) in features(self.profiles, profile) {
+            let holders = self.holders.get(&feature).map(Vec::as_slice).unwrap_or_default();
+            let later = holders.partition_point(|&holder| holder as usize <= paragraph);
+            for &holder in holders.get(later..).unwrap_or_default() {
+                if let Some(shared) = self.shared.get_mut(holder as usize) {
+                    if *shared == 0.0 {
+                        found.push(holder as usize);
+                    }
+                    *shared += weight;
+                }
+            }
+        }
+        if found.len() > CANDIDATES {
+            let weight = |id: &usize| self.shared.get(*id).copied().unwrap_or_default();
+            found.sort_by(|one, other| weight(other).total_cmp(&weight(one)).then(one.cmp(other)));
+        }
+        for &holder in &found {
+            if let Some(shared) = self.shared.get_mut(holder) {
+                *shared = 0.0;
+            }
+        }
+        found.truncate(CANDIDATES);
+        found.sort_unstable();
+        found
     }
+}
+
+/// What a paragraph can be found by: its features, and the words of its names.
+fn features<'a>(
+    profiles: &'a Profiles,
+    profile: &'a super::profile::Profile,
+) -> impl Iterator<Item = (Feature, f64)> {
+    let held = profile.whole.held.iter().map(|held| (held.feature, held.weight));
+    let words = profile.whole.name_words.iter();
+    held.chain(words.map(|word| (Feature::Word(word.term), profiles.word(word.term))))
 }

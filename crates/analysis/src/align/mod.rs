@@ -1,56 +1,165 @@
 //! Paragraphs of different articles that tell the same thing, from what they share, whatever its order.
 //!
-//! A paragraph is a set of [`Feature`](feature::Feature)s: the entities it names, the amounts and dates it gives, the
-//! utterances it quotes, and its other content words by stem. Rare features weigh more (Spärck Jones 1972). Two
-//! paragraphs are compared by the weight of what they share against the weight of what each has.
+//! A paragraph is a [`Bag`](bag::Bag) of features: the entities it names, the amounts and dates it gives, the
+//! utterances it quotes, and its other content words by stem. Rare features weigh more. Two paragraphs are compared by
+//! the weight of what they share, as wholes and by their best sentences; a match is likelier where a third paragraph
+//! is like both, and where the articles tell of one event.
 
-mod feature;
+mod articles;
+mod bag;
+mod chance;
 mod index;
-mod score;
+mod overlap;
+mod profile;
+mod rarity;
+mod senses;
+mod wording;
 
-use alloc::vec::Vec;
+use alloc::{vec, vec::Vec};
 
-use corpus::{ParagraphId, Parallel, Tables};
+use corpus::{ArticleId, ParagraphId, Parallel, Tables};
 
-use feature::profiles;
+use articles::Articles;
+use chance::chance;
 use index::Index;
-use score::compare;
+use overlap::{Overlap, thousandths};
+use profile::{Profile, Profiles};
+pub(crate) use wording::Wording;
+
+/// How much the likeness of the two best sentences counts beside that of the whole paragraphs, so that a paragraph which
+/// tells one thing among others is found by that one.
+const BEST_SENTENCES: f64 = 0.4;
+
+/// Sentences of two paragraphs that are compared, at most; longer ones are compared as wholes only.
+const SENTENCE_PAIRS: usize = 400;
+
+/// How much a third paragraph adds that is like both: a fact that all outlets give is given in ever other words.
+const THROUGH_A_THIRD: f64 = 0.3;
+
+/// For each paragraph, how many of those most like it may be such a third.
+const NEIGHBOURS: usize = 8;
+
+/// Two paragraphs and how alike they are, from 0.
+pub(crate) struct Pair {
+    pub(crate) a: ParagraphId,
+    pub(crate) b: ParagraphId,
+    pub(crate) likeness: f64,
+}
+
+impl Pair {
+    /// How likely the two tell the same, from 0 to 1.
+    pub(crate) fn chance(&self) -> f64 {
+        chance(self.likeness)
+    }
+
+    /// The same as it is stored, in thousandths.
+    pub(crate) fn score(&self) -> u16 {
+        thousandths(self.chance())
+    }
+}
 
 /// Finds paragraphs of different articles that tell the same thing.
 pub(crate) fn align(tables: &Tables) -> Vec<Parallel> {
-    let profiles = profiles(tables);
-    let index = Index::new(&profiles);
-    let article = |id: usize| tables.paragraphs.get(id).map(|paragraph| paragraph.article);
-    let mut parallels = Vec::new();
-    for (a, profile) in profiles.iter().enumerate() {
-        for b in index.candidates(a, profile) {
-            let Some(other) = profiles.get(b).filter(|_| article(a) != article(b)) else { continue };
-            let likeness = compare(profile, other);
-            if likeness.score >= Parallel::SHOWN_FROM {
-                let (a, b) = (ParagraphId::new(a), ParagraphId::new(b));
-                parallels.push(likeness.into_parallel(a, b));
-            }
-        }
-    }
-    parallels
+    let profiles = Profiles::new(tables);
+    let pairs = pairs(tables, &profiles);
+    let shown = pairs.iter().filter(|pair| pair.score() >= Parallel::SHOWN_FROM);
+    shown.map(|pair| parallel(&profiles, pair)).collect()
+}
+
+/// All pairs worth comparing, in order, and how alike they are.
+pub(crate) fn likenesses(tables: &Tables) -> Vec<Pair> {
+    pairs(tables, &Profiles::new(tables))
 }
 
 /// What two paragraphs share, whether or not it is enough for a match.
 pub(crate) fn align_pair(tables: &Tables, a: ParagraphId, b: ParagraphId) -> Parallel {
-    let mut profiles = profiles(tables);
-    let mut take = |id: ParagraphId| profiles.get_mut(id.index()).map(core::mem::take).unwrap_or_default();
-    compare(&take(a), &take(b)).into_parallel(a, b)
+    parallel(&Profiles::new(tables), &Pair { a, b, likeness: 0.0 })
 }
 
-/// How likely the paragraphs of each pair are to tell the same, in thousandths, whether or not it is enough for a match;
-/// for measuring.
-pub fn likeness(tables: &Tables, pairs: &[(ParagraphId, ParagraphId)]) -> Vec<u16> {
-    let profiles = profiles(tables);
-    let score = |&(a, b): &(ParagraphId, ParagraphId)| {
-        let pair = profiles.get(a.index()).zip(profiles.get(b.index()));
-        pair.map_or(0, |(a, b)| compare(a, b).score)
-    };
-    pairs.iter().map(score).collect()
+fn pairs(tables: &Tables, profiles: &Profiles) -> Vec<Pair> {
+    let mut pairs = direct(tables, profiles);
+    let nearest = nearest(tables.paragraphs.len(), &pairs);
+    for pair in &mut pairs {
+        let (Some(one), Some(other)) = (nearest.get(pair.a.index()), nearest.get(pair.b.index())) else {
+            continue;
+        };
+        let through = one.iter().filter_map(|(third, near)| {
+            other.iter().find(|(candidate, _)| candidate == third).map(|(_, far)| near.min(*far))
+        });
+        pair.likeness += THROUGH_A_THIRD * through.fold(0.0, f64::max);
+    }
+    pairs
+}
+
+/// The pairs of paragraphs that share something rare, by what they share alone.
+fn direct(tables: &Tables, profiles: &Profiles) -> Vec<Pair> {
+    let mut articles = Articles::new(tables, profiles);
+    let mut index = Index::new(profiles);
+    let article = |id: usize| tables.paragraphs.get(id).map_or(ArticleId(0), |paragraph| paragraph.article);
+    let mut pairs = Vec::new();
+    for (a, profile) in profiles.rows.iter().enumerate() {
+        for b in index.candidates(a) {
+            let Some(other) = profiles.rows.get(b).filter(|_| article(a) != article(b)) else { continue };
+            let likeness = likeness(profile, other, profiles);
+            if likeness > 0.0 {
+                let likeness = likeness * articles.of_one_event(article(a), article(b));
+                pairs.push(Pair { a: ParagraphId::new(a), b: ParagraphId::new(b), likeness });
+            }
+        }
+    }
+    pairs
+}
+
+/// For each paragraph, those most like it and how much they are.
+fn nearest(paragraphs: usize, pairs: &[Pair]) -> Vec<Vec<(ParagraphId, f64)>> {
+    let mut nearest: Vec<Vec<(ParagraphId, f64)>> = vec![Vec::new(); paragraphs];
+    for pair in pairs {
+        for (one, other) in [(pair.a, pair.b), (pair.b, pair.a)] {
+            let Some(list) = nearest.get_mut(one.index()) else { continue };
+            let nearer = |(id, likeness): &(ParagraphId, f64)| {
+                likeness.total_cmp(&pair.likeness).reverse().then(id.cmp(&other)).is_lt()
+            };
+            let at = list.partition_point(nearer);
+            if at < NEIGHBOURS {
+                list.insert(at, (other, pair.likeness));
+                list.truncate(NEIGHBOURS);
+            }
+        }
+    }
+    nearest
+}
+
+/// How alike two paragraphs are by what they share. Symmetric.
+fn likeness(a: &Profile, b: &Profile, profiles: &Profiles) -> f64 {
+    let whole = Overlap::of(&a.whole, &b.whole, profiles).of_both(&a.whole, &b.whole);
+    if whole == 0.0 || (a.sentences.is_empty() && b.sentences.is_empty()) {
+        return whole;
+    }
+    if a.parts().len() * b.parts().len() > SENTENCE_PAIRS {
+        return whole;
+    }
+    let mut best = 0.0_f64;
+    for one in a.parts() {
+        for other in b.parts() {
+            best = best.max(Overlap::of(one, other, profiles).of_both(one, other));
+        }
+    }
+    (1.0 - BEST_SENTENCES) * whole + BEST_SENTENCES * best
+}
+
+fn parallel(profiles: &Profiles, pair: &Pair) -> Parallel {
+    let none = Profile::default();
+    let (a, b) = (profiles.get(pair.a).unwrap_or(&none), profiles.get(pair.b).unwrap_or(&none));
+    let overlap = Overlap::of(&a.whole, &b.whole, profiles);
+    let told = |weight: f64| if weight > 0.0 { thousandths(overlap.weight / weight) } else { 0 };
+    Parallel {
+        a: pair.a,
+        b: pair.b,
+        score: pair.score(),
+        a_told: told(a.whole.weight),
+        b_told: told(b.whole.weight),
+        evidence: overlap.evidence(profiles),
+    }
 }
 
 #[cfg(test)]

@@ -40,7 +40,15 @@ struct Stretch {
 pub(super) struct Unit {
     pub(super) id: String,
     pub(super) doc: String,
-    pub(super) text: String,
+    title: Option<String>,
+    text: String,
+}
+
+impl Unit {
+    /// Its text under its title, where it has one.
+    pub(super) fn whole(&self) -> String {
+        self.title.as_ref().map_or_else(|| self.text.clone(), |title| format!("{title}\n{}", self.text))
+    }
 }
 
 #[derive(Deserialize)]
@@ -95,16 +103,6 @@ fn document(text: &Text) -> (Document, Placed<'_>) {
         ..Document::default()
     };
     (document, Placed { id: &text.id, text: characters, starts })
-}
-
-/// A document of paragraphs about which nothing else is known.
-pub(super) fn bare<'a>(source: &str, paragraphs: impl Iterator<Item = &'a str>) -> Document {
-    Document {
-        source: source.to_string(),
-        language: Some(given("en".to_string())),
-        blocks: paragraphs.map(|text| block(text.to_string(), Role::Plain)).collect(),
-        ..Document::default()
-    }
 }
 
 fn block(text: String, role: Role) -> Block {

@@ -51,8 +51,8 @@ fn find(collection: &Collection) -> anyhow::Result<Findings> {
         let corpus = analyse(&documents)?;
         findings::collect(&corpus, &placed, &mut found);
     }
-    found.links = likeness::link(&collection.units)?;
-    found.pairs = likeness::compare(&collection.pairs)?;
+    found.links = likeness::link(&collection.units);
+    found.pairs = likeness::compare(&collection.pairs);
     Ok(found)
 }
 

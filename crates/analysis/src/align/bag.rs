@@ -1,0 +1,104 @@
+use alloc::{collections::BTreeMap, vec::Vec};
+
+use corpus::{EntityId, TermId, UtteranceId};
+
+/// One thing a text tells, apart from the words it is told with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Feature {
+    /// It names this entity, by whatever name.
+    Name(EntityId),
+    /// It gives this amount or date, in whatever spelling: a number for each value and unit.
+    Amount(u32),
+    /// It quotes a version of this utterance.
+    Said(UtteranceId),
+    /// It uses this word, outside of names and amounts.
+    Word(TermId),
+}
+
+/// A feature where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Held {
+    pub(super) feature: Feature,
+    /// How much it tells: the rarer, the more.
+    pub(super) weight: f64,
+    /// The row of its first mention, quantity or quotation here.
+    pub(super) row: u32,
+}
+
+/// A word of a name: two texts may use one word in two names ("Trump", "the Trump campaign").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct NameWord {
+    pub(super) term: TermId,
+    /// What the name names.
+    pub(super) entity: EntityId,
+}
+
+/// What a text tells, whatever its order: each feature once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Bag {
+    /// In the order of [`Feature`].
+    pub(super) held: Vec<Held>,
+    /// The words of its names that it does not use outside of them, in order.
+    pub(super) name_words: Vec<NameWord>,
+    /// For each group of synonyms, its rarest word here, by group.
+    pub(super) senses: Vec<(u32, TermId, f64)>,
+    /// The sum of the weights of all features.
+    pub(super) weight: f64,
+}
+
+/// A bag while it is filled.
+#[derive(Default)]
+pub(super) struct Filling {
+    held: BTreeMap<Feature, u32>,
+    name_words: Vec<NameWord>,
+}
+
+impl Filling {
+    /// Adds a feature; the row of the first one counts.
+    pub(super) fn hold(&mut self, feature: Feature, row: u32) {
+        self.held.entry(feature).or_insert(row);
+    }
+
+    /// Adds a word of a name.
+    pub(super) fn hold_name_word(&mut self, word: NameWord) {
+        self.name_words.push(word);
+    }
+
+    /// The features, in order.
+    pub(super) fn features(&self) -> impl Iterator<Item = Feature> {
+        self.held.keys().copied()
+    }
+
+    /// The bag, its features weighed.
+    pub(super) fn bag(mut self, weigh: impl Fn(Feature) -> f64, senses: &[Option<u32>]) -> Bag {
+        let weighed = |(&feature, &row): (&Feature, &u32)| Held { feature, weight: weigh(feature), row };
+        let held: Vec<Held> = self.held.iter().map(weighed).collect();
+        self.name_words.retain(|word| !self.held.contains_key(&Feature::Word(word.term)));
+        self.name_words.sort_unstable();
+        self.name_words.dedup_by_key(|word| word.term);
+        let mut rarest: BTreeMap<u32, (TermId, f64)> = BTreeMap::new();
+        for one in &held {
+            if let Feature::Word(term) = one.feature
+                && let Some(&Some(sense)) = senses.get(term.index())
+            {
+                let best = rarest.entry(sense).or_insert((term, one.weight));
+                if one.weight > best.1 {
+                    *best = (term, one.weight);
+                }
+            }
+        }
+        Bag {
+            weight: held.iter().map(|held| held.weight).sum(),
+            held,
+            name_words: self.name_words,
+            senses: rarest.into_iter().map(|(sense, (term, weight))| (sense, term, weight)).collect(),
+        }
+    }
+}
+
+impl Bag {
+    /// Its feature of this sort, if it has it.
+    pub(super) fn get(&self, feature: Feature) -> Option<&Held> {
+        self.held.binary_search_by_key(&feature, |held| held.feature).ok().and_then(|at| self.held.get(at))
+    }
+}
