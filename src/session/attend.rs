@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::{Command, Session};
 use crate::browser;
 use crate::dom;
-use crate::route::Place;
+use crate::route::{Place, View};
 
 /// Where things stood before a step, so that what the reader looks at stays there.
 pub(super) struct Before {
@@ -69,8 +69,9 @@ impl Session {
             }
             id if turned => match (self.trail.with_value(|trail| trail.left_at((now.view, now.text))), id) {
                 (Some(top), _) => browser::scroll_to(top),
-                (None, Some(id)) => browser::reveal_in_the_middle(&id),
-                (None, None) => browser::scroll_to(browser::scroll_position().min(dom::FOLIO)),
+                // On the Filter page, what can be asked for stands first.
+                (None, Some(id)) if now.view == View::Read => browser::reveal_in_the_middle(&id),
+                (None, _) => browser::scroll_to(browser::scroll_position().min(dom::FOLIO)),
             },
             _ => {}
         }
