@@ -51,9 +51,9 @@ pub(crate) fn tables(
     let resolved = resolve(&texts, &names, &lexicon, manifest);
     (tables.entities, tables.mentions) = (resolved.entities, resolved.mentions);
     tables.diagnostics.extend(resolved.diagnostics);
-    tables.quantities = texts.iter().flat_map(find_quantities).collect();
+    tables.quantities = find_quantities(&texts);
     tables.figures = group_quantities(&texts, &mut tables);
-    tables.quotations = texts.iter().flat_map(|text| find_quotations(text, &tables)).collect();
+    tables.quotations = find_quotations(&texts, &tables);
     tables.utterances = group_quotations(&texts, &mut tables);
     tables
 }

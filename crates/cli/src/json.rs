@@ -5,7 +5,7 @@
 
 use std::io::Write;
 
-use corpus::{Corpus, ParagraphId, Span};
+use corpus::{Corpus, ParagraphId, QuotationKind, Span};
 use serde::Serialize;
 
 use crate::words::{code_points, quotation_word, shared_words, whereabouts, word};
@@ -26,6 +26,8 @@ struct Analysis<'a> {
     articles: Vec<Article<'a>>,
     entities: Vec<Entity<'a>>,
     quotations: Vec<Quotation<'a>>,
+    /// Speech told without quotation marks, in a list of its own: nothing in it is quoted.
+    reported: Vec<Quotation<'a>>,
     quantities: Vec<Quantity<'a>>,
     parallels: Vec<Parallel<'a>>,
     clusters: Vec<Cluster<'a>>,
@@ -112,7 +114,8 @@ impl<'a> Analysis<'a> {
             synoptic: env!("CARGO_PKG_VERSION"),
             articles: corpus.articles.iter().map(|article| Article::of(corpus, article)).collect(),
             entities: entities(corpus),
-            quotations: corpus.quotations.iter().map(|quotation| Quotation::of(corpus, quotation)).collect(),
+            quotations: quotations(corpus, |kind| kind != QuotationKind::Indirect),
+            reported: quotations(corpus, |kind| kind == QuotationKind::Indirect),
             quantities: corpus.quantities.iter().map(|quantity| Quantity::of(corpus, quantity)).collect(),
             parallels: corpus.parallels.iter().map(|parallel| Parallel::of(corpus, parallel)).collect(),
             clusters: corpus
@@ -158,6 +161,11 @@ fn entities(corpus: &Corpus) -> Vec<Entity<'_>> {
         }
     }
     rows
+}
+
+fn quotations(corpus: &Corpus, wanted: impl Fn(QuotationKind) -> bool) -> Vec<Quotation<'_>> {
+    let rows = corpus.quotations.iter().filter(|quotation| wanted(quotation.kind));
+    rows.map(|quotation| Quotation::of(corpus, quotation)).collect()
 }
 
 impl<'a> Quotation<'a> {

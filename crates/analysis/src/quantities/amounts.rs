@@ -52,7 +52,7 @@ pub(super) fn amount(pieces: &Pieces<'_>, at: usize) -> Option<Reading> {
     if let Some(ordinal) = ordinal(pieces, at) {
         return Some(ordinal);
     }
-    let mut low = bound(pieces, at, None)?;
+    let mut low = bound(pieces, at, None).or_else(|| one(pieces, at))?;
     let mut upper = None;
     let mut end = low.end;
     if let Some(high) = range(pieces, at, &low) {
@@ -76,6 +76,22 @@ pub(super) fn amount(pieces: &Pieces<'_>, at: usize) -> Option<Reading> {
     })
 }
 
+/// "for a year", "in an hour": the article counts before a unit of time.
+fn one(pieces: &Pieces<'_>, at: usize) -> Option<Bound> {
+    let article = pieces.is_any(at, &["a", "an"]);
+    let (unit, end) = pieces.unit(at + 1, false).filter(|_| article)?;
+    let time = matches!(pieces.lexicon.unit(unit)?.kind, UnitKind::Time(..));
+    let lasting = pieces.before(at).is_some_and(|before| LASTING.contains(&before.word));
+    let numeral = Numeral { value: Decimal::ONE, end: at + 1, digits: false, scale: None, share: false };
+    (time && lasting).then_some(Bound { numeral, unit: Some(unit), end })
+}
+
+/// After these "a year" is a length of time, and no rate.
+const LASTING: &[&str] = &[
+    "for", "in", "within", "after", "over", "than", "nearly", "almost", "about", "least", "lasted", "took",
+    "takes", "under",
+];
+
 /// A number with the currency before it or the unit after it.
 pub(super) fn bound(pieces: &Pieces<'_>, at: usize, expected: Option<usize>) -> Option<Bound> {
     if let Some((unit, next)) = currency(pieces, at) {
@@ -88,7 +104,12 @@ pub(super) fn bound(pieces: &Pieces<'_>, at: usize, expected: Option<usize>) -> 
         return Some(Bound { numeral, unit: Some(unit), end });
     }
     let number = numeral(pieces, at, expected.is_some_and(|unit| money(pieces, unit)))?;
-    let hyphen = usize::from(pieces.hyphen(number.end) && pieces.glued(number.end + 1));
+    // "two more weeks": the unit follows the word that extends it.
+    let extended = usize::from(
+        pieces.is_any(number.end, &["more", "consecutive", "straight", "full", "whole", "long", "short"])
+            && time_follows(pieces, number.end + 1),
+    );
+    let hyphen = extended + usize::from(pieces.hyphen(number.end) && pieces.glued(number.end + 1));
     let unit = pieces
         .unit(number.end + hyphen, number.digits && hyphen == 0)
         .filter(|&(unit, end)| plausible(pieces, &number, unit, end));
@@ -99,6 +120,11 @@ pub(super) fn bound(pieces: &Pieces<'_>, at: usize, expected: Option<usize>) -> 
         }
         None => Bound { end: number.end, numeral: number, unit: None },
     })
+}
+
+fn time_follows(pieces: &Pieces<'_>, at: usize) -> bool {
+    let unit = pieces.unit(at, false).and_then(|(unit, _)| pieces.lexicon.unit(unit));
+    unit.is_some_and(|unit| matches!(unit.kind, UnitKind::Time(..)))
 }
 
 pub(super) fn money(pieces: &Pieces<'_>, unit: usize) -> bool {
@@ -162,6 +188,12 @@ fn with_unit(
         UnitKind::Percent => QuantityKind::Percent,
         UnitKind::Measure => QuantityKind::Measure,
         UnitKind::Time(count, designator) => {
+            // "60 Minutes" is a programme.
+            if pieces.get(end - 1).is_some_and(|unit| unit.capital)
+                && !pieces.get(at).is_some_and(|first| first.opens)
+            {
+                return Reading::Skip(end);
+            }
             let time = TimeUnit { count, designator, name: unit.name };
             if upper.is_none() {
                 iso = time.iso(value);

@@ -39,12 +39,24 @@ pub(super) fn counted(pieces: &Pieces<'_>, at: usize, several: bool) -> Option<R
             head = None;
         }
     }
-    let end = head.unwrap_or(end);
+    let end = head.map_or(end, |head| coordinated(pieces, head).unwrap_or(head));
     // "six others detained": what is left is what happened to them.
     if head.is_none() && (start..end).all(|place| is_past(pieces.word(place))) {
         return None;
     }
     (end > start).then_some(start..end)
+}
+
+/// Where "sights and launchers" ends: a second plural joined to the first belongs to what is counted.
+fn coordinated(pieces: &Pieces<'_>, head: usize) -> Option<usize> {
+    let second = head + 1;
+    let noun = |at: usize| {
+        pieces
+            .get(at)
+            .is_some_and(|piece| piece.class == Class::Word && !piece.entry.is_some_and(|entry| entry.stop))
+    };
+    let joined = pieces.is(head, "and") && noun(second) && is_plural(pieces, second) && !noun(second + 1);
+    joined.then_some(second + 1)
 }
 
 /// Passes over "of the", "of its", "more", "other" and an opening quotation mark.

@@ -34,6 +34,15 @@ const BEFORE_YEAR: &[&str] = &[
     "around", "circa", "between", "and", "for", "the", "early", "late", "mid", "than",
 ];
 
+/// Whose thirties they are.
+const OWNERS: &[&str] = &["his", "her", "their", "my", "your", "our"];
+
+/// What may stand before a month that is a common word too.
+const BEFORE_MONTH: &[&str] = &[
+    "in", "since", "by", "until", "till", "before", "after", "of", "from", "to", "and", "for", "during",
+    "through", "early", "late", "mid", "-",
+];
+
 /// Reads dates from one paragraph.
 pub(super) struct Dates<'a> {
     pub(super) pieces: &'a Pieces<'a>,
@@ -149,49 +158,61 @@ impl Dates<'_> {
     }
 
     /// "Jan. 11", "January 11th, 2024", "January 2024", "January".
-    fn month_first(&self, at: usize) -> Option<Found> {
+    pub(super) fn month_first(&self, at: usize) -> Option<Found> {
+        self.month(at, None)
+    }
+
+    /// A month and what follows it; `shift` is that of a "last" or "next" before it.
+    pub(super) fn month(&self, at: usize, shift: Option<i8>) -> Option<Found> {
         let (month, end, weak) = self.month_name(at)?;
-        if let Some((number, after)) = self.month_day(end).filter(|_| !self.pieces.is(end + 1, ":")) {
+        let clock = self.pieces.is(end + 1, ":") && self.pieces.glued(end + 1) && self.pieces.glued(end + 2);
+        if let Some((number, after)) = self.month_day(end).filter(|_| !clock) {
             let comma = after + usize::from(self.pieces.is(after, ","));
             if let Some(year) = self.year_digits(comma) {
                 return Self::found(at, comma + 1, day(year, month, number).map(When::Day));
             }
-            let year = self.anchor.nearest_year(month, Some(number), self.looks_ahead(at));
-            return Self::found(at, after, year.and_then(|year| day(year, month, number)).map(When::Day));
+            let (year, end) = self.year_of(at, after, month, Some(number), shift);
+            return Self::found(at, end, year.and_then(|year| day(year, month, number)).map(When::Day));
         }
         let comma = end + usize::from(self.pieces.is(end, ","));
         let of = end + usize::from(self.pieces.is(end, "of"));
         if let Some(year) = self.year_digits(comma).or_else(|| self.year_digits(of)) {
             return Self::found(at, comma.max(of) + 1, Some(When::Month(year, month)));
         }
-        let introduced = self.pieces.before(at).is_some_and(|before| {
-            matches!(
-                before.word,
-                "in" | "since"
-                    | "by"
-                    | "until"
-                    | "before"
-                    | "after"
-                    | "of"
-                    | "from"
-                    | "to"
-                    | "and"
-                    | "for"
-                    | "during"
-                    | "through"
-                    | "early"
-                    | "late"
-                    | "mid"
-                    | "-"
-                    | "till"
-            )
-        });
-        if !introduced && (weak || self.pieces.get(at)?.word.len() <= 3) {
+        let introduced = shift.is_some()
+            || self.pieces.before(at).is_some_and(|before| BEFORE_MONTH.contains(&before.word));
+        // "Jan" without its period is a name, "May" without a preposition a verb.
+        let abbreviated = self.pieces.get(at)?.word.len() <= 3 && end == at + 1;
+        if (weak && !introduced) || (abbreviated && !weak) {
             return None;
         }
-        // "April said": a person of that name; "April" after a comma or preposition is the month.
-        let year = self.anchor.nearest_year(month, None, self.looks_ahead(at));
+        let (year, end) = self.year_of(at, end, month, None, shift);
         Self::found(at, end, year.map(|year| When::Month(year, month)))
+    }
+
+    /// The year of a month without one, and where the date ends: "April next year" tells it.
+    fn year_of(
+        &self,
+        at: usize,
+        end: usize,
+        month: u8,
+        day: Option<u8>,
+        shift: Option<i8>,
+    ) -> (Option<i16>, usize) {
+        let year_of = |when| match when {
+            Some(When::Year(year) | When::Month(year, _)) => Some(year),
+            _ => None,
+        };
+        if let Some(Calendar::Shift(shift)) = self.calendar(end)
+            && self.pieces.is(end + 1, "year")
+        {
+            return (year_of(self.anchor.period("Y", 1, i64::from(shift))), end + 2);
+        }
+        let year = match shift {
+            Some(shift) => year_of(self.anchor.month_shifted(month, shift)),
+            None => self.anchor.nearest_year(month, day, self.looks_ahead(at)),
+        };
+        (year, end)
     }
 
     /// "11 January", "11th of January 2024", "the 11th of January".
@@ -203,7 +224,7 @@ impl Dates<'_> {
         if let Some(year) = self.year_digits(comma) {
             return Self::found(at, comma + 1, day(year, month, number).map(When::Day));
         }
-        let year = self.anchor.nearest_year(month, Some(number), self.looks_ahead(at));
+        let (year, end) = self.year_of(at, end, month, Some(number), None);
         Self::found(at, end, year.and_then(|year| day(year, month, number)).map(When::Day))
     }
 
@@ -223,6 +244,10 @@ impl Dates<'_> {
     /// "the 1990s", "'90s", "the 19th century".
     fn decade(&self, at: usize) -> Option<Found> {
         let number = self.pieces.small(at)?;
+        // "in his 30s" is an age.
+        if self.pieces.before(at).is_some_and(|before| OWNERS.contains(&before.word)) {
+            return None;
+        }
         let suffix = at + 1 + usize::from(self.pieces.is_any(at + 1, &["'", "’"]));
         let digits = self.pieces.digits(at)?.len();
         if self.pieces.glued(at + 1) && self.pieces.is(suffix, "s") && number % 10 == 0 {

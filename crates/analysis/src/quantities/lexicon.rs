@@ -28,6 +28,8 @@ pub(super) struct Entry {
     /// "third" of "two thirds": one of so many equal parts.
     pub(super) part: Option<i64>,
     pub(super) calendar: Option<Calendar>,
+    /// 1 where it says that something is to come, -1 that it is over.
+    pub(super) tense: Option<i8>,
     /// A word of the calendar that is a common word too.
     pub(super) weak: bool,
     /// Unit spellings that start with this word, the longest first.
@@ -119,6 +121,10 @@ impl Lexicon {
                 "weekday" => Calendar::Weekday(number.unsigned_abs()),
                 "season" => Calendar::Season(number.unsigned_abs()),
                 "day" => Calendar::Day(number),
+                "tense" => {
+                    fields.iter().skip(1).for_each(|spelling| lexicon.entry(spelling).tense = Some(number));
+                    continue;
+                }
                 "part" => Calendar::Part,
                 "clock" => Calendar::Clock(number.unsigned_abs()),
                 "shift" => Calendar::Shift(number),

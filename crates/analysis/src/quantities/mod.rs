@@ -34,11 +34,15 @@ use crate::text::{Passage, Text};
 
 pub(crate) use figures::group_quantities;
 
-/// Finds the amounts and dates in one article; relative dates count from the article's own.
-pub(crate) fn find_quantities(text: &Text<'_>) -> Vec<Quantity> {
+/// Finds the amounts and dates in each article; relative dates count from the article's own.
+pub(crate) fn find_quantities(texts: &[Text<'_>]) -> Vec<Quantity> {
     let lexicon = Lexicon::load();
-    let anchor = Anchor::new(text.document.date.as_ref().map(|date| date.value));
-    text.annotated().flat_map(|passage| in_passage(passage, &lexicon, anchor)).collect()
+    let mut found = Vec::new();
+    for text in texts {
+        let anchor = Anchor::new(text.document.date.as_ref().map(|date| date.value));
+        found.extend(text.annotated().flat_map(|passage| in_passage(passage, &lexicon, anchor)));
+    }
+    found
 }
 
 fn in_passage(passage: &Passage<'_>, lexicon: &Lexicon, anchor: Anchor) -> Vec<Quantity> {

@@ -18,6 +18,9 @@ const VERB_BEFORE_LAST: &[&str] = &[
 /// After these and "the", "last year" is a length of time that ends now and no year of the calendar.
 const OVER: &[&str] = &["over", "in", "during", "within", "for", "throughout"];
 
+/// How many words before a date are asked for the tense.
+const TENSE_REACH: usize = 14;
+
 /// Dates that are told from the article's own: "last week", "three days ago", "the past two months".
 impl Dates<'_> {
     /// "last week", "this month", "next May", "last Friday", "the past two months".
@@ -35,8 +38,8 @@ impl Dates<'_> {
         let next = from + 1;
         let when = match self.calendar(next) {
             Some(Calendar::Weekday(weekday)) => self.anchor.weekday_shifted(weekday, shift),
-            Some(Calendar::Month(month)) if self.pieces.get(next)?.capital => {
-                self.anchor.month_shifted(month, shift)
+            Some(Calendar::Month(_)) if self.pieces.get(next)?.capital => {
+                return self.month(next, Some(shift)).map(|date| Found { start: from - modifier, ..date });
             }
             Some(Calendar::Season(season)) => self.anchor.season(season, shift),
             // "this morning", "last night".
@@ -102,22 +105,23 @@ impl Dates<'_> {
         Some(Found { amount: unit.amount(value), ..found })
     }
 
-    /// Whether the sentence speaks of what is to come, judged by the words before the date.
+    /// Whether the sentence speaks of what is to come: the nearest word before the date that tells decides.
     pub(super) fn looks_ahead(&self, at: usize) -> bool {
-        let mut ahead = false;
-        for back in 1..=12 {
+        for back in 1..=TENSE_REACH {
             let Some(piece) = at.checked_sub(back).and_then(|place| self.pieces.get(place)) else { break };
-            match piece.word {
-                "will" | "would" | "shall" | "expected" | "scheduled" | "plans" | "planned" | "due"
-                | "upcoming" | "next" | "slated" => ahead = true,
-                "said" | "told" | "was" | "were" | "had" => return ahead,
-                _ => {}
+            // "as early as Tuesday" is to come.
+            if piece.word == "as" && self.pieces.is_any(at - back + 1, &["early", "soon"]) {
+                return true;
             }
-            if piece.opens {
-                break;
+            let past = || piece.word.len() > 4 && piece.word.ends_with("ed");
+            match piece.entry.and_then(|entry| entry.tense) {
+                Some(tense) => return tense > 0,
+                None if past() => return false,
+                None if piece.opens => break,
+                None => {}
             }
         }
-        ahead
+        false
     }
 }
 

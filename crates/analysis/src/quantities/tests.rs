@@ -16,7 +16,7 @@ fn find(sentence: &str) -> Vec<Quantity> {
         blocks: [Block { text: sentence.to_string(), role: Role::Plain, line: 1 }].into(),
         ..Document::default()
     };
-    find_quantities(&segment(&document, &clean(&document), 0))
+    find_quantities(&[segment(&document, &clean(&document), 0)])
 }
 
 fn label(quantity: &Quantity) -> String {

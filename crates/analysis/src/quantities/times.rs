@@ -34,7 +34,10 @@ pub(super) fn time(pieces: &Pieces<'_>, at: usize, anchor: Anchor) -> Option<Fou
 }
 
 fn clock(pieces: &Pieces<'_>, at: usize) -> Option<(String, usize)> {
-    if let Some(Calendar::Clock(hour)) = pieces.entry(at).and_then(|entry| entry.calendar) {
+    // "High Noon" is a film.
+    let named = pieces.get(at).is_some_and(|piece| piece.capital && !piece.opens);
+    if let Some(Calendar::Clock(hour)) = pieces.entry(at).and_then(|entry| entry.calendar).filter(|_| !named)
+    {
         return Some((format!("T{hour:02}:00"), at + 1));
     }
     let hour = pieces.small(at).filter(|_| pieces.digits(at).is_some_and(|digits| digits.len() <= 2))?;

@@ -54,7 +54,7 @@ pub(super) fn carried(clauses: &Clauses<'_>, quote: usize) -> Option<Attribution
 }
 
 /// Whether a verb of saying stands at a place, and no noun that is spelled like one.
-fn is_verb(clauses: &Clauses<'_>, at: usize, senses: Senses) -> bool {
+pub(super) fn is_verb(clauses: &Clauses<'_>, at: usize, senses: Senses) -> bool {
     if !clauses.senses(at, senses) {
         return false;
     }

@@ -1,7 +1,7 @@
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::vec::Vec;
 use core::ops::Range;
 
-use corpus::{EntityId, EntityKind, Mention, Span, Tables};
+use corpus::{EntityId, EntityKind, Mention, ParagraphId, Span, Tables};
 
 use super::{
     cues::{Lexicon, Senses},
@@ -44,12 +44,12 @@ impl<'a> Clauses<'a> {
     pub(super) fn of(
         passage: &'a Passage<'_>,
         quoted: &[Quoted],
-        mentions: &[Mention],
         tables: &Tables,
         lexicon: &Lexicon,
     ) -> Self {
         let mut clauses = Self { text: passage.text, items: Vec::new(), quotes: Vec::new() };
-        let mut mentions = mentions.iter().filter(|mention| !inside(mention.span, quoted)).peekable();
+        let mut mentions =
+            names_in(tables, passage.id).iter().filter(|mention| !inside(mention.span, quoted)).peekable();
         let mut sentences = passage.sentences.iter().map(|sentence| sentence.start as usize).peekable();
         let mut next_quote = 0;
         let mut at = 0;
@@ -77,7 +77,7 @@ impl<'a> Clauses<'a> {
                     at = mention.span.end as usize;
                     let folded = token.folded.as_str();
                     clauses.push(
-                        range.start..at.max(range.end),
+                        range.start..at.max(range.start),
                         Kind::Name(mention.entity),
                         folded,
                         senses_of(tables, mention.entity),
@@ -149,6 +149,16 @@ impl<'a> Clauses<'a> {
         start..end.unwrap_or(self.items.len())
     }
 
+    /// The sentences, as ranges of items.
+    pub(super) fn sentences(&self) -> impl Iterator<Item = Range<usize>> + use<'_> {
+        let mut start = 0;
+        core::iter::from_fn(move || {
+            let sentence = (start < self.items.len()).then(|| self.sentence(start))?;
+            start = sentence.end;
+            Some(sentence)
+        })
+    }
+
     /// The bytes of a range of items.
     pub(super) fn bytes(&self, range: &Range<usize>) -> Option<Span> {
         let first = self.items.get(range.start)?;
@@ -172,13 +182,9 @@ fn senses_of(tables: &Tables, entity: EntityId) -> Senses {
     }
 }
 
-/// The names of each paragraph, as rows of the mentions.
-pub(super) fn by_paragraph(mentions: &[Mention]) -> BTreeMap<u32, &[Mention]> {
-    let mut runs = BTreeMap::new();
-    for run in mentions.chunk_by(|a, b| a.paragraph == b.paragraph) {
-        if let Some(first) = run.first() {
-            runs.insert(first.paragraph.0, run);
-        }
-    }
-    runs
+/// The names in a paragraph, as rows of the mentions.
+fn names_in(tables: &Tables, id: ParagraphId) -> &[Mention] {
+    let from = tables.mentions.partition_point(|mention| mention.paragraph < id);
+    let rest = tables.mentions.get(from..).unwrap_or_default();
+    rest.get(..rest.partition_point(|mention| mention.paragraph == id)).unwrap_or_default()
 }

@@ -4,6 +4,8 @@
 mod attribution;
 mod clause;
 mod cues;
+mod draft;
+mod indirect;
 mod kind;
 mod marks;
 mod speakers;
@@ -16,13 +18,13 @@ mod tests;
 
 use alloc::vec::Vec;
 
-use corpus::{EntityId, ParagraphKind, Quotation, QuotationKind, Span, Tables};
+use corpus::{ParagraphKind, Quotation, Tables};
 
 use self::{
-    attribution::{Attribution, attribution, carried},
-    clause::{Clauses, by_paragraph},
+    attribution::carried,
+    clause::Clauses,
     cues::Lexicon,
-    kind::kind,
+    draft::{Before, drafts, share},
     marks::{Quoted, quoted},
     speakers::Memory,
 };
@@ -30,24 +32,24 @@ use crate::text::{Passage, Text};
 
 pub(crate) use utterances::group_quotations;
 
-/// Finds the quotations in one article and their speakers among the entities already resolved.
-pub(crate) fn find_quotations(text: &Text<'_>, tables: &Tables) -> Vec<Quotation> {
+/// Finds the quotations in each article and their speakers among the entities already resolved.
+pub(crate) fn find_quotations(texts: &[Text<'_>], tables: &Tables) -> Vec<Quotation> {
     let lexicon = Lexicon::load();
-    let mentions = by_paragraph(&tables.mentions);
+    texts.iter().flat_map(|text| in_article(text, tables, &lexicon)).collect()
+}
+
+fn in_article(text: &Text<'_>, tables: &Tables, lexicon: &Lexicon) -> Vec<Quotation> {
     let passages: Vec<&Passage<'_>> = text.annotated().collect();
     let marked: Vec<Vec<Quoted>> = continued(&passages);
     let clauses: Vec<Clauses<'_>> = passages
         .iter()
         .zip(&marked)
-        .map(|(passage, quoted)| {
-            let mentions = mentions.get(&passage.id.0).copied().unwrap_or_default();
-            Clauses::of(passage, quoted, mentions, tables, &lexicon)
-        })
+        .map(|(passage, quoted)| Clauses::of(passage, quoted, tables, lexicon))
         .collect();
 
     let mut memory = Memory::new(tables);
     for clauses in &clauses {
-        memory.learn(clauses, &lexicon);
+        memory.learn(clauses, lexicon);
     }
     let mut found = Vec::new();
     let mut before = Before::default();
@@ -55,16 +57,6 @@ pub(crate) fn find_quotations(text: &Text<'_>, tables: &Tables) -> Vec<Quotation
         found.extend(in_passage(passage, quoted, clauses, &mut memory, &mut before));
     }
     found
-}
-
-/// What the paragraph before leaves to the next one.
-#[derive(Default)]
-struct Before {
-    speaker: Option<EntityId>,
-    /// It ended inside a quotation.
-    open: bool,
-    /// It ended with a colon or a quotation.
-    leads: bool,
 }
 
 /// The quotations of each paragraph. One without a closing mark runs to the end where the next paragraph opens
@@ -119,88 +111,19 @@ fn in_passage<'a>(
     memory: &mut Memory<'a>,
     before: &mut Before,
 ) -> Vec<Quotation> {
-    let mut drafts: Vec<Draft> = Vec::new();
-    let mut read = 0;
-    for (quote, &item) in quoted.iter().zip(&clauses.quotes) {
-        // A pronoun after the quotation may mean somebody named only there: the whole sentence is read first.
-        memory.read(clauses, read, item);
-        read = read.max(item);
-        let words = passage.text.get(quote.inner.clone()).unwrap_or_default();
-        let mut attribution = attribution(clauses, item);
-        let kind = kind(clauses, item, words, attribution.as_ref());
-        let goes_on = drafts.iter().all(|draft| draft.cue.is_none());
-        if attribution.is_none() && goes_on && clauses.get(item).is_some_and(|item| item.opens) {
-            attribution = carried(clauses, item);
-        }
-        let mut draft = Draft { span: Span::new(quote.inner.clone()), kind, speaker: None, cue: None, item };
-        if kind == QuotationKind::Direct
-            && let Some(Attribution { subject: Some(subject), .. }) = &attribution
-        {
-            draft.speaker = memory.resolve(clauses, subject);
-            draft.cue = speakers::cue(clauses, subject);
-            if let Some(speaker) = draft.speaker {
-                memory.spoke(clauses, subject, speaker);
-            }
-        }
-        drafts.push(draft);
-    }
-    memory.read(clauses, read, clauses.items.len());
+    let mut drafts = drafts(passage, quoted, clauses, memory);
     if passage.kind != ParagraphKind::Headline {
         share(&mut drafts, clauses, before);
     }
     // What the last sentence reports, the next paragraph may go on to quote.
     let reported = carried(clauses, clauses.items.len()).and_then(|attribution| attribution.subject);
     let reported = reported.and_then(|subject| memory.resolve(clauses, &subject));
-    let quoted_last = drafts.iter().rev().find_map(|draft| draft.speaker);
+    let said_last = drafts.iter().rev().find_map(|draft| draft.speaker);
     let ends_quoted = quoted.last().is_some_and(|quote| quote.outer.end == passage.text.trim_end().len());
     *before = Before {
-        speaker: if ends_quoted { quoted_last.or(reported) } else { reported.or(quoted_last) },
+        speaker: if ends_quoted { said_last.or(reported) } else { reported.or(said_last) },
         open: quoted.last().is_some_and(|quote| quote.open),
         leads: passage.text.trim_end().ends_with(':') || ends_quoted || reported.is_some(),
     };
-    drafts
-        .into_iter()
-        .filter(|draft| draft.span.fits(passage.text))
-        .map(|draft| Quotation {
-            paragraph: passage.id,
-            span: draft.span,
-            kind: draft.kind,
-            speaker: draft.speaker,
-            cue: draft.cue,
-            utterance: None,
-        })
-        .collect()
-}
-
-/// A quotation while its speaker is looked for.
-struct Draft {
-    span: Span,
-    kind: QuotationKind,
-    speaker: Option<EntityId>,
-    cue: Option<Span>,
-    item: usize,
-}
-
-/// Gives speech that stands without a speaker the one of the speech around it.
-fn share(drafts: &mut [Draft], clauses: &Clauses<'_>, before: &Before) {
-    let known: Vec<_> = drafts
-        .iter()
-        .map(|draft| {
-            (draft.kind == QuotationKind::Direct)
-                .then_some((draft.speaker, draft.cue))
-                .filter(|(speaker, cue)| speaker.is_some() || cue.is_some())
-        })
-        .collect();
-    for (index, draft) in drafts.iter_mut().enumerate() {
-        if draft.kind != QuotationKind::Direct || draft.speaker.is_some() || draft.cue.is_some() {
-            continue;
-        }
-        let earlier = known.get(..index).unwrap_or_default().iter().rev().flatten().next();
-        let later = known.get(index + 1..).unwrap_or_default().iter().flatten().next();
-        if let Some(&(speaker, cue)) = earlier.or(later) {
-            (draft.speaker, draft.cue) = (speaker, cue);
-        } else if before.open || (before.leads && clauses.get(draft.item).is_some_and(|item| item.opens)) {
-            draft.speaker = before.speaker;
-        }
-    }
+    drafts.into_iter().filter_map(|draft| draft.quotation(passage)).collect()
 }

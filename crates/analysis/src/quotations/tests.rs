@@ -65,3 +65,68 @@ Aleksandar Vucic called the sale a “great disappointment for Serbia”.
 ",
     );
 }
+
+#[test]
+fn reported_speech_needs_a_plain_verb() {
+    case("
+The State Department said on Monday that the sale could go ahead.
+                                         ^^^^^^^^^^^^^^^^^^^^^^^ indirect State Department (The State Department)
+");
+    case(
+        "
+The sale could still go ahead, Ejup Maqedonci said on Monday.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ indirect Ejup Maqedonci (Ejup Maqedonci)
+",
+    );
+    case(
+        "
+The army maintains a large base, and Ejup Maqedonci runs it.
+",
+    );
+}
+
+#[test]
+fn titles_and_nicknames_are_no_speech() {
+    case(
+        "
+Ejup Maqedonci told the show “Face the Nation” and Marcia “Cia” Price about it.
+                              ^^^^^^^^^^^^^^^ scare
+",
+    );
+}
+
+#[test]
+fn words_may_be_a_laws_or_a_governments() {
+    case("
+They cite Resolution 1244, which bound them to respect the “sovereignty and territorial integrity”.
+                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direct Resolution 1244 (Resolution 1244)
+");
+    case(
+        "
+In Moscow’s words the affair was the “direct and immediate consequence” of it.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direct Moscow (Moscow)
+",
+    );
+}
+
+#[test]
+fn a_role_means_who_was_introduced_with_it() {
+    case("
+Ejup Maqedonci, the defence minister, met reporters. “We are ready for it now,” the minister said.
+                                                      ^^^^^^^^^^^^^^^^^^^^^^^^ direct Ejup Maqedonci (the minister)
+");
+}
+
+#[test]
+fn an_apposition_stands_between_speaker_and_verb() {
+    case(
+        "
+“It is about the vote,” Jane Miller, a founder of the party, said on Friday.
+ ^^^^^^^^^^^^^^^^^^^^^ direct Jane Miller (Jane Miller)
+",
+    );
+    case("
+With the president, Jane Miller, announcing that they would come “into line with the rules”, they left.
+                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^ direct Jane Miller (Jane Miller)
+");
+}

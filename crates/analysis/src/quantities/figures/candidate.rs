@@ -3,7 +3,7 @@ use alloc::{
     vec::Vec,
 };
 
-use corpus::{ArticleId, Hedge, Number, QuantityKind, Span, Tables};
+use corpus::{ArticleId, Hedge, Number, Paragraph, ParagraphId, QuantityKind, Span, Tables, TermId};
 use frostem::{Algorithm, Stemmer};
 
 use crate::segment::fold;
@@ -27,6 +27,12 @@ pub(super) struct Candidate<'a> {
     pub(super) label: &'a str,
     /// The stems of what is counted, its head noun last; taken from the number before where the text leaves it out.
     pub(super) of: Vec<String>,
+    /// The content words of its sentence, each once, sorted.
+    pub(super) near: Vec<TermId>,
+    /// The content words of its paragraph, each once, sorted.
+    pub(super) far: Vec<TermId>,
+    /// The dates its sentence gives.
+    pub(super) dates: Vec<&'a str>,
     /// The candidate before it in one sentence, given as an alternative: "5,000 or 4,500".
     pub(super) alternative: bool,
 }
@@ -90,8 +96,29 @@ pub(super) fn candidates(tables: &Tables) -> Vec<Candidate<'_>> {
             hedge: quantity.hedge,
             label: &quantity.of,
             of,
+            near: terms(paragraph, sentence),
+            far: terms(paragraph, Span::new(0..paragraph.text.len())),
+            dates: dates(tables, quantity.paragraph, sentence),
             alternative,
         });
     }
     candidates
+}
+
+/// The content words of a stretch of a paragraph, each once, sorted.
+fn terms(paragraph: &Paragraph, within: Span) -> Vec<TermId> {
+    let words = paragraph.words.iter().filter(|word| within.covers(word.span));
+    let mut terms: Vec<TermId> = words.map(|word| word.term).collect();
+    terms.sort_unstable();
+    terms.dedup();
+    terms
+}
+
+/// The dates in a stretch of a paragraph.
+fn dates(tables: &Tables, id: ParagraphId, within: Span) -> Vec<&str> {
+    let from = tables.quantities.partition_point(|quantity| quantity.paragraph < id);
+    let rows = tables.quantities.iter().skip(from).take_while(|quantity| quantity.paragraph == id);
+    rows.filter(|quantity| quantity.kind == QuantityKind::Date && within.covers(quantity.span))
+        .filter_map(|quantity| quantity.date.as_deref())
+        .collect()
 }

@@ -1,6 +1,6 @@
-use alloc::{collections::BTreeSet, vec::Vec};
+use alloc::vec::Vec;
 
-use corpus::{ParagraphId, QuantityKind, Span, Tables, TermId};
+use corpus::{Hedge, QuantityKind, Tables, TermId};
 
 use super::{
     agreement::{agrees, same_value},
@@ -58,51 +58,42 @@ impl<'a> Context<'a> {
         Self { tables, weights: tables.terms.iter().map(|term| weight(term.paragraphs)).collect() }
     }
 
-    fn terms(&self, paragraph: usize, within: Option<Span>) -> BTreeSet<TermId> {
-        let words = self.tables.paragraphs.get(paragraph).map_or(&[][..], |paragraph| &paragraph.words);
-        words
-            .iter()
-            .filter(|word| within.is_none_or(|span| span.covers(word.span)))
-            .map(|word| word.term)
-            .collect()
+    /// The weight of the words that two sorted lists share. The number itself is no evidence for itself; another
+    /// number is.
+    fn weight(&self, a: &[TermId], b: &[TermId], own: &str) -> u32 {
+        let (mut a, mut b) = (a.iter().peekable(), b.iter().peekable());
+        let mut sum = 0;
+        while let (Some(&&one), Some(&&other)) = (a.peek(), b.peek()) {
+            if one == other && !self.is_number(one, own) {
+                sum += self.weights.get(one.index()).copied().unwrap_or_default();
+            }
+            if one <= other {
+                a.next();
+            }
+            if other <= one {
+                b.next();
+            }
+        }
+        sum
     }
 
-    fn weight(&self, shared: impl Iterator<Item = TermId>) -> u32 {
-        let number = |term: &TermId| {
-            self.tables.terms.get(term.index()).is_some_and(|term| {
-                term.stem.starts_with(|first: char| first.is_ascii_digit()) && term.stem.len() < 4
-            })
-        };
-        shared.filter(|term| !number(term)).filter_map(|term| self.weights.get(term.index())).sum()
+    /// Whether a term is the number `own`, or a number too short to tell anything.
+    fn is_number(&self, term: TermId, own: &str) -> bool {
+        let stem = self.tables.terms.get(term.index()).map_or("", |term| &term.stem);
+        let mut digits = stem.chars().filter(|&character| character != ',');
+        let number = stem.starts_with(|first: char| first.is_ascii_digit());
+        number && (stem.len() < 3 || own.chars().all(|digit| digits.next() == Some(digit)))
     }
 
-    /// The weight of the words two numbers share: those of the sentence, and at a discount those of the paragraph.
+    /// The weight of the words two numbers share: those of the sentence, at a discount those of the paragraph, and
+    /// the finest date that both sentences give.
     fn shared(&self, a: &Candidate<'_>, b: &Candidate<'_>) -> u32 {
-        let near_a = self.terms(a.paragraph, Some(a.sentence));
-        let near_b = self.terms(b.paragraph, Some(b.sentence));
-        let near = self.weight(near_a.intersection(&near_b).copied());
-        let far_a = self.terms(a.paragraph, None);
-        let far_b = self.terms(b.paragraph, None);
-        let far = self.weight(far_a.intersection(&far_b).copied()).saturating_sub(near);
-        near + far * PARAGRAPH_SHARE / 100 + self.shared_date(a, b)
-    }
-
-    /// What the finest date that both sentences give counts for.
-    fn shared_date(&self, a: &Candidate<'_>, b: &Candidate<'_>) -> u32 {
-        let dates = |candidate: &Candidate<'_>| -> Vec<&'a str> {
-            let id = ParagraphId::new(candidate.paragraph);
-            let start = self.tables.quantities.partition_point(|quantity| quantity.paragraph < id);
-            let rows =
-                self.tables.quantities.iter().skip(start).take_while(|quantity| quantity.paragraph == id);
-            rows.filter(|quantity| {
-                quantity.kind == QuantityKind::Date && candidate.sentence.covers(quantity.span)
-            })
-            .filter_map(|quantity| quantity.date.as_deref())
-            .collect()
-        };
-        let (here, there) = (dates(a), dates(b));
-        let shared = here.iter().filter(|date| there.contains(date)).map(|date| date.len()).max();
-        shared.map_or(0, |length| if length == 10 { SHARED_DAY } else { SHARED_YEAR })
+        let near = self.weight(&a.near, &b.near, &a.digits);
+        let far = self.weight(&a.far, &b.far, &a.digits).saturating_sub(near);
+        let date = a.dates.iter().filter(|date| b.dates.contains(date)).map(|date| date.len()).max();
+        let date =
+            date.map_or(0, |length| if length == "2024-01-17".len() { SHARED_DAY } else { SHARED_YEAR });
+        near + far * PARAGRAPH_SHARE / 100 + date
     }
 }
 
@@ -120,7 +111,7 @@ pub(super) fn likeness(a: &Candidate<'_>, b: &Candidate<'_>, context: &Context<'
     }
     let nouns = nouns(a, b);
     let row = if same_value(a, b) {
-        *WORDS_NEEDED.get(nouns)?.get(telling(a))?
+        *WORDS_NEEDED.get(nouns)?.get(telling(a).max(telling_with_hedge(a, b)))?
     } else if agrees(a, b) {
         *WORDS_NEEDED_ROUNDED.get(nouns)?.get(telling(a).max(telling(b)))?
     } else {
@@ -140,6 +131,12 @@ fn telling(candidate: &Candidate<'_>) -> usize {
     let large = usize::from(candidate.value.to_f64() >= 1e6);
     let range = usize::from(candidate.upper.is_some());
     (digits + money + large + range).clamp(1, 3) - 1
+}
+
+/// Two texts that hedge a number of two digits alike ("more than 4,500") tell more than the number does.
+fn telling_with_hedge(a: &Candidate<'_>, b: &Candidate<'_>) -> usize {
+    let alike = a.hedge == b.hedge && a.hedge != Hedge::Exact && a.value.significant_digits() >= 2;
+    (telling(a) + usize::from(alike)).min(2)
 }
 
 /// How the nouns of two amounts agree: 2 in their heads, 1 in another word or where one leaves it out, 0 not at all.

@@ -78,21 +78,19 @@ fn links(candidates: &[Candidate<'_>], context: &Context<'_>) -> Vec<Link> {
             buckets.entry((candidate.unit, stem)).or_default().push(index);
         }
     }
-    let mut links: BTreeMap<(usize, usize), u32> = BTreeMap::new();
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
     for bucket in buckets.values().chain(orders.values()) {
         for (place, &a) in bucket.iter().enumerate() {
-            for &b in bucket.iter().skip(place + 1).take(LARGEST_BUCKET) {
-                let (Some(one), Some(other)) = (candidates.get(a), candidates.get(b)) else { continue };
-                if a != b
-                    && !links.contains_key(&(a, b))
-                    && let Some(strength) = likeness(one, other, context)
-                {
-                    links.insert((a, b), strength);
-                }
-            }
+            pairs.extend(bucket.iter().skip(place + 1).take(LARGEST_BUCKET).map(|&b| (a.min(b), a.max(b))));
         }
     }
-    links.into_iter().map(|((a, b), strength)| Link { a, b, strength }).collect()
+    pairs.sort_unstable();
+    pairs.dedup();
+    let link = |(a, b)| {
+        let (Some(one), Some(other)) = (candidates.get(a), candidates.get(b)) else { return None };
+        (a != b).then(|| likeness(one, other, context)).flatten().map(|strength| Link { a, b, strength })
+    };
+    pairs.into_iter().filter_map(link).collect()
 }
 
 /// The numbers of one digit just below and just above a value: values that round to one another share one.

@@ -7,10 +7,7 @@ mod wording;
 #[cfg(test)]
 mod tests;
 
-use alloc::{
-    collections::{BTreeMap, BTreeSet},
-    vec::Vec,
-};
+use alloc::{collections::BTreeMap, vec::Vec};
 use core::cmp::Reverse;
 
 use corpus::{QuotationId, QuotationKind, Tables, TermId, Utterance, UtteranceId};
@@ -62,7 +59,7 @@ pub(crate) fn group_quotations(texts: &[Text<'_>], tables: &mut Tables) -> Vec<U
     let speakers = Speakers::of(tables);
     let weights = weights(tables);
     let mut group_of: Vec<usize> = (0..versions.len()).collect();
-    for (a, b) in pairs(&versions) {
+    for (a, b) in pairs(&versions, &weights) {
         let (Some(one), Some(other)) = (versions.get(a), versions.get(b)) else { continue };
         if alike(one, other, &speakers, &weights) {
             join(&mut group_of, a, b);
@@ -100,8 +97,11 @@ fn utterance(group: &[&Version]) -> Utterance {
     }
 }
 
-/// Pairs of quotations of different articles that share a content word.
-fn pairs(versions: &[Version]) -> BTreeSet<(usize, usize)> {
+/// Pairs of quotations of different articles that may be versions of one utterance.
+///
+/// Where the longer must hold a share of the shorter's words, it holds one of the rarest of them: only those are
+/// looked up (prefix filtering, Chaudhuri et al. 2006).
+fn pairs(versions: &[Version], weights: &[u32]) -> Vec<(usize, usize)> {
     let mut holding: BTreeMap<TermId, Vec<usize>> = BTreeMap::new();
     for (index, version) in versions.iter().enumerate() {
         for &term in &version.terms {
@@ -111,14 +111,22 @@ fn pairs(versions: &[Version]) -> BTreeSet<(usize, usize)> {
             }
         }
     }
-    let article = |index: usize| versions.get(index).map(|version| version.article);
-    let mut pairs = BTreeSet::new();
-    for list in holding.values() {
-        for (place, &a) in list.iter().enumerate() {
-            let others = list.iter().skip(place + 1).take(LARGEST_BUCKET);
-            pairs.extend(others.filter(|&&b| article(a) != article(b)).map(|&b| (a, b)));
+    let mut pairs = Vec::new();
+    for (a, version) in versions.iter().enumerate() {
+        let mut rarest = version.terms.clone();
+        rarest.sort_unstable_by_key(|term| (Reverse(weights.get(term.index()).copied()), *term));
+        rarest.dedup();
+        let shared = (rarest.len() * CONTAINED_WHEN_ONE_SPEAKER / 100).max(1);
+        rarest.truncate(rarest.len() + 1 - shared.min(rarest.len()));
+        for list in rarest.iter().filter_map(|term| holding.get(term)) {
+            let from = list.partition_point(|&b| b < a).saturating_sub(LARGEST_BUCKET / 2);
+            let near = list.iter().skip(from).take(LARGEST_BUCKET);
+            let apart = |b: &&usize| versions.get(**b).is_some_and(|other| other.article != version.article);
+            pairs.extend(near.filter(apart).map(|&b| (a.min(b), a.max(b))));
         }
     }
+    pairs.sort_unstable();
+    pairs.dedup();
     pairs
 }
 
