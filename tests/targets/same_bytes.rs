@@ -9,8 +9,10 @@ use targets::{ARTICLES, MANIFEST, PACKED};
 #[test]
 fn the_sample_is_analysed_to_the_bytes_of_the_host() {
     let read = |&(source, bytes): &(&str, &[u8])| reading::read(source, bytes).unwrap();
-    let documents: Vec<_> = ARTICLES.iter().map(read).collect();
-    let tables = analysis::analyse(&documents, &reading::read_manifest("bundle.toml", MANIFEST));
+    let mut documents: Vec<_> = ARTICLES.iter().map(read).collect();
+    let manifest = reading::read_manifest(reading::MANIFEST, MANIFEST);
+    assert_eq!(reading::present(&mut documents, &manifest), []);
+    let tables = analysis::analyse(&documents, &manifest);
     assert!(tables.paragraphs.len() > 20, "the sample has become empty");
     assert!(corpus::pack(&tables).unwrap() == PACKED, "this target and the host disagree");
 }

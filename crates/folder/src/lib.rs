@@ -1,7 +1,5 @@
 //! A directory of articles becomes documents and a manifest: the only file access of the pipeline.
 
-mod presentation;
-
 use std::{
     ffi::OsStr,
     fs,
@@ -10,10 +8,7 @@ use std::{
 };
 
 use corpus::{Diagnostic, Document, Manifest, Severity};
-use reading::{Format, MAX_BYTES};
-
-/// The name of the file that says how a folder of articles is presented.
-pub const MANIFEST: &str = "bundle.toml";
+use reading::{Format, MANIFEST, MAX_BYTES};
 
 /// What was found in a directory.
 #[derive(Debug, Default)]
@@ -43,7 +38,7 @@ pub fn load(directory: &Path) -> Result<Folder, Diagnostic> {
             folder.take(&path, &name);
         }
     }
-    let problems = presentation::present(&mut folder.documents, &folder.manifest);
+    let problems = reading::present(&mut folder.documents, &folder.manifest);
     folder.diagnostics.extend(problems);
     warn_of_twins(&mut folder);
     if folder.documents.is_empty() {

@@ -24,6 +24,7 @@ mod language;
 
 mod corrections;
 mod manifest;
+mod presentation;
 mod tables;
 
 use corpus::{Diagnostic, Document, Manifest};
@@ -31,6 +32,9 @@ use corpus::{Diagnostic, Document, Manifest};
 pub use diagnose::too_large;
 pub use format::Format;
 pub use infer::OUTLET_NOTE;
+
+/// The name of the file that says how a folder of articles is presented.
+pub const MANIFEST: &str = "bundle.toml";
 
 /// Largest file that is read, in bytes: a page saved with its pictures inside reaches several MB; what is larger is no
 /// article.
@@ -80,4 +84,10 @@ pub fn read(source: &str, bytes: &[u8]) -> Result<Document, Diagnostic> {
 /// Reads `bundle.toml`. What cannot be understood becomes a diagnostic of the manifest, and the rest is kept.
 pub fn read_manifest(source: &str, bytes: &[u8]) -> Manifest {
     manifest::read(source, bytes)
+}
+
+/// Puts articles in the order of the manifest, those it does not name behind by file name, and gives them the outlets it
+/// names. An entry for a file that is not among the articles becomes a diagnostic.
+pub fn present(documents: &mut [Document], manifest: &Manifest) -> Vec<Diagnostic> {
+    presentation::present(documents, manifest)
 }

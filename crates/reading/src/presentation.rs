@@ -1,14 +1,12 @@
 //! The order and the names that `bundle.toml` gives to articles.
 
-use corpus::{Diagnostic, Document, Manifest, Origin, Severity, Stated};
+use corpus::{Diagnostic, Document, Manifest, Origin, Stated};
 
-use crate::{MANIFEST, diagnostic};
+use crate::{MANIFEST, OUTLET_NOTE, diagnose::warning};
 
 /// From this likeness on (Jaro-Winkler), a file is suggested for one that is not there.
 const ALIKE: f64 = 0.8;
 
-/// Puts articles in the order of the manifest, those it does not name behind by file name, and gives them the outlets it
-/// names. An entry for a file that is not among the articles becomes a diagnostic.
 pub(crate) fn present(documents: &mut [Document], manifest: &Manifest) -> Vec<Diagnostic> {
     let place =
         |document: &Document| manifest.articles.iter().position(|entry| entry.file == document.source);
@@ -21,7 +19,7 @@ pub(crate) fn present(documents: &mut [Document], manifest: &Manifest) -> Vec<Di
         };
         if let Some(outlet) = &entry.outlet {
             document.outlet = Some(Stated { value: outlet.clone(), origin: Origin::Given });
-            document.diagnostics.retain(|found| !found.message.starts_with(reading::OUTLET_NOTE));
+            document.diagnostics.retain(|found| !found.message.starts_with(OUTLET_NOTE));
         }
     }
     diagnostics
@@ -35,5 +33,5 @@ fn missing(documents: &[Document], file: &str, line: u32) -> Diagnostic {
         format!("did you mean \"{}\"?", nearest.source)
     });
     let message = format!("\"{file}\" is not among the articles");
-    Diagnostic { line: Some(line), ..diagnostic(MANIFEST, Severity::Warning, message, &remedy) }
+    warning(MANIFEST, line, message, &remedy)
 }
