@@ -8,9 +8,9 @@ use super::{
     chunk::chunks,
     evidence::{Evidence, Style},
     kind::{Ground, binding_or_happening, kind},
-    lexicon::{Form, Lexicon},
+    lexicon::{Form, Lexicon, Roles},
     tagger::{Class, Tagger},
-    words::Word,
+    words::{Case, Word},
 };
 
 /// A name among the words of a paragraph.
@@ -62,11 +62,93 @@ pub(super) fn find(
             }
         }
     }
+    trim(&mut found, words, lexicon);
+    for name in &mut found {
+        if name.certainty != Certainty::Sure
+            && name.words.len() > 1
+            && introduced(words, name.words.end, lexicon)
+        {
+            name.kind = EntityKind::Person;
+            name.certainty = Certainty::Sure;
+        }
+    }
     found.sort_by_key(|name| name.words.start);
     for name in &mut found {
         name.words = name.words.start + first..name.words.end + first;
     }
     found
+}
+
+/// Cuts off what is no part of a name: titles before people, owners before what they own ("Berlin's Council" is two
+/// names), and drops the "US" of "US$75".
+fn trim(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon) {
+    let mut owners = Vec::new();
+    for name in found.iter_mut() {
+        let inside = words.get(name.words.clone()).unwrap_or_default();
+        if name.kind == EntityKind::Person {
+            let titles = inside.iter().take_while(|word| lexicon.roles(word).any(Roles::TITLE)).count();
+            if titles < inside.len() {
+                name.words.start += titles;
+            }
+            name.words.end = hyphened_end(words, &name.words, lexicon);
+        } else if let Some(owner) =
+            inside.iter().take(inside.len().saturating_sub(1)).position(|word| word.owns)
+            && let Some((sense, count)) = lexicon.longest(inside)
+            && count == owner + 1
+        {
+            owners.push(Found {
+                words: name.words.start..name.words.start + count,
+                kind: sense.kind,
+                certainty: Certainty::Sure,
+            });
+            name.words.start += count;
+        }
+    }
+    found.extend(owners);
+    found.retain(|name| {
+        let currency =
+            words.get(name.words.end).is_some_and(|next| next.glued && matches!(next.text, "$" | "€" | "£"));
+        !(currency && name.words.len() == 1)
+    });
+}
+
+/// The longest small part of a Korean or Chinese given name: "Jae-in", "Jong-un", "Ing-wen".
+const SYLLABLE: usize = 5;
+
+/// Where a person's name ends whose last given name goes on small after a hyphen: "Moon Jae-in".
+fn hyphened_end(words: &[Word<'_>], name: &Range<usize>, lexicon: &Lexicon) -> usize {
+    let family = words.get(name.start).is_some_and(|word| lexicon.roles(word).any(Roles::FAMILY));
+    match words.get(name.end..) {
+        Some([hyphen, part, ..])
+            if family
+                && name.len() > 1
+                && hyphen.glued
+                && part.glued
+                && hyphen.text == "-"
+                && part.case == Case::Lower
+                && part.folded.len() <= SYLLABLE =>
+        {
+            name.end + 2
+        }
+        _ => name.end,
+    }
+}
+
+/// Words between a name's comma and the title that says who it is: "the country's former defence minister".
+const APPOSITION: usize = 6;
+
+/// Whether what stands after a name gives somebody's title: "Jane Doe, the defence minister, met ...".
+fn introduced(words: &[Word<'_>], end: usize, lexicon: &Lexicon) -> bool {
+    let Some([comma, rest @ ..]) = words.get(end..) else { return false };
+    let run = rest.iter().take(APPOSITION + 1);
+    let run =
+        run.take_while(|word| word.case != Case::Mark && !matches!(word.folded, "of" | "for" | "in" | "at"));
+    let run: Vec<&Word<'_>> = run.collect();
+    let closed =
+        rest.get(run.len()).is_none_or(|next| matches!(next.text, "," | ".") || next.case != Case::Mark);
+    let title =
+        run.last().is_some_and(|last| last.case == Case::Lower && lexicon.roles(last).any(Roles::TITLE));
+    comma.text == "," && closed && title && run.len() > 1
 }
 
 /// What a name of no particular class is, where a word of it tells.

@@ -96,6 +96,8 @@ roles! {
     PRODUCT = 14;
     /// … and the thing is a weapon.
     WEAPON = 15;
+    /// It is a family name that stands first.
+    FAMILY = 16;
 }
 
 impl Roles {
@@ -137,6 +139,7 @@ static ROLE_LISTS: &[(&str, Roles, Roles)] = &[
     (include_str!("../../data/names/event-heads.txt"), Roles::EVENT.and(Roles::EVENT_OF), Roles::EVENT),
     (include_str!("../../data/names/titles.txt"), Roles::TITLE, Roles::TITLE),
     (include_str!("../../data/names/given-names.txt"), Roles::GIVEN, Roles::GIVEN),
+    (include_str!("../../data/names/family-first.txt"), Roles::FAMILY, Roles::FAMILY),
     (include_str!("../../data/names/not-names.txt"), Roles::NOT_NAME, Roles::NOT_NAME),
     (include_str!("../../data/names/connectors.txt"), Roles::CONNECTOR, Roles::PHRASE_CONNECTOR),
     (include_str!("../../data/function-words.txt"), Roles::FUNCTION, Roles::FUNCTION),

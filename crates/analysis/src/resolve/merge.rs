@@ -7,7 +7,7 @@ use alloc::{
 
 use corpus::{EntityKind, ParagraphId, Span};
 
-use super::forms::Wording;
+use super::{forms::Wording, persons::join_persons, sets::Sets};
 
 /// One thing and all its wordings.
 pub(super) struct Thing {
@@ -34,7 +34,7 @@ pub(super) fn merge(wordings: Vec<Wording>) -> Vec<Thing> {
     join_equal(&wordings, &mut sets);
     join_acronyms(&wordings, &mut sets);
     join_endings(&wordings, &mut sets);
-    join_surnames(&wordings, &mut sets);
+    join_persons(&wordings, &mut sets);
 
     let mut places: BTreeMap<usize, usize> = BTreeMap::new();
     let mut members: Vec<Vec<&Wording>> = Vec::new();
@@ -104,11 +104,11 @@ fn join_known(wordings: &[Wording], sets: &mut Sets) {
     }
 }
 
-/// The same words in several articles; a surname alone waits until its article has been asked.
+/// The same words in several articles; people have rules of their own.
 fn join_equal(wordings: &[Wording], sets: &mut Sets) {
     let mut first: BTreeMap<(&[String], EntityKind), usize> = BTreeMap::new();
     for (index, wording) in wordings.iter().enumerate() {
-        if wording.kind == EntityKind::Person && wording.words.len() == 1 {
+        if wording.kind == EntityKind::Person {
             continue;
         }
         let first = *first.entry((&wording.words, wording.kind)).or_insert(index);
@@ -163,67 +163,8 @@ fn join_endings(wordings: &[Wording], sets: &mut Sets) {
                 }
         };
         let longer = wordings.iter().enumerate().filter(|(_, longer)| fits(longer)).map(|(index, _)| index);
-        if let Some(one) = sets.only(longer.collect::<Vec<_>>().into_iter()) {
+        if let Some(one) = sets.only(longer.collect::<Vec<_>>()) {
             sets.join(one, index);
         }
-    }
-}
-
-/// A surname alone and the one person of that surname: in the article first, then in the bundle.
-fn join_surnames(wordings: &[Wording], sets: &mut Sets) {
-    let person = |wording: &Wording| wording.kind == EntityKind::Person;
-    let mut alone: BTreeMap<&str, usize> = BTreeMap::new();
-    for (index, wording) in wordings.iter().enumerate() {
-        let [surname] = wording.words.as_slice() else { continue };
-        if !person(wording) {
-            continue;
-        }
-        let full = |longer: &&(usize, &Wording)| {
-            person(longer.1) && longer.1.words.len() > 1 && longer.1.words.last() == Some(surname)
-        };
-        let all: Vec<(usize, &Wording)> = wordings.iter().enumerate().collect();
-        let here = all.iter().filter(full).filter(|(_, longer)| longer.article == wording.article);
-        let here: Vec<usize> = here.map(|(index, _)| *index).collect();
-        let anywhere: Vec<usize> = all.iter().filter(full).map(|(index, _)| *index).collect();
-        let one = if here.is_empty() { sets.only(anywhere.into_iter()) } else { sets.only(here.into_iter()) };
-        match one {
-            Some(one) => sets.join(one, index),
-            None => {
-                let first = *alone.entry(surname).or_insert(index);
-                sets.join(first, index);
-            }
-        }
-    }
-}
-
-/// Disjoint sets of wordings; the first of a set stands for it.
-struct Sets(Vec<usize>);
-
-impl Sets {
-    fn new(count: usize) -> Self {
-        Self((0..count).collect())
-    }
-
-    fn root(&mut self, mut index: usize) -> usize {
-        while let Some(&parent) = self.0.get(index)
-            && parent != index
-        {
-            index = parent;
-        }
-        index
-    }
-
-    fn join(&mut self, one: usize, other: usize) {
-        let (one, other) = (self.root(one), self.root(other));
-        if let Some(parent) = self.0.get_mut(one.max(other)) {
-            *parent = one.min(other);
-        }
-    }
-
-    /// The first of `indices` if all of them are in one set.
-    fn only(&mut self, mut indices: impl Iterator<Item = usize>) -> Option<usize> {
-        let first = indices.next()?;
-        let root = self.root(first);
-        indices.all(|index| self.root(index) == root).then_some(first)
     }
 }

@@ -3,6 +3,8 @@
 mod corrections;
 mod forms;
 mod merge;
+mod persons;
+mod sets;
 
 use alloc::{format, vec::Vec};
 

@@ -1,0 +1,229 @@
+//! Which names of people are one person.
+
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
+
+use corpus::EntityKind;
+
+use super::{forms::Wording, sets::Sets};
+
+static NICKNAMES: &str = include_str!("../../data/names/nicknames.txt");
+static FAMILY_FIRST: &str = include_str!("../../data/names/family-first.txt");
+
+/// What tells a person from a namesake of another generation.
+const GENERATIONS: &[&str] = &["jr", "sr", "ii", "iii", "iv"];
+
+/// Where one of several people of one surname is named whole at least this many times as often as the next, the
+/// surname alone means that one.
+const LEAD: usize = 2;
+
+/// A person's name in its parts.
+struct Person {
+    /// Its wording.
+    index: usize,
+    article: usize,
+    /// All words but the generation, hyphens read as spaces.
+    words: Vec<String>,
+    generation: Option<String>,
+    /// How often it stands in the bundle.
+    count: usize,
+}
+
+/// Puts the wordings of each person together: whole names that differ in initials, nicknames or a letter, then parts of
+/// names and the one person they can mean, in their article first, then in the bundle.
+pub(super) fn join_persons(wordings: &[Wording], sets: &mut Sets) {
+    let lists = Lists::new();
+    let persons: Vec<Person> = wordings
+        .iter()
+        .enumerate()
+        .filter(|(_, wording)| wording.kind == EntityKind::Person)
+        .map(|(index, wording)| person(index, wording))
+        .collect();
+    let whole: Vec<&Person> = persons.iter().filter(|person| person.words.len() > 1).collect();
+    join_whole(&whole, &lists, sets);
+    join_parts(&persons, &whole, &lists, sets);
+}
+
+fn person(index: usize, wording: &Wording) -> Person {
+    let words = wording.words.iter().flat_map(|word| word.split(['-', '.'])).filter(|word| !word.is_empty());
+    let mut words: Vec<String> = words.map(|word| word.trim_end_matches(',').into()).collect();
+    let named = words.len() > 1 && words.last().is_some_and(|last| GENERATIONS.contains(&last.as_str()));
+    let generation = if named { words.pop() } else { None };
+    Person { index, article: wording.article, words, generation, count: wording.mentions.len() }
+}
+
+/// Whole names of one person: the same surname, and given names that fit.
+fn join_whole(whole: &[&Person], lists: &Lists, sets: &mut Sets) {
+    let mut by_surname: BTreeMap<&str, Vec<&Person>> = BTreeMap::new();
+    let mut by_given: BTreeMap<&str, Vec<&Person>> = BTreeMap::new();
+    let mut same: BTreeMap<(String, &Option<String>), usize> = BTreeMap::new();
+    for person in whole {
+        // "Jong-un", "Jong Un" and "Jongun" are one spelling.
+        let first = *same.entry((person.words.concat(), &person.generation)).or_insert(person.index);
+        sets.join(first, person.index);
+        if let (Some(given), Some(surname)) = (person.words.first(), person.words.last()) {
+            by_surname.entry(surname).or_default().push(person);
+            by_given.entry(given).or_default().push(person);
+        }
+    }
+    for people in by_surname.values() {
+        for (place, one) in people.iter().enumerate() {
+            for other in people.iter().skip(place + 1) {
+                if one.generation == other.generation && lists.fit(&one.words, &other.words) {
+                    sets.join(one.index, other.index);
+                }
+            }
+        }
+    }
+    for people in by_given.values() {
+        for (place, one) in people.iter().enumerate() {
+            for other in people.iter().skip(place + 1) {
+                if one.generation == other.generation && differ_by_a_letter(&one.words, &other.words) {
+                    sets.join(one.index, other.index);
+                }
+            }
+        }
+    }
+}
+
+/// Whether two names are the same but for a letter of a longer surname: spellings and slips.
+fn differ_by_a_letter(one: &[String], other: &[String]) -> bool {
+    let (Some((one_last, one)), Some((other_last, other))) = (one.split_last(), other.split_last()) else {
+        return false;
+    };
+    one == other
+        && one_last.len().min(other_last.len()) >= SPELLED
+        && strsim::levenshtein(one_last, other_last) == 1
+}
+
+/// From this many letters on, names that differ in one are one name spelled twice.
+const SPELLED: usize = 6;
+
+/// Surnames, given names and family names alone.
+fn join_parts(persons: &[Person], whole: &[&Person], lists: &Lists, sets: &mut Sets) {
+    let mut ends: BTreeMap<&str, Vec<&Person>> = BTreeMap::new();
+    let mut starts: BTreeMap<&str, Vec<&Person>> = BTreeMap::new();
+    for person in whole {
+        if let (Some(first), Some(last)) = (person.words.first(), person.words.last()) {
+            ends.entry(last).or_default().push(person);
+            starts.entry(first).or_default().push(person);
+        }
+    }
+    let mut alone: BTreeMap<&[String], usize> = BTreeMap::new();
+    for part in persons {
+        let (Some(first), Some(last)) = (part.words.first(), part.words.last()) else { continue };
+        let longer = |person: &&&Person| person.words.len() > part.words.len();
+        let by_end = ends.get(last.as_str()).into_iter().flatten();
+        let surnames: Vec<&Person> =
+            by_end.filter(longer).filter(|person| person.words.ends_with(&part.words)).copied().collect();
+        let mut found = choose(part, &surnames, sets);
+        if found.is_none() && part.words.len() == 1 {
+            let by_start: Vec<&Person> = starts.get(first.as_str()).into_iter().flatten().copied().collect();
+            let family = lists.family_first.contains(&first.as_str());
+            let here: Vec<&Person> =
+                by_start.iter().filter(|person| person.article == part.article).copied().collect();
+            // A given name alone is too weak to reach beyond its article.
+            found = if family {
+                choose(part, &by_start, sets)
+            } else if surnames.is_empty() {
+                choose(part, &here, sets)
+            } else {
+                None
+            };
+        }
+        match found {
+            Some(index) => sets.join(index, part.index),
+            None if part.words.len() == 1 => {
+                let first = *alone.entry(&part.words).or_insert(part.index);
+                sets.join(first, part.index);
+            }
+            None => {}
+        }
+    }
+}
+
+/// The one person among candidates a part of a name can mean: in its article if any is named there, else anywhere.
+fn choose(part: &Person, candidates: &[&Person], sets: &mut Sets) -> Option<usize> {
+    let fit = |person: &&&Person| part.generation.is_none() || person.generation == part.generation;
+    let here: Vec<&Person> =
+        candidates.iter().filter(fit).filter(|person| person.article == part.article).copied().collect();
+    let all: Vec<&Person> = candidates.iter().filter(fit).copied().collect();
+    let among = if here.is_empty() { &all } else { &here };
+    // What the article leaves open, the bundle may decide.
+    leader(part, among, among, sets).or_else(|| leader(part, among, &all, sets))
+}
+
+/// Of the people among candidates, the one that is named whole clearly more often than all others in `where_named`.
+fn leader(part: &Person, candidates: &[&Person], where_named: &[&Person], sets: &mut Sets) -> Option<usize> {
+    let mut counts: Vec<(usize, usize)> = Vec::new();
+    for person in candidates {
+        let root = sets.root(person.index);
+        if !counts.iter().any(|(known, _)| *known == root) {
+            counts.push((root, 0));
+        }
+    }
+    for person in where_named {
+        let root = sets.root(person.index);
+        // A namesake of another generation is called by the surname alone only where nobody else is.
+        let namesake = person.generation.is_some() && part.generation.is_none();
+        if let Some((_, sum)) = counts.iter_mut().find(|(known, _)| *known == root) {
+            *sum += if namesake { 0 } else { person.count };
+        }
+    }
+    counts.sort_by_key(|&(root, count)| (core::cmp::Reverse(count), root));
+    match counts.as_slice() {
+        [] => None,
+        [(only, _)] => Some(*only),
+        [(first, most), (_, next), ..] => (*most >= next * LEAD && most > next).then_some(*first),
+    }
+}
+
+/// Lists of given names.
+struct Lists {
+    /// For each name, the groups it is in.
+    nicknames: BTreeMap<&'static str, Vec<usize>>,
+    family_first: Vec<&'static str>,
+}
+
+impl Lists {
+    fn new() -> Self {
+        let lines = |list: &'static str| list.lines().filter(|line| !line.starts_with('#'));
+        let mut nicknames: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (group, line) in lines(NICKNAMES).enumerate() {
+            for name in line.split_whitespace() {
+                nicknames.entry(name).or_default().push(group);
+            }
+        }
+        Self { nicknames, family_first: lines(FAMILY_FIRST).collect() }
+    }
+
+    /// Whether two whole names of one surname can be one person's: the first given names fit, and so do the second
+    /// ones where both have them.
+    fn fit(&self, one: &[String], other: &[String]) -> bool {
+        let (Some(one_first), Some(other_first)) = (one.first(), other.first()) else { return false };
+        let (one_middle, other_middle) = (middle(one), middle(other));
+        let middles = match (one_middle.first(), other_middle.first()) {
+            (Some(one), Some(other)) => self.same(one, other),
+            _ => true,
+        };
+        // "J. Smith" and "J. Smith" are equal; "John Smith" and "J. Smith" fit; "J. Smith" alone decides nothing more.
+        self.same(one_first, other_first) && middles
+    }
+
+    fn same(&self, one: &str, other: &str) -> bool {
+        if one == other {
+            return true;
+        }
+        let initial = |short: &str, long: &str| short.len() == 1 && long.starts_with(short);
+        if initial(one, other) || initial(other, one) {
+            return true;
+        }
+        let groups = |name: &str| self.nicknames.get(name).map_or(&[][..], Vec::as_slice);
+        groups(one).iter().any(|group| groups(other).contains(group))
+            || (one.len().min(other.len()) >= SPELLED && strsim::levenshtein(one, other) == 1)
+    }
+}
+
+/// The words between the first and the last.
+fn middle(words: &[String]) -> &[String] {
+    words.get(1..words.len().saturating_sub(1)).unwrap_or_default()
+}
