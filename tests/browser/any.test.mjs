@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bundle } from "./bundles.mjs";
 import { eventually, site, until } from "./browser.mjs";
-import { current, headline, inAddress, paragraphs, tabs, words } from "./reader.mjs";
+import { current, headline, inAddress, paragraphs, tabs, tooWide, words } from "./reader.mjs";
 import { views } from "./views.mjs";
 
 const { visit } = site(process.env.SYNOPTIC_DIST ?? bundle("sample"));
@@ -145,8 +145,7 @@ for (const [name, open] of Object.entries(views)) {
     await open(page);
     for (const width of [320, 360, 390, 480, 600, 641, 768, 820, 961, 1024, 1200, 1201, 1280, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      await eventually(wide, 0, `too wide at ${width} pixels`);
+      await eventually(() => tooWide(page), 0, `too wide at ${width} pixels`);
     }
   });
 }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bundle } from "./bundles.mjs";
 import { eventually, site, until } from "./browser.mjs";
-import { current, fragment, inAddress, tabs, words } from "./reader.mjs";
+import { current, fragment, inAddress, tabs, tooWide, words } from "./reader.mjs";
 
 const { visit } = site(process.env.SYNOPTIC_DIST ?? bundle("sample"));
 
@@ -119,8 +119,7 @@ test("on a phone the comparison is a sheet that opens from below a paragraph and
   for (let text = 0; (await also.count()) === 0; text += 1) await tabs(page).nth(text).tap();
   await also.first().tap();
   await drawer(page).waitFor();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  assert.ok(wide <= 0, `the page is ${wide} pixels too wide`);
+  assert.equal(await tooWide(page), 0, "pixels too wide");
   await drawer(page).getByRole("button", { name: "Close the comparison" }).tap();
   await drawer(page).waitFor({ state: "detached" });
   assert.ok(await also.first().isVisible(), "the text did not come back");

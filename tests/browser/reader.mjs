@@ -27,3 +27,8 @@ export async function countTexts(page) {
 
 /** Everything the live regions of the page say. */
 export const status = async (page) => (await page.getByRole("status").allTextContents()).join(" ");
+
+/** How many pixels the page is wider than its window. */
+export function tooWide(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
