@@ -1,3 +1,5 @@
+mod keys;
+
 use alloc::{
     borrow::ToOwned,
     collections::{BTreeMap, BTreeSet},
@@ -21,13 +23,11 @@ pub(crate) fn assemble(texts: &[Text<'_>], manifest: &Manifest) -> Tables {
         ..Tables::default()
     };
     let mut terms = Terms::new();
-    for (index, text) in texts.iter().enumerate() {
+    let mut paragraph_keys = BTreeSet::new();
+    for ((index, text), article_key) in texts.iter().enumerate().zip(keys::of_articles(texts)) {
         let start = tables.paragraphs.len() as u32;
-        let scope = article_key(text);
-        let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
-        for passage in &text.passages {
-            let occurrence = seen.entry(passage.text).and_modify(|count| *count += 1).or_default();
-            let key = Key::of(&alloc::format!("{scope}{occurrence}"), passage.text);
+        let keys = keys::of_paragraphs(article_key, text, &mut paragraph_keys);
+        for (passage, key) in text.passages.iter().zip(keys) {
             tables.paragraphs.push(Paragraph {
                 key,
                 article: ArticleId::new(index),
@@ -38,22 +38,12 @@ pub(crate) fn assemble(texts: &[Text<'_>], manifest: &Manifest) -> Tables {
                 words: terms.words(passage),
             });
         }
-        tables.articles.push(article(text, scope, start..tables.paragraphs.len() as u32));
+        tables.articles.push(article(text, article_key, start..tables.paragraphs.len() as u32));
         tables.diagnostics.extend(text.document.diagnostics.iter().cloned());
     }
     tables.diagnostics.extend(manifest.diagnostics.iter().cloned());
     tables.terms = terms.rows;
     tables
-}
-
-/// The key of an article: a hash of all its text, so two articles with one headline stay two.
-fn article_key(text: &Text<'_>) -> Key {
-    let mut whole = String::new();
-    for passage in &text.passages {
-        whole.push_str(passage.text);
-        whole.push('\n');
-    }
-    Key::of("article", &whole)
 }
 
 fn article(text: &Text<'_>, key: Key, paragraphs: core::ops::Range<u32>) -> Article {

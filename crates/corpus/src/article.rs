@@ -8,7 +8,7 @@ use crate::{ArticleId, Date, Key, ParagraphId, Span, Stated, TermId};
 /// One outlet's text about the event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Article {
-    /// Its name in links, a hash of its text.
+    /// Its name in links, a hash of its headline.
     pub key: Key,
     /// The file it was read from.
     pub source: String,

@@ -44,8 +44,8 @@ ids! {
 
 /// The name of a thing in links: eight lower-case letters and digits, a hash of its text.
 ///
-/// A key does not depend on file order, on other articles or on the build, so a link survives rebuilds as long as
-/// the text it points to does.
+/// A key does not depend on the order of files or on the build, so a link survives rebuilds as long as the text it points
+/// to does: the headline of an article, the words of a paragraph under one headline, the name of an entity.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Key([u8; 8]);
 

@@ -1,4 +1,4 @@
-use alloc::{string::String, vec::Vec};
+use alloc::{collections::BTreeSet, string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
@@ -71,10 +71,12 @@ impl Tables {
 
     fn check_articles(&self) -> Result<(), Invalid> {
         let mut next = 0;
+        let mut keys = BTreeSet::new();
         for (row, article) in self.articles.iter().enumerate() {
             let runs_on = article.paragraphs.start == next && article.paragraphs.end >= next;
             ensure(runs_on, "article", row, "has paragraphs that do not follow the last article's")?;
             next = article.paragraphs.end;
+            ensure(keys.insert(article.key), "article", row, "has the key of another")?;
             let owned = self.paragraphs.get(article.paragraphs.start as usize..next as usize);
             let owned = owned.is_some_and(|run| run.iter().all(|paragraph| paragraph.article.index() == row));
             ensure(owned, "article", row, "has a paragraph that is another article's")?;
@@ -83,10 +85,12 @@ impl Tables {
     }
 
     fn check_paragraphs(&self) -> Result<(), Invalid> {
+        let mut keys = BTreeSet::new();
         for (row, paragraph) in self.paragraphs.iter().enumerate() {
             let words = paragraph.words.iter().map(|word| word.span);
             check_run(&paragraph.text, paragraph.sentences.iter().copied(), "sentence of paragraph", row)?;
             check_run(&paragraph.text, words, "word of paragraph", row)?;
+            ensure(keys.insert(paragraph.key), "paragraph", row, "has the key of another")?;
             let known = paragraph.words.iter().all(|word| word.term.index() < self.terms.len());
             ensure(known, "paragraph", row, "has a word with no term")?;
         }
