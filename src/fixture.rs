@@ -54,7 +54,7 @@ fn add_article(tables: &mut Tables, id: ArticleId, lines: &[&str]) {
     }
     let outlet = format!("Outlet {}", id.0);
     tables.articles.push(Article {
-        key: Key::of("article", &lines.join("\n")),
+        key: Key::of(&format!("article {}", id.0), &lines.join("\n")),
         source: format!("{}.md", id.0),
         outlet: Some(Stated { value: outlet, origin: Origin::Given }),
         headline: Stated {
@@ -83,7 +83,7 @@ fn add_paragraph(tables: &mut Tables, article: ArticleId, kind: ParagraphKind, n
         |range: Range<usize>| Word { term: term(tables, &text[range.clone()]), span: Span::new(range) };
     let words: Vec<Word> = words(&text).into_iter().map(word).collect();
     let sentence = Span::new(0..text.len());
-    let scope = format!("paragraph {}", article.0);
+    let scope = format!("paragraph {} of {}", id.0, article.0);
     tables.paragraphs.push(Paragraph {
         key: Key::of(&scope, &text),
         article,
