@@ -1,8 +1,11 @@
 //! The sample through the whole pipeline, as a reviewer and a researcher look at it.
 //!
-//! [`listing`] writes what was found so that a change of it can be read in a diff.
+//! [`listing`] writes what was found so that a change of it can be read in a diff; [`score`] measures it against
+//! [`gold`], what a person found.
 
+pub mod gold;
 pub mod listing;
+pub mod score;
 
 use std::path::Path;
 
