@@ -21,6 +21,8 @@ pub(super) struct Held {
     pub(super) feature: Feature,
     /// How much it tells: the rarer, the more.
     pub(super) weight: f64,
+    /// The weight again, more where the text comes back to it (`1 + ln` of how often, Salton and Buckley 1988).
+    pub(super) stress: f64,
     /// The row of its first mention, quantity or quotation here.
     pub(super) row: u32,
 }
@@ -44,19 +46,22 @@ pub(super) struct Bag {
     pub(super) senses: Vec<(u32, TermId, f64)>,
     /// The sum of the weights of all features.
     pub(super) weight: f64,
+    /// The sum of the squares of their stresses.
+    pub(super) norm: f64,
 }
 
 /// A bag while it is filled.
 #[derive(Default)]
 pub(super) struct Filling {
-    held: BTreeMap<Feature, u32>,
+    /// For each feature the row of its first place, and in how many it stands.
+    held: BTreeMap<Feature, (u32, u32)>,
     name_words: Vec<NameWord>,
 }
 
 impl Filling {
     /// Adds a feature; the row of the first one counts.
     pub(super) fn hold(&mut self, feature: Feature, row: u32) {
-        self.held.entry(feature).or_insert(row);
+        self.held.entry(feature).or_insert((row, 0)).1 += 1;
     }
 
     /// Adds a word of a name.
@@ -71,7 +76,10 @@ impl Filling {
 
     /// The bag, its features weighed.
     pub(super) fn bag(mut self, weigh: impl Fn(Feature) -> f64, senses: &[Option<u32>]) -> Bag {
-        let weighed = |(&feature, &row): (&Feature, &u32)| Held { feature, weight: weigh(feature), row };
+        let weighed = |(&feature, &(row, times)): (&Feature, &(u32, u32))| {
+            let weight = weigh(feature);
+            Held { feature, weight, stress: weight * (1.0 + libm::log(f64::from(times.max(1)))), row }
+        };
         let held: Vec<Held> = self.held.iter().map(weighed).collect();
         self.name_words.retain(|word| !self.held.contains_key(&Feature::Word(word.term)));
         self.name_words.sort_unstable();
@@ -89,6 +97,7 @@ impl Filling {
         }
         Bag {
             weight: held.iter().map(|held| held.weight).sum(),
+            norm: held.iter().map(|held| held.stress * held.stress).sum(),
             held,
             name_words: self.name_words,
             senses: rarest.into_iter().map(|(sense, (term, weight))| (sense, term, weight)).collect(),

@@ -14,6 +14,8 @@ pub(super) struct Overlap {
     shared: Vec<(Shared, Feature, f64)>,
     /// The weight of all that is shared, of words with like senses too.
     pub(super) weight: f64,
+    /// The sum of the products of what is stressed in both.
+    dot: f64,
 }
 
 /// What a word that stands in two names, or in a name here and outside of names there, weighs beside a word both use
@@ -33,22 +35,32 @@ impl Overlap {
     pub(super) fn of(a: &Bag, b: &Bag, profiles: &Profiles) -> Self {
         let mut shared = Vec::new();
         let mut names: Vec<EntityId> = Vec::new();
+        let mut dot = 0.0;
         for (one, other) in both(&a.held, &b.held, |held| held.feature) {
             if let Feature::Name(entity) = one.feature {
                 names.push(entity);
             }
+            dot += one.stress * other.stress;
             shared.push((one.shared(other), one.feature, one.weight));
         }
+        let exact = shared.len();
         share_name_words(a, b, &names, profiles, &mut shared);
+        dot += shared.iter().skip(exact).map(|(_, _, weight)| weight * weight).sum::<f64>();
         share_dates(a, b, profiles, &mut shared);
         let senses = share_senses(a, b);
         let weight = shared.iter().map(|(_, _, weight)| weight).sum::<f64>() + senses;
-        Self { shared, weight }
+        Self { shared, weight, dot }
     }
 
     /// How much of both texts it is: its weight by the geometric mean of theirs.
     pub(super) fn of_both(&self, a: &Bag, b: &Bag) -> f64 {
         self.weight / libm::sqrt((a.weight + SHORT) * (b.weight + SHORT))
+    }
+
+    /// How alike both texts are in what they come back to (cosine).
+    pub(super) fn of_stress(&self, a: &Bag, b: &Bag) -> f64 {
+        let norm = libm::sqrt(a.norm * b.norm);
+        if norm > 0.0 { self.dot / norm } else { 0.0 }
     }
 
     /// The reasons, weightiest first, each with its part of all that is shared.

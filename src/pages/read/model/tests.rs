@@ -74,7 +74,7 @@ fn the_margin_has_one_line_for_each_text_and_counts_its_other_paragraphs() {
 #[test]
 fn where_many_texts_tell_it_the_four_strongest_stand_in_the_margin() {
     let lines = vec![&["missiles"][..]; 8];
-    let score = |text: usize| 500 + 10 * u16::try_from(text).unwrap();
+    let score = |text: usize| 600 + 10 * u16::try_from(text).unwrap();
     let matches: Vec<Match> = (1..8).map(|text| ((0, 0), (text, 0), score(text), (900, 900))).collect();
     let corpus = matched(&lines, &matches);
     let notes = notes(&corpus, at(&corpus, 0, 0));
