@@ -29,6 +29,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     for problem in serious {
         println!("cargo::warning={}", in_one_line(problem));
     }
+    let mut unread: Vec<&str> = Vec::new();
+    unread.extend(
+        tables.diagnostics.iter().filter(|it| it.severity == Severity::Error).map(|it| it.source.as_str()),
+    );
+    unread.sort_unstable();
+    unread.dedup();
+    if !unread.is_empty() {
+        let (left_out, all) = (unread.len(), unread.len() + tables.articles.len());
+        println!("cargo::warning={left_out} of {all} files are not in the page: {}", unread.join(", "));
+        println!("cargo::warning=`cargo run -p cli -- check {}` tells more", articles.display());
+    }
     let packed = corpus::pack(&tables)?;
     corpus::unpack(&packed)?;
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("corpus.bin"), packed)?;

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
     process::{self, Child},
     thread,
-    time::{Duration, SystemTime},
+    time::{Duration, Instant, SystemTime},
 };
 
 use anyhow::{Context, Result, bail};
@@ -32,6 +32,7 @@ const SOURCES: [&str; 7] = ["src", "style", "crates", "build.rs", "index.html", 
 ///
 /// Where a tool cannot be installed, the first build fails, or no port is free.
 pub(crate) fn serve(articles: Option<&Path>, port: u16) -> Result<()> {
+    let start = Instant::now();
     let articles = project::articles(articles)?;
     let port = free_port(port)?;
     tools::ensure_wasm_target()?;
@@ -44,7 +45,8 @@ pub(crate) fn serve(articles: Option<&Path>, port: u16) -> Result<()> {
     // Not below target/, where Trunk overlooks every change.
     let stamp = env::temp_dir().join(format!("synoptic-{}-deleted", process::id()));
     fs::write(&stamp, "")?;
-    let dist = project::target()?.join("serve");
+    // A folder for each port: somebody may serve two bundles.
+    let dist = project::target()?.join(format!("serve/{port}"));
     fs::create_dir_all(&dist)?;
     let mut trunk = shell::program("trunk")?;
     trunk.env("SYNOPTIC_ARTICLES", &articles).env("NO_COLOR", "false");
@@ -54,13 +56,13 @@ pub(crate) fn serve(articles: Option<&Path>, port: u16) -> Result<()> {
         trunk.arg("--watch").arg(watched?);
     }
     let server = trunk.spawn().context("Trunk did not start")?;
-    let served = look_after(server, port, &articles, &stamp);
+    let served = look_after(server, port, start, &articles, &stamp);
     fs::remove_file(&stamp)?;
     served
 }
 
 /// Prints the address as soon as somebody answers there, then stays until the server ends.
-fn look_after(mut server: Child, port: u16, articles: &Path, stamp: &Path) -> Result<()> {
+fn look_after(mut server: Child, port: u16, start: Instant, articles: &Path, stamp: &Path) -> Result<()> {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let mut up = false;
     let mut files = list(articles);
@@ -73,7 +75,8 @@ fn look_after(mut server: Child, port: u16, articles: &Path, stamp: &Path) -> Re
         }
         if !up && TcpStream::connect_timeout(&address, LOOK_EVERY).is_ok() {
             up = true;
-            say(&format!("the page is at http://{address}/ (Ctrl-C ends it)"));
+            let took = start.elapsed().as_secs();
+            say(&format!("the page is at http://{address}/ after {took} s (Ctrl-C ends it)"));
         }
         // Trunk hears of every change except that a file is gone.
         let now = list(articles);

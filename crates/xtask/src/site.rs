@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    time::Instant,
 };
 
 use anyhow::{Context, Result, bail};
@@ -32,11 +33,14 @@ pub(crate) const PROFILE: &str = "page";
 ///
 /// Where a tool cannot be installed, the build fails, or `out` cannot be written.
 pub(crate) fn build(articles: Option<&Path>, out: &Path) -> Result<()> {
+    let start = Instant::now();
     let articles = project::articles(articles)?;
+    refuse_foreign(out, &articles)?;
     let site = project::target()?.join("site");
     bundle(&articles, &site)?;
     publish(&site, out)?;
-    say(&format!("the site is in {}; copy that folder to any static host", out.display()));
+    let (out, took) = (out.display(), start.elapsed().as_secs());
+    say(&format!("the site is in {out} after {took} s; copy that folder to any static host"));
     Ok(())
 }
 
@@ -74,6 +78,23 @@ fn shrink(site: &Path) -> Result<()> {
     optimise.arg(project::root()?.join("node_modules/binaryen/bin/wasm-opt"));
     optimise.arg(&wasm).args(["-Oz", "--strip-debug", "--strip-producers"]).args(WASM_FEATURES);
     shell::run(optimise.arg("-o").arg(&wasm))
+}
+
+/// Folders of the repository that a site would litter.
+const SOURCES: [&str; 6] = ["src", "style", "crates", "tests", "articles", "docs"];
+
+/// Stops before anything is built where a site would fall among articles or sources, or replace another page.
+fn refuse_foreign(out: &Path, articles: &Path) -> Result<()> {
+    let Ok(out) = out.canonicalize() else { return Ok(()) };
+    let root = project::root()?;
+    let sources = SOURCES.iter().map(|source| root.join(source));
+    if sources.chain([articles.to_path_buf()]).any(|folder| out.starts_with(folder)) || out == root {
+        bail!("{} holds articles or sources; --out takes another folder, best a new one", out.display());
+    }
+    if out.join("index.html").exists() && !files(&out)?.iter().any(|file| is_built(file)) {
+        bail!("{} has an index.html that is not Synoptic's; --out takes another folder", out.display());
+    }
+    Ok(())
 }
 
 /// Copies the site to where it is wanted. Files of an earlier build make way; nothing else there is touched.
