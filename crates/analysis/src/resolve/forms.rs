@@ -17,7 +17,7 @@ use crate::{
 pub(super) struct Wording {
     /// The article, by its place among the texts.
     pub(super) article: usize,
-    /// Its words, folded; a plural of a made thing without its ending.
+    /// Its words, folded; a plural of a made thing or of people without its ending.
     pub(super) words: Vec<String>,
     /// As the article writes it, white space folded.
     pub(super) text: String,
@@ -59,8 +59,15 @@ pub(super) fn forms(texts: &[Text<'_>], names: &[Vec<Name>], lexicon: &Lexicon) 
 fn wording(article: usize, plain: &str, folded: String, kind: EntityKind, lexicon: &Lexicon) -> Wording {
     let sense = lexicon.sense(&folded).filter(|sense| sense.kind == kind);
     let mut words: Vec<String> = folded.split(' ').map(ToString::to_string).collect();
-    if kind == EntityKind::Product
-        && sense.is_none()
+    let plural = match kind {
+        // "M1A1 Abrams" is one tank.
+        EntityKind::Product => {
+            sense.is_none() && words.last().is_some_and(|last| lexicon.sense(last).is_none())
+        }
+        EntityKind::Group => sense.is_none(),
+        _ => false,
+    };
+    if plural
         && let Some(last) = words.last_mut()
         && let Some(singular) = last.strip_suffix('s').filter(|singular| singular.len() > 2)
     {

@@ -74,7 +74,10 @@ fn fullest(group: &[&Wording]) -> String {
     let names = group.iter().rev().filter(|wording| wording.is_name);
     let best = names.max_by_key(|wording| {
         let marks = wording.text.chars().filter(|letter| !letter.is_ascii()).count();
-        (wording.words.len(), wording.words.iter().map(String::len).sum::<usize>(), marks)
+        // "Albanians" rather than "Albanian".
+        let plural = wording.kind == EntityKind::Group && wording.text.ends_with('s');
+        let listed = wording.kind == EntityKind::Product && wording.known == Some(wording.text.as_str());
+        (wording.words.len(), plural || listed, wording.words.iter().map(String::len).sum::<usize>(), marks)
     });
     match best {
         Some(wording) => {

@@ -6,6 +6,9 @@ mod merge;
 mod persons;
 mod sets;
 
+#[cfg(test)]
+mod tests;
+
 use alloc::{format, vec::Vec};
 
 use corpus::{Diagnostic, Entity, EntityId, Key, Manifest, Mention};

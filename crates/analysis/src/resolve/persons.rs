@@ -68,7 +68,7 @@ fn join_whole(whole: &[&Person], lists: &Lists, sets: &mut Sets) {
     for people in by_surname.values() {
         for (place, one) in people.iter().enumerate() {
             for other in people.iter().skip(place + 1) {
-                if one.generation == other.generation && lists.fit(&one.words, &other.words) {
+                if may_be_one(one, other) && lists.fit(&one.words, &other.words) {
                     sets.join(one.index, other.index);
                 }
             }
@@ -82,6 +82,15 @@ fn join_whole(whole: &[&Person], lists: &Lists, sets: &mut Sets) {
                 }
             }
         }
+    }
+}
+
+/// Whether nothing in two names tells generations apart: "Robert S. Doe III" is called "Robert Doe", but "John Doe Jr."
+/// has a father of that name.
+fn may_be_one(one: &Person, other: &Person) -> bool {
+    match (one.generation.as_deref(), other.generation.as_deref()) {
+        (Some(only), None) | (None, Some(only)) => !matches!(only, "jr" | "sr"),
+        (one, other) => one == other,
     }
 }
 
@@ -121,13 +130,21 @@ fn join_parts(persons: &[Person], whole: &[&Person], lists: &Lists, sets: &mut S
             let family = lists.family_first.contains(&first.as_str());
             let here: Vec<&Person> =
                 by_start.iter().filter(|person| person.article == part.article).copied().collect();
-            // A given name alone is too weak to reach beyond its article.
+            // A given name alone is too weak to reach beyond its article, unless that calls the person by the surname.
+            let called = |person: &&Person| {
+                let surname = person.words.last();
+                let calls = |other: &&Person| other.words.len() == 1 && other.words.last() == surname;
+                persons.iter().any(|other| other.article == part.article && calls(&other))
+            };
             found = if family {
                 choose(part, &by_start, sets)
-            } else if surnames.is_empty() {
-                choose(part, &here, sets)
-            } else {
+            } else if !surnames.is_empty() {
                 None
+            } else if here.is_empty() {
+                let called: Vec<&Person> = by_start.iter().filter(|person| called(person)).copied().collect();
+                choose(part, &called, sets)
+            } else {
+                choose(part, &here, sets)
             };
         }
         match found {

@@ -1,0 +1,69 @@
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use corpus::{Block, Document, Manifest, Role};
+
+use crate::analyse;
+
+/// The entities of articles of one paragraph each: a name to show, then all its wordings in the order they stand.
+fn entities(articles: &[&str]) -> Vec<String> {
+    let document = |text: &&str| Document {
+        blocks: [Block { text: (*text).to_string(), role: Role::Plain, line: 1 }].into(),
+        ..Document::default()
+    };
+    let documents: Vec<Document> = articles.iter().map(document).collect();
+    let tables = analyse(&documents, &Manifest::default());
+    let mut found: Vec<(String, Vec<&str>)> =
+        tables.entities.iter().map(|entity| (entity.name.clone(), Vec::new())).collect();
+    for mention in &tables.mentions {
+        let text = tables.paragraphs.get(mention.paragraph.index()).map_or("", |one| one.text.as_str());
+        if let Some((_, wordings)) = found.get_mut(mention.entity.index()) {
+            wordings.push(mention.span.of(text));
+        }
+    }
+    found.into_iter().map(|(name, wordings)| alloc::format!("{name}: {}", wordings.join(", "))).collect()
+}
+
+#[test]
+fn a_number_of_a_generation_tells_nobody_apart_but_junior_does() {
+    let found = entities(&[
+        "The counsel, Robert S. Mueller III, said that Mr. Mueller agreed.",
+        "Robert Mueller agreed.",
+        "His friend Donald Trump and the son, Donald Trump Jr., agreed with Mr. Mueller.",
+    ]);
+    assert_eq!(
+        found,
+        [
+            "Robert S. Mueller III: Robert S. Mueller III, Mueller, Robert Mueller, Mueller",
+            "Donald Trump: Donald Trump",
+            "Donald Trump Jr.: Donald Trump Jr.",
+        ]
+    );
+}
+
+#[test]
+fn a_given_name_reaches_another_article_that_knows_the_surname() {
+    let found = entities(&[
+        "Shinzo Abe met Donald Trump in Florida.",
+        "The talks were long, Mr. Trump said. “I like Donald,” his guest answered.",
+        "Donald said so.",
+    ]);
+    assert!(found.contains(&"Donald Trump: Donald Trump, Trump, Donald".to_string()), "{found:?}");
+}
+
+#[test]
+fn a_people_is_one_in_the_singular_and_the_plural() {
+    let found =
+        entities(&["They elected an ethnic Albanian mayor, and ethnic Albanians cheered in Albania."]);
+    assert_eq!(found, ["Albanians: Albanian, Albanians", "Albania: Albania"]);
+}
+
+#[test]
+fn a_made_thing_is_one_in_the_singular_and_the_plural() {
+    let found = entities(&[
+        "The army bought M1A1 Abrams tanks, an F-16 and more F-16s, and found one IED or two IEDs.",
+    ]);
+    assert_eq!(found, ["M1A1 Abrams: M1A1 Abrams", "F-16: F-16, F-16s", "IED: IED, IEDs"]);
+}
