@@ -40,7 +40,8 @@ fn names(words: &[Word<'_>], index: usize, titled: bool, lexicon: &Lexicon, evid
     if roles.any(Roles::NOT_NAME) || (roles.any(Roles::FUNCTION) && word.case != Case::Upper) {
         return false;
     }
-    let known = || lexicon.single(word).is_some() || roles.any(Roles::GIVEN) || evidence.is_name(word);
+    let named = Roles::GIVEN.and(Roles::SURNAME);
+    let known = || lexicon.single(word).is_some() || roles.any(named) || evidence.is_name(word);
     if titled {
         return known();
     }

@@ -1,4 +1,7 @@
-use super::lexicon::{Lexicon, Roles};
+use super::{
+    designation::is_designation,
+    lexicon::{Lexicon, Roles},
+};
 use crate::segment::fold;
 
 /// What evaluation sets tell apart and the corpus does not store: adjectives and people of a country from the country,
@@ -25,13 +28,16 @@ impl Distinctions {
     /// Whether the name of a made thing is that of a weapon or a military platform.
     ///
     /// ```
-    /// assert!(analysis::Distinctions::default().names_weapon("Javelin"));
+    /// let distinctions = analysis::Distinctions::default();
+    /// assert!(distinctions.names_weapon("Javelin") && distinctions.names_weapon("AK-47"));
     /// ```
     pub fn names_weapon(&self, name: &str) -> bool {
         let folded = fold(name);
         let singular = folded.strip_suffix('s').unwrap_or(&folded);
         let mut listed = [folded.as_str(), singular].into_iter().filter_map(|form| self.0.sense(form));
         let head = folded.rsplit(' ').next().unwrap_or_default();
-        listed.any(|sense| sense.weapon) || self.0.role_of(head).any(Roles::WEAPON)
+        listed.any(|sense| sense.weapon)
+            || is_designation(&folded, &self.0)
+            || self.0.role_of(head).any(Roles::WEAPON)
     }
 }

@@ -6,6 +6,8 @@ use corpus::EntityKind;
 use super::{
     Certainty,
     chunk::chunks,
+    designation::designation,
+    edges::{stretch, trim},
     evidence::{Evidence, Style},
     kind::{Ground, binding_or_happening, kind},
     lexicon::{Form, Lexicon, Roles},
@@ -45,14 +47,18 @@ pub(super) fn find(
         Some(tagger) => {
             for tagged in tagger.tag(words, style, lexicon, evidence) {
                 let name = words.get(tagged.words.clone()).unwrap_or_default();
-                if let Some(kind) = tagged.class.kind().or_else(|| other(name, lexicon)) {
+                if let Some(parts) = resolution_of_body(name, tagged.words.start, lexicon) {
+                    found.extend(parts);
+                } else if let Some(kind) =
+                    numbered_law(name, lexicon).or(tagged.class.kind()).or_else(|| other(name, lexicon))
+                {
                     let certainty =
                         if tagged.class == Class::Other { Certainty::Sure } else { Certainty::Likely };
                     found.push(Found { words: tagged.words, kind, certainty });
                 }
             }
             for (chunk, (kind, ground)) in chunks {
-                correct(&mut found, chunk, kind, ground);
+                correct(&mut found, chunk, kind, ground, words, lexicon);
             }
         }
         None => {
@@ -62,7 +68,9 @@ pub(super) fn find(
             }
         }
     }
+    designate(&mut found, words, lexicon);
     trim(&mut found, words, lexicon);
+    stretch(&mut found, words, lexicon);
     for name in &mut found {
         if name.certainty != Certainty::Sure
             && name.words.len() > 1
@@ -79,58 +87,17 @@ pub(super) fn find(
     found
 }
 
-/// Cuts off what is no part of a name: titles before people, owners before what they own ("Berlin's Council" is two
-/// names), and drops the "US" of "US$75".
-fn trim(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon) {
-    let mut owners = Vec::new();
-    for name in found.iter_mut() {
-        let inside = words.get(name.words.clone()).unwrap_or_default();
-        if name.kind == EntityKind::Person {
-            let titles = inside.iter().take_while(|word| lexicon.roles(word).any(Roles::TITLE)).count();
-            if titles < inside.len() {
-                name.words.start += titles;
-            }
-            name.words.end = hyphened_end(words, &name.words, lexicon);
-        } else if let Some(owner) =
-            inside.iter().take(inside.len().saturating_sub(1)).position(|word| word.owns)
-            && let Some((sense, count)) = lexicon.longest(inside)
-            && count == owner + 1
-        {
-            owners.push(Found {
-                words: name.words.start..name.words.start + count,
-                kind: sense.kind,
-                certainty: Certainty::Sure,
-            });
-            name.words.start += count;
-        }
-    }
-    found.extend(owners);
-    found.retain(|name| {
-        let currency =
-            words.get(name.words.end).is_some_and(|next| next.glued && matches!(next.text, "$" | "€" | "£"));
-        !(currency && name.words.len() == 1)
-    });
-}
-
-/// The longest small part of a Korean or Chinese given name: "Jae-in", "Jong-un", "Ing-wen".
-const SYLLABLE: usize = 5;
-
-/// Where a person's name ends whose last given name goes on small after a hyphen: "Moon Jae-in".
-fn hyphened_end(words: &[Word<'_>], name: &Range<usize>, lexicon: &Lexicon) -> usize {
-    let family = words.get(name.start).is_some_and(|word| lexicon.roles(word).any(Roles::FAMILY));
-    match words.get(name.end..) {
-        Some([hyphen, part, ..])
-            if family
-                && name.len() > 1
-                && hyphen.glued
-                && part.glued
-                && hyphen.text == "-"
-                && part.case == Case::Lower
-                && part.folded.len() <= SYLLABLE =>
-        {
-            name.end + 2
-        }
-        _ => name.end,
+/// Adds weapons and platforms named by letters and a number.
+fn designate(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon) {
+    let mut at = 0;
+    while at < words.len() {
+        let Some(range) = designation(words, at, lexicon) else {
+            at += 1;
+            continue;
+        };
+        at = range.end;
+        found.retain(|name| name.words.end <= range.start || range.end <= name.words.start);
+        found.push(Found { words: range, kind: EntityKind::Product, certainty: Certainty::Sure });
     }
 }
 
@@ -157,20 +124,50 @@ fn other(name: &[Word<'_>], lexicon: &Lexicon) -> Option<EntityKind> {
     listed.or_else(|| binding_or_happening(name, lexicon))
 }
 
+/// "UN Security Council Resolution 2254" is two names where the lists know the body.
+fn resolution_of_body(name: &[Word<'_>], start: usize, lexicon: &Lexicon) -> Option<[Found; 2]> {
+    let (sense, count) = lexicon.longest(name)?;
+    let kind = numbered_law(name.get(count..)?, lexicon)?;
+    let (body, end) = (start + count, start + name.len());
+    let sure = |words, kind| Found { words, kind, certainty: Certainty::Sure };
+    Some([sure(start..body, sense.kind), sure(body..end, kind)])
+}
+
+/// "Lisbon Treaty 2", "Resolution 1244": the number says what the whole name is.
+fn numbered_law(name: &[Word<'_>], lexicon: &Lexicon) -> Option<EntityKind> {
+    let numbered = name.last().is_some_and(|last| last.case == Case::Number);
+    binding_or_happening(name, lexicon).filter(|_| numbered)
+}
+
 /// Lets a chunk that rules are certain of correct what the tagger found.
-fn correct(found: &mut Vec<Found>, chunk: Range<usize>, kind: EntityKind, ground: Ground) {
+fn correct(
+    found: &mut Vec<Found>,
+    chunk: Range<usize>,
+    kind: EntityKind,
+    ground: Ground,
+    words: &[Word<'_>],
+    lexicon: &Lexicon,
+) {
     let meets = |name: &Found| name.words.start < chunk.end && chunk.start < name.words.end;
     let covers = |name: &Found| chunk.start <= name.words.start && name.words.end <= chunk.end;
     let met: Vec<&Found> = found.iter().filter(|name| meets(name)).collect();
     let same = matches!(met.as_slice(), [name] if name.words == chunk);
     let inside = met.iter().all(|name| covers(name));
     let agrees = same && met.iter().all(|name| name.kind == kind);
+    let name = words.get(chunk.clone()).unwrap_or_default();
+    let overrules = || {
+        let sense = name.first().and_then(|word| lexicon.single(word));
+        sense.is_some_and(|sense| met.iter().all(|name| sense.overrules(name.kind)))
+    };
+    let with_of = name.iter().any(|word| word.folded == "of");
     let certainty = match ground {
         _ if agrees => Certainty::Sure,
         // "Jordan", "Washington", "Chelsea": the sentence knows better than the list which one it is.
-        Ground::Listed(Form::Name) if same && chunk.len() == 1 => return,
+        Ground::Listed(Form::Name) if same && chunk.len() == 1 && !overrules() => return,
         Ground::Listed(_) if inside => Certainty::Sure,
         Ground::Head if inside && matches!(kind, EntityKind::Law | EntityKind::Event) => Certainty::Sure,
+        // "Government of Iraq": the tagger may have seen the country alone.
+        Ground::Head if inside && kind == EntityKind::Organisation && with_of => Certainty::Sure,
         Ground::Beside if kind != EntityKind::Person && inside => Certainty::Sure,
         Ground::Head if met.is_empty() => Certainty::Likely,
         _ => return,

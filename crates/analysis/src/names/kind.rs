@@ -44,11 +44,12 @@ pub(super) fn kind(
         return Some((kind, Ground::Head));
     }
     let roles = lexicon.roles(last);
-    if name.len() == 1 && roles != Roles::NONE && !roles.any(Roles::GIVEN) {
+    let named = Roles::GIVEN.and(Roles::SURNAME);
+    if name.len() == 1 && roles != Roles::NONE && !roles.any(named) {
         return None;
     }
     let person = role(first, Roles::GIVEN);
-    if person && name.len() > 1 && !role(last, Roles::ORGANISATION) {
+    if (person && name.len() > 1 || has_family_name(name, lexicon)) && !role(last, Roles::ORGANISATION) {
         return Some((EntityKind::Person, Ground::Head));
     }
     if is_programme(words, chunk.end) {
@@ -63,13 +64,31 @@ pub(super) fn kind(
         return Some((EntityKind::Place, Ground::Head));
     }
     let after = words.get(chunk.end);
-    if after.is_some_and(|word| word.case == Case::Lower && role(word, Roles::PRODUCT)) {
+    let one = name.len() == 1;
+    if after.is_some_and(|word| word.case == Case::Lower && role(word, Roles::PRODUCT))
+        && !(one && roles.any(named))
+    {
         return Some((EntityKind::Product, Ground::Beside));
     }
     if person || titled(words, chunk.start, lexicon) {
         return Some((EntityKind::Person, Ground::Beside));
     }
     guess(words, chunk).map(|kind| (kind, Ground::Shape))
+}
+
+/// The most words a name has that a family name makes a person's.
+const FAMILY_NAME: usize = 3;
+
+/// Whether a family name stands where it makes a name a person's: last, or first as in "Xi Jinping".
+fn has_family_name(name: &[Word<'_>], lexicon: &Lexicon) -> bool {
+    let (Some(first), Some(last)) = (name.first(), name.last()) else { return false };
+    let roles = |word: &Word<'_>| lexicon.roles(word);
+    let open = name.len() > 1 && roles(first).any(Roles::FAMILY) && roles(last) == Roles::NONE;
+    let close = roles(last).any(Roles::SURNAME);
+    name.len() <= FAMILY_NAME
+        && !first.opens
+        && name.iter().all(|word| word.case == Case::Capital)
+        && (open || close)
 }
 
 /// A text that binds or a happening, by its head: at the end ("Patriot Act", "Korean War"), before "of" and the like

@@ -16,6 +16,8 @@ pub(crate) struct Lexicon {
     roles: Map<Roles>,
     /// Whether what is being added is a weapon.
     weapon: bool,
+    /// Whether what is being added is a country or its capital.
+    country: bool,
 }
 
 /// An established name.
@@ -31,9 +33,22 @@ pub(crate) struct Sense {
     exact: bool,
     /// It is a weapon or a military platform.
     pub(crate) weapon: bool,
+    /// Another list has the form for something else: "Amazon", "Pentagon".
+    doubtful: bool,
+    /// It is a country or its capital.
+    country: bool,
 }
 
 impl Sense {
+    /// Whether the list knows better than its sentence that a word is no name of the kind `other`: "Beijing" is no body,
+    /// "Reuters" no place.
+    pub(crate) fn overrules(self, other: EntityKind) -> bool {
+        let (place, body) = (EntityKind::Place, EntityKind::Organisation);
+        let outbreak = self.kind == EntityKind::Event;
+        !self.doubtful
+            && ((self.country && other == body) || (self.kind == body && other == place) || outbreak)
+    }
+
     /// Whether the form is an adjective of a place, or people.
     pub(crate) fn is_people(self) -> bool {
         self.form != Form::Name || self.kind == EntityKind::Group
@@ -98,6 +113,14 @@ roles! {
     WEAPON = 15;
     /// It is a family name that stands first.
     FAMILY = 16;
+    /// It is a family name.
+    SURNAME = 17;
+    /// With a number after it, it names a weapon.
+    DESIGNATION = 18;
+    /// … where weapons are spoken of.
+    DESIGNATION_OF_WEAPON = 19;
+    /// It names nothing even where its sentence makes it look like a name.
+    NEVER_NAME = 20;
 }
 
 impl Roles {
@@ -122,6 +145,9 @@ impl Roles {
 
 static COUNTRIES: &str = include_str!("../../data/names/countries.txt");
 static PLACES: &str = include_str!("../../data/names/places.txt");
+static TOWNS: &str = include_str!("../../data/names/towns.txt");
+static PEOPLE: &str = include_str!("../../data/names/people.txt");
+static EVENTS: &str = include_str!("../../data/names/events.txt");
 static ORGANISATIONS: &str = include_str!("../../data/names/organisations.txt");
 static GROUPS: &str = include_str!("../../data/names/groups.txt");
 static PRODUCTS: &str = include_str!("../../data/names/products.txt");
@@ -140,7 +166,8 @@ static ROLE_LISTS: &[(&str, Roles, Roles)] = &[
     (include_str!("../../data/names/titles.txt"), Roles::TITLE, Roles::TITLE),
     (include_str!("../../data/names/given-names.txt"), Roles::GIVEN, Roles::GIVEN),
     (include_str!("../../data/names/family-first.txt"), Roles::FAMILY, Roles::FAMILY),
-    (include_str!("../../data/names/not-names.txt"), Roles::NOT_NAME, Roles::NOT_NAME),
+    (include_str!("../../data/names/not-names.txt"), Roles::NOT_NAME, Roles::NOT_NAME.and(Roles::NEVER_NAME)),
+    (include_str!("../../data/names/designations.txt"), Roles::DESIGNATION, Roles::DESIGNATION_OF_WEAPON),
     (include_str!("../../data/names/connectors.txt"), Roles::CONNECTOR, Roles::PHRASE_CONNECTOR),
     (include_str!("../../data/function-words.txt"), Roles::FUNCTION, Roles::FUNCTION),
     (include_str!("../../data/names/product-heads.txt"), Roles::PRODUCT, Roles::PRODUCT.and(Roles::WEAPON)),
@@ -149,34 +176,55 @@ static ROLE_LISTS: &[(&str, Roles, Roles)] = &[
 impl Lexicon {
     /// Reads the lists.
     pub(crate) fn new() -> Self {
-        let mut lexicon =
-            Self { phrases: Map::default(), longest: Map::default(), roles: Map::default(), weapon: false };
+        let mut lexicon = Self {
+            phrases: Map::default(),
+            longest: Map::default(),
+            roles: Map::default(),
+            weapon: false,
+            country: true,
+        };
         for line in lines(COUNTRIES) {
             lexicon.add_country(line);
         }
+        lexicon.country = false;
         for line in lines(PLACES) {
             lexicon.add_place(line);
+        }
+        for town in lines(TOWNS).flat_map(parts) {
+            lexicon.add(EntityKind::Place, town, town, Form::Name);
         }
         for line in lines(GROUPS) {
             lexicon.add_group(line);
         }
-        for line in lines(ORGANISATIONS) {
-            let (name, others) = line.split_once('|').unwrap_or((line, ""));
-            lexicon.add_all(EntityKind::Organisation, name.trim(), others);
+        for (list, kind) in [(ORGANISATIONS, EntityKind::Organisation), (EVENTS, EntityKind::Event)] {
+            for line in lines(list) {
+                let (name, others) = line.split_once('|').unwrap_or((line, ""));
+                lexicon.add_all(kind, name.trim(), others);
+            }
         }
         for line in lines(PRODUCTS) {
             lexicon.weapon = line.ends_with('*');
-            lexicon.add_all(EntityKind::Product, line.trim_end_matches('*').trim(), "");
+            let line = line.trim_end_matches('*').trim();
+            let (name, others) = line.split_once('|').unwrap_or((line, ""));
+            lexicon.add_all(EntityKind::Product, name.trim(), others);
         }
         for &(list, plain, marked) in ROLE_LISTS {
             for line in lines(list) {
                 let word = line.trim_end_matches(['!', '*']).trim_end();
-                let roles = if word.len() == line.len() { plain } else { marked };
-                let known = lexicon.roles.entry(hash(&fold(word))).or_default();
-                *known = known.and(roles);
+                lexicon.add_role(word, if word.len() == line.len() { plain } else { marked });
             }
         }
+        for line in lines(PEOPLE) {
+            let (sort, names) = line.split_once(' ').unwrap_or((line, ""));
+            let role = if sort == "given" { Roles::GIVEN } else { Roles::SURNAME };
+            names.split(' ').for_each(|name| lexicon.add_role(name, role));
+        }
         lexicon
+    }
+
+    fn add_role(&mut self, word: &str, roles: Roles) {
+        let known = self.roles.entry(hash(&fold(word))).or_default();
+        *known = known.and(roles);
     }
 
     /// What a word does in names.
@@ -253,6 +301,11 @@ impl Lexicon {
         for other in parts(others) {
             let adjective = ["an", "ian", "ern", "ish"].iter().any(|ending| other.ends_with(ending));
             self.add(EntityKind::Place, name, other, if adjective { Form::Adjective } else { Form::Name });
+            if adjective {
+                let mut plural = String::from(other);
+                plural.push('s');
+                self.add(EntityKind::Place, name, &plural, Form::People);
+            }
         }
     }
 
@@ -287,7 +340,12 @@ impl Lexicon {
         let first = pieces(&folded).next().map_or(0, hash);
         let longest = self.longest.entry(first).or_default();
         *longest = pieces(&folded).count().max(*longest);
-        self.phrases.entry(key).or_insert(Sense { kind, name, form: how, exact, weapon: self.weapon });
+        let (weapon, country) = (self.weapon, self.country);
+        let sense = Sense { kind, name, form: how, exact, weapon, doubtful: false, country };
+        let known = self.phrases.entry(key).or_insert(sense);
+        known.doubtful |= known.kind != kind;
+        // "NATO, Nato": a form also written small is the name in small letters too.
+        known.exact &= exact || known.name != name;
     }
 }
 

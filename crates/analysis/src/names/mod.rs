@@ -3,7 +3,9 @@
 mod find;
 
 mod chunk;
+mod designation;
 mod distinctions;
+mod edges;
 mod evidence;
 mod hash;
 mod kind;
@@ -11,6 +13,9 @@ mod lexicon;
 mod settle;
 pub(crate) mod tagger;
 pub(crate) mod words;
+
+#[cfg(test)]
+mod tests;
 
 use alloc::vec::Vec;
 use core::ops::Range;

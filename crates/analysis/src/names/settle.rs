@@ -27,6 +27,7 @@ pub(super) fn settle(
     evidence: &Evidence,
 ) {
     let (forms, surnames) = count(pages, found);
+    unload(pages, found, &forms, &surnames, lexicon, evidence);
     for (pages, found) in pages.iter().zip(found) {
         for (page, found) in pages.iter().zip(found) {
             for name in found.iter_mut().filter(|name| name.certainty != Certainty::Sure) {
@@ -36,6 +37,31 @@ pub(super) fn settle(
                 }
             }
             repeat(page, found, &forms, &surnames, lexicon, evidence);
+        }
+    }
+}
+
+/// Cuts the common noun off "Jane Doe Memos" where the bundle knows Jane Doe and writes "memos" small.
+fn unload(
+    pages: &[Vec<Page<'_>>],
+    found: &mut [Vec<Vec<Found>>],
+    forms: &Votes,
+    surnames: &Map<usize>,
+    lexicon: &Lexicon,
+    evidence: &Evidence,
+) {
+    for (page, found) in pages.iter().flatten().zip(found.iter_mut().flatten()) {
+        for name in found.iter_mut().filter(|name| name.kind == EntityKind::Person) {
+            let words = page.words.get(name.words.clone()).unwrap_or_default();
+            let [person @ .., noun] = words else { continue };
+            let known = match person {
+                [surname] => surnames.contains_key(&surname.hash),
+                _ => forms.get(&key(person)).is_some_and(|uses| uses.contains_key(&EntityKind::Person)),
+            };
+            let named = lexicon.roles(noun).any(Roles::GIVEN.and(Roles::SURNAME));
+            if known && !named && noun.folded.ends_with('s') && evidence.is_common(noun) {
+                name.words.end -= 1;
+            }
         }
     }
 }

@@ -1,0 +1,150 @@
+//! Where names begin and end.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use corpus::EntityKind;
+
+use super::{
+    Certainty,
+    find::Found,
+    lexicon::{Lexicon, Roles},
+    words::{Case, Word},
+};
+
+/// Cuts off what is no part of a name: titles before people, owners before what they own ("Berlin's Council" is two
+/// names), and drops the "US" of "US$75".
+pub(super) fn trim(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon) {
+    let mut owners = Vec::new();
+    for name in found.iter_mut() {
+        let inside = words.get(name.words.clone()).unwrap_or_default();
+        if name.kind == EntityKind::Person {
+            let titles = inside.iter().take_while(|word| lexicon.roles(word).any(Roles::TITLE)).count();
+            if titles < inside.len() {
+                name.words.start += titles;
+            }
+            name.words.end = hyphened_end(words, &name.words, lexicon);
+        } else if let Some(owner) =
+            inside.iter().take(inside.len().saturating_sub(1)).position(|word| word.owns)
+            && let Some((sense, count)) = lexicon.longest(inside)
+            && count == owner + 1
+        {
+            owners.push(Found {
+                words: name.words.start..name.words.start + count,
+                kind: sense.kind,
+                certainty: Certainty::Sure,
+            });
+            name.words.start += count;
+        }
+    }
+    found.extend(owners);
+    found.retain(|name| {
+        let currency =
+            words.get(name.words.end).is_some_and(|next| next.glued && matches!(next.text, "$" | "€" | "£"));
+        let inside = words.get(name.words.clone()).unwrap_or_default();
+        let never = inside.first().is_some_and(|word| lexicon.roles(word).any(Roles::NEVER_NAME));
+        !((currency || never) && name.words.len() == 1) && !is_party_and_state(inside)
+    });
+}
+
+/// What stands after an American lawmaker's name: "R-S.C.", "D-Calif.".
+fn is_party_and_state(name: &[Word<'_>]) -> bool {
+    matches!(name, [party, hyphen, _, ..] if matches!(party.text, "R" | "D" | "I") && hyphen.text == "-" && hyphen.glued)
+}
+
+/// The longest small part of a Korean or Chinese given name: "Jae-in", "Jong-un", "Ing-wen".
+const SYLLABLE: usize = 5;
+
+/// Where a person's name ends whose last given name goes on small after a hyphen: "Moon Jae-in".
+fn hyphened_end(words: &[Word<'_>], name: &Range<usize>, lexicon: &Lexicon) -> usize {
+    let family = words.get(name.start).is_some_and(|word| lexicon.roles(word).any(Roles::FAMILY));
+    match words.get(name.end..) {
+        Some([hyphen, part, ..])
+            if family
+                && name.len() > 1
+                && hyphen.glued
+                && part.glued
+                && hyphen.text == "-"
+                && part.case == Case::Lower
+                && part.folded.len() <= SYLLABLE =>
+        {
+            name.end + 2
+        }
+        _ => name.end,
+    }
+}
+
+/// Lengthens names by what belongs to them: given names before a family name, the last part of an East Asian name, the
+/// ordinal of a military unit.
+pub(super) fn stretch(found: &mut [Found], words: &[Word<'_>], lexicon: &Lexicon) {
+    let taken: Vec<Range<usize>> = found.iter().map(|name| name.words.clone()).collect();
+    let free = |index: usize| !taken.iter().any(|range| range.contains(&index));
+    for name in found {
+        let before = name.words.start.checked_sub(1).filter(|&index| free(index));
+        let before = before.and_then(|index| words.get(index));
+        match name.kind {
+            EntityKind::Person => {
+                let given = |word: &Word<'_>| {
+                    word.case == Case::Capital && !word.owns && lexicon.roles(word).any(Roles::GIVEN)
+                };
+                if before.is_some_and(given) && name.words.len() == 1 {
+                    name.words.start -= 1;
+                }
+                if free(name.words.end) {
+                    name.words.end = third_syllable_end(words, &name.words, lexicon);
+                }
+            }
+            EntityKind::Organisation if before.is_some_and(is_ordinal) => {
+                let inside = words.get(name.words.clone()).unwrap_or_default();
+                if inside.iter().any(|word| UNITS.contains(&word.folded)) {
+                    name.words.start -= 1;
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What military units with a number are.
+const UNITS: &[&str] = &[
+    "airborne",
+    "armored",
+    "armoured",
+    "army",
+    "artillery",
+    "battalion",
+    "brigade",
+    "cavalry",
+    "corps",
+    "division",
+    "fleet",
+    "infantry",
+    "marine",
+    "marines",
+    "regiment",
+    "squadron",
+    "wing",
+];
+
+/// "101st", "3rd".
+fn is_ordinal(word: &Word<'_>) -> bool {
+    word.text.starts_with(|letter: char| letter.is_ascii_digit())
+        && ["st", "nd", "rd", "th"].iter().any(|ending| word.folded.ends_with(ending))
+}
+
+/// Where a Korean or Chinese name of three parts ends whose last part looks like another word: "Moon Jae In".
+fn third_syllable_end(words: &[Word<'_>], name: &Range<usize>, lexicon: &Lexicon) -> usize {
+    let family = words.get(name.start).is_some_and(|word| lexicon.roles(word).any(Roles::FAMILY));
+    match words.get(name.end) {
+        Some(part)
+            if family
+                && name.len() == 2
+                && part.case == Case::Capital
+                && part.folded.len() <= SYLLABLE
+                && lexicon.roles(part).any(Roles::FUNCTION) =>
+        {
+            name.end + 1
+        }
+        _ => name.end,
+    }
+}

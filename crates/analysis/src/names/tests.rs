@@ -1,0 +1,132 @@
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use corpus::{Block, Document, Manifest, Role, Span};
+
+use crate::{analyse, carets};
+
+fn names(sentence: &str) -> Vec<(Span, String)> {
+    let document = Document {
+        blocks: [Block { text: sentence.to_string(), role: Role::Plain, line: 1 }].into(),
+        ..Document::default()
+    };
+    let tables = analyse(&[document], &Manifest::default());
+    let entity = |mention: &corpus::Mention| tables.entities.get(mention.entity.index());
+    let label = |mention| {
+        entity(mention).map_or_else(String::new, |entity| format!("{}", entity.kind).to_lowercase())
+    };
+    tables.mentions.iter().map(|mention| (mention.span, label(mention))).collect()
+}
+
+/// Draws the names of a sentence and what they name.
+#[track_caller]
+fn case(case: &str) {
+    carets::check(case, names);
+}
+
+#[test]
+fn letters_and_a_number_name_a_weapon() {
+    case(
+        "
+They fired AK-47 rifles and an RPG-7 at a T-72 tank from an M1A1 Abrams.
+           ^^^^^ product
+                               ^^^^^ product
+                                          ^^^^ product
+                                                            ^^^^^^^^^^^ product
+",
+    );
+    case(
+        "
+Two MiG-29s and an MQ-9 Reaper were lost, an officer said on Monday.
+    ^^^^^^^ product
+                   ^^^^^^^^^^^ product
+",
+    );
+}
+
+#[test]
+fn a_letter_and_a_number_name_no_weapon_where_none_is_spoken_of() {
+    case(
+        "
+The lorry left the A-10 near a field and the driver took B-12 tablets.
+",
+    );
+}
+
+#[test]
+fn a_number_belongs_to_a_resolution_and_to_a_unit() {
+    case(
+        "
+Diplomats said that UN Security Council Resolution 2254 was adopted.
+                    ^^^^^^^^^^^^^^^^^^^ organisation
+                                        ^^^^^^^^^^^^^^^ law
+",
+    );
+    case(
+        "
+Soldiers of the 101st Airborne Division came home.
+                ^^^^^^^^^^^^^^^^^^^^^^^ organisation
+",
+    );
+}
+
+#[test]
+fn a_government_of_a_country_is_a_body() {
+    case(
+        "
+It was paid by the Government of Ruritania and the Government of Iraq.
+                   ^^^^^^^^^^^^^^^^^^^^^^^ organisation
+                                                   ^^^^^^^^^^^^^^^^^^ organisation
+",
+    );
+}
+
+#[test]
+fn a_family_name_tells_a_person_whatever_follows() {
+    case(
+        "
+He met in secret with China's Xi Jinping and later with Moon Jae In at home.
+                      ^^^^^ place
+                              ^^^^^^^^^^ person
+                                                        ^^^^^^^^^^^ person
+",
+    );
+}
+
+#[test]
+fn an_office_and_a_party_are_no_names() {
+    case(
+        "
+A letter by Trey Doe, R-S.C., was read to the Pope in the Kingdom.
+            ^^^^^^^^ person
+",
+    );
+}
+
+#[test]
+fn a_capital_is_a_place_and_an_agency_none() {
+    case(
+        "
+Since Beijing objected, Reuters in Geneva said nothing about Beijing's claim.
+      ^^^^^^^ place
+                        ^^^^^^^ organisation
+                                   ^^^^^^ place
+                                                             ^^^^^^^ place
+",
+    );
+}
+
+#[test]
+fn an_outbreak_is_a_happening() {
+    case(
+        "
+Doctors said Covid-19 and Ebola had spread to Liberia.
+             ^^^^^^^^ event
+                          ^^^^^ event
+                                              ^^^^^^^ place
+",
+    );
+}
