@@ -1,7 +1,8 @@
-//! The commands of contributors: serve, build, size, check and test.
+//! The commands of contributors: serve, build, size, check, test and accuracy.
 //!
 //! Nothing here knows what an article is. It runs cargo, Trunk, npm and Node, and installs what is missing.
 
+mod accuracy;
 mod check;
 mod project;
 mod serve;
@@ -56,6 +57,12 @@ enum Command {
         #[arg(value_enum)]
         parts: Vec<test::Part>,
     },
+    /// Measure how well the engine reads, on public evaluation sets and on the sample, and write the report
+    Accuracy {
+        /// Folder of the sets: input/NAME/dev.jsonl for each, and score.py
+        #[arg(long, value_name = "DIR")]
+        yardsticks: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
@@ -65,6 +72,7 @@ fn main() -> ExitCode {
         Command::Size { dist } => size::size(dist.as_deref()),
         Command::Check => check::check(),
         Command::Test { parts } => test::test(&parts),
+        Command::Accuracy { yardsticks } => accuracy::accuracy(&yardsticks),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

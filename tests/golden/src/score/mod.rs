@@ -18,6 +18,8 @@ use crate::gold::{Gold, Stretch};
 /// One measure of agreement.
 #[derive(Clone, Copy, Debug)]
 pub struct Figure {
+    /// The part of the analysis it measures.
+    pub layer: &'static str,
     /// What is measured.
     pub measure: &'static str,
     /// The figure, 0 to 1.
@@ -29,18 +31,18 @@ pub struct Figure {
 /// Scores an analysis of the sample in every respect the annotation speaks of.
 pub fn figures(corpus: &Corpus, gold: &Gold) -> Vec<Figure> {
     let names = names::Names::of(corpus, gold);
-    let figure = |measure, aim, value| Figure { measure, value, aim };
+    let figure = |layer, measure, aim, value| Figure { layer, measure, value, aim };
     vec![
-        figure("body kept", 1.0, paragraphs::body_kept(corpus, gold)),
-        figure("furniture set aside", 0.95, paragraphs::furniture_set_aside(corpus, gold)),
-        figure("mentions, span + kind F1", 0.90, names.span_and_kind()),
-        figure("entities, B-cubed F1", 0.92, names.b_cubed()),
-        figure("speech quotations F1", 0.95, quotations::speech(corpus, gold)),
-        figure("speakers", 0.90, quotations::speakers(corpus, gold, &names)),
-        figure("quotation variants F1", 0.90, quotations::variants(corpus, gold)),
-        figure("quantity values", 0.95, quantities::values(corpus, gold)),
-        figure("dates", 0.90, quantities::dates(corpus, gold)),
-        figure("parallels F1", 0.80, parallels::parallels(corpus, gold)),
+        figure("cleaning", "body kept", 1.0, paragraphs::body_kept(corpus, gold)),
+        figure("cleaning", "furniture set aside", 0.95, paragraphs::furniture_set_aside(corpus, gold)),
+        figure("names", "mentions: stretch and kind, F1", 0.90, names.span_and_kind()),
+        figure("entities", "B-cubed F1", 0.92, names.b_cubed()),
+        figure("quotations", "speech, F1", 0.95, quotations::speech(corpus, gold)),
+        figure("quotations", "speakers", 0.90, quotations::speakers(corpus, gold, &names)),
+        figure("quotations", "variants of one utterance, F1", 0.90, quotations::variants(corpus, gold)),
+        figure("quantities", "values", 0.95, quantities::values(corpus, gold)),
+        figure("quantities", "dates: ISO values", 0.90, quantities::dates(corpus, gold)),
+        figure("parallels", "paragraphs, F1", 0.80, parallels::parallels(corpus, gold)),
     ]
 }
 
