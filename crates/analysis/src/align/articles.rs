@@ -1,4 +1,4 @@
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{collections::BTreeMap, vec, vec::Vec};
 
 use corpus::{ArticleId, Tables};
 
@@ -11,63 +11,69 @@ const ONE_EVENT: f64 = 0.2;
 /// How likely two articles tell of one event, as a factor for the matches between their paragraphs. Paragraphs of two
 /// events of one kind, two floods or two trials, share many words and tell different things.
 pub(super) struct Articles {
-    bags: Vec<Article>,
-    known: BTreeMap<(ArticleId, ArticleId), f64>,
+    rows: Vec<Article>,
+    /// For each feature, the articles that hold it and its weight.
+    holders: BTreeMap<Feature, Vec<(u32, f64)>>,
+    /// The article asked about last, and its cosine with each article: paragraphs are compared in the order of articles.
+    last: Option<(ArticleId, Vec<f64>)>,
 }
 
 #[derive(Default)]
 struct Article {
-    features: Vec<(Feature, f64)>,
+    features: Vec<Feature>,
     norm: f64,
     paragraphs: usize,
 }
 
 impl Articles {
     pub(super) fn new(tables: &Tables, profiles: &Profiles) -> Self {
-        let article = |article: &corpus::Article| {
+        let mut holders: BTreeMap<Feature, Vec<(u32, f64)>> = BTreeMap::new();
+        let article = |(row, article): (u32, &corpus::Article)| {
             let mut features: BTreeMap<Feature, f64> = BTreeMap::new();
             let mut paragraphs = 0;
             for profile in article.paragraph_ids().filter_map(|id| profiles.get(id)) {
                 paragraphs += usize::from(!profile.whole.held.is_empty());
                 features.extend(profile.whole.held.iter().map(|held| (held.feature, held.weight)));
             }
+            for (feature, weight) in &features {
+                holders.entry(*feature).or_default().push((row, *weight));
+            }
             let norm = features.values().map(|weight| weight * weight).sum();
-            Article { features: features.into_iter().collect(), norm, paragraphs }
+            Article { features: features.into_keys().collect(), norm, paragraphs }
         };
-        Self { bags: tables.articles.iter().map(article).collect(), known: BTreeMap::new() }
+        let rows = (0..).zip(&tables.articles).map(article).collect();
+        Self { rows, holders, last: None }
     }
 
     /// From 0 to 1, 1 where they are certainly of one event. Articles of one paragraph say no more than their paragraphs.
     pub(super) fn of_one_event(&mut self, a: ArticleId, b: ArticleId) -> f64 {
-        let pair = (a.min(b), a.max(b));
-        if let Some(&known) = self.known.get(&pair) {
-            return known;
-        }
-        let likely = match (self.bags.get(a.index()), self.bags.get(b.index())) {
-            (Some(one), Some(other)) if one.paragraphs > 1 || other.paragraphs > 1 => {
-                (one.cosine(other) / ONE_EVENT).min(1.0)
-            }
-            _ => 1.0,
+        let (Some(one), Some(other)) = (self.rows.get(a.index()), self.rows.get(b.index())) else {
+            return 1.0;
         };
-        self.known.insert(pair, likely);
-        likely
+        if one.paragraphs <= 1 && other.paragraphs <= 1 {
+            return 1.0;
+        }
+        let known = self.last.take().filter(|(last, _)| *last == a);
+        let (_, cosines) =
+            self.last.insert(known.unwrap_or_else(|| (a, cosines(one, &self.rows, &self.holders))));
+        cosines.get(b.index()).map_or(1.0, |cosine| (cosine / ONE_EVENT).min(1.0))
     }
 }
 
-impl Article {
-    fn cosine(&self, other: &Self) -> f64 {
-        let mut dot = 0.0;
-        let mut rest = other.features.as_slice();
-        for (feature, weight) in &self.features {
-            let at = rest.partition_point(|(candidate, _)| candidate < feature);
-            rest = rest.get(at..).unwrap_or_default();
-            if let Some((candidate, other)) = rest.first()
-                && candidate == feature
-            {
-                dot += weight * other;
+/// How alike an article is to each (cosine); only those that share something with it are looked at.
+fn cosines(article: &Article, rows: &[Article], holders: &BTreeMap<Feature, Vec<(u32, f64)>>) -> Vec<f64> {
+    let mut cosines = vec![0.0; rows.len()];
+    for holders in article.features.iter().filter_map(|feature| holders.get(feature)) {
+        let weight = holders.first().map_or(0.0, |(_, weight)| *weight);
+        for &(row, other) in holders {
+            if let Some(dot) = cosines.get_mut(row as usize) {
+                *dot += weight * other;
             }
         }
-        let norm = libm::sqrt(self.norm * other.norm);
-        if norm > 0.0 { dot / norm } else { 0.0 }
     }
+    for (cosine, row) in cosines.iter_mut().zip(rows) {
+        let norm = libm::sqrt(article.norm * row.norm);
+        *cosine = if norm > 0.0 { *cosine / norm } else { 0.0 };
+    }
+    cosines
 }

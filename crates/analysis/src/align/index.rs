@@ -7,7 +7,7 @@ use super::{bag::Feature, profile::Profiles};
 const COMMON: usize = 200;
 
 /// Paragraphs that one is compared with at most, those with the weightiest rare features in common first.
-const CANDIDATES: usize = 400;
+const CANDIDATES: usize = 50;
 
 /// For each feature, the paragraphs that hold it, so that paragraphs with nothing rare in common are never compared
 /// and the work grows with the bundle, not with its square.
