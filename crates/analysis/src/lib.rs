@@ -27,7 +27,7 @@ pub mod training;
 
 pub use links::{Link, Unit, likeness, links};
 pub use names::Distinctions;
-pub use pipeline::analyse;
+pub use pipeline::{Stage, analyse, analyse_in_stages};
 
 #[cfg(test)]
 mod carets;

@@ -58,7 +58,7 @@ pub fn links(units: &[Unit<'_>]) -> Vec<Link> {
     }
     let rows: Vec<usize> = rows.into_iter().flatten().collect();
     let row = |paragraph: corpus::ParagraphId| rows.get(paragraph.index()).copied().unwrap_or_default();
-    likenesses(&tables(&documents, &Manifest::default(), all_body))
+    likenesses(&tables(&documents, &Manifest::default(), all_body, &mut |_| {}))
         .into_iter()
         .map(|pair| Link {
             a: row(pair.a),
@@ -75,7 +75,7 @@ pub fn links(units: &[Unit<'_>]) -> Vec<Link> {
 pub fn likeness(pairs: &[(&str, &str)]) -> Vec<f64> {
     let document = |text: &&str| Document { blocks: vec![block(text)], ..Document::default() };
     let documents: Vec<Document> = pairs.iter().flat_map(|(a, b)| [document(a), document(b)]).collect();
-    let wording = Wording::new(tables(&documents, &Manifest::default(), all_body));
+    let wording = Wording::new(tables(&documents, &Manifest::default(), all_body, &mut |_| {}));
     (0..pairs.len()).map(|pair| wording.likeness(2 * pair, 2 * pair + 1)).collect()
 }
 

@@ -22,11 +22,37 @@ use crate::{
 /// resolved (one entity, many names), their quotations given speakers, then aligned (paragraphs that tell the same) and
 /// clustered. The manifest's corrections are applied where they belong; one that fits nothing becomes a diagnostic.
 pub fn analyse(documents: &[Document], manifest: &Manifest) -> Tables {
-    let mut tables = tables(documents, manifest, clean);
+    analyse_in_stages(documents, manifest, &mut |_| {})
+}
+
+/// [`analyse`], which says of each stage when it is done: for who shows progress or holds a clock.
+pub fn analyse_in_stages(documents: &[Document], manifest: &Manifest, done: &mut dyn FnMut(Stage)) -> Tables {
+    let mut tables = tables(documents, manifest, clean, done);
     tables.parallels = align(&tables);
     correct(&mut tables, manifest);
+    done(Stage::Parallels);
     tables.clusters = cluster(&tables);
+    done(Stage::Clusters);
     tables
+}
+
+/// A stage of the analysis, in the order they are passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Furniture is set aside; paragraphs have sentences and words.
+    Segments,
+    /// Names are found.
+    Names,
+    /// Names of one thing are put together.
+    Entities,
+    /// Amounts and dates are found and grouped.
+    Quantities,
+    /// Quotations are found, have speakers and are grouped.
+    Quotations,
+    /// Paragraphs that tell the same are matched.
+    Parallels,
+    /// Matched paragraphs are put together.
+    Clusters,
 }
 
 /// All that can be told before paragraphs are matched; `kinds` says what each paragraph of a document is.
@@ -34,6 +60,7 @@ pub(crate) fn tables(
     documents: &[Document],
     manifest: &Manifest,
     kinds: fn(&Document) -> Vec<ParagraphKind>,
+    done: &mut dyn FnMut(Stage),
 ) -> Tables {
     let mut first = 0;
     let texts: Vec<Text<'_>> = documents
@@ -46,14 +73,19 @@ pub(crate) fn tables(
         .collect();
 
     let mut tables = assemble(&texts, manifest);
+    done(Stage::Segments);
     let lexicon = Lexicon::new();
     let names = find_names(&texts, &lexicon);
+    done(Stage::Names);
     let resolved = resolve(&texts, &names, &lexicon, manifest);
     (tables.entities, tables.mentions) = (resolved.entities, resolved.mentions);
     tables.diagnostics.extend(resolved.diagnostics);
+    done(Stage::Entities);
     tables.quantities = find_quantities(&texts);
     tables.figures = group_quantities(&texts, &mut tables);
+    done(Stage::Quantities);
     tables.quotations = find_quotations(&texts, &tables);
     tables.utterances = group_quotations(&texts, &mut tables);
+    done(Stage::Quotations);
     tables
 }
