@@ -32,7 +32,15 @@ pub(crate) fn bench() -> Result<()> {
     let installing = tools::start_installing(&[&tools::WASM_BINDGEN])?;
     say("compiling the analysis for the host and for wasm32");
     shell::run(&mut shell::cargo(["build", "--release", "--package", "speed"])?)?;
-    shell::run(&mut shell::cargo(["build", "--release", "--package", "speed", "--lib", "--target", project::WASM])?)?;
+    shell::run(&mut shell::cargo([
+        "build",
+        "--release",
+        "--package",
+        "speed",
+        "--lib",
+        "--target",
+        project::WASM,
+    ])?)?;
     installing.finish()?;
 
     let target = project::target()?;

@@ -3,6 +3,7 @@
 //! Nothing here knows what an article is. It runs cargo, Trunk, npm and Node, and installs what is missing.
 
 mod accuracy;
+mod bench;
 mod check;
 mod project;
 mod serve;
@@ -49,6 +50,8 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         dist: Option<PathBuf>,
     },
+    /// Measure the speed of the analysis beside a peer's, in the same run, and how its time grows
+    Bench,
     /// Check formatting and lints, for the host and for wasm32
     Check,
     /// Run every check and test there is; the same command runs in CI
@@ -70,6 +73,7 @@ fn main() -> ExitCode {
         Command::Serve { articles, port } => serve::serve(articles.as_deref(), port),
         Command::Build { articles, out } => site::build(articles.as_deref(), &out),
         Command::Size { dist } => size::size(dist.as_deref()),
+        Command::Bench => bench::bench(),
         Command::Check => check::check(),
         Command::Test { parts } => test::test(&parts),
         Command::Accuracy { yardsticks } => accuracy::accuracy(&yardsticks),
