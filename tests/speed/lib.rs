@@ -21,13 +21,14 @@ pub fn sample() -> Vec<Document> {
     SAMPLE.iter().filter_map(|(source, bytes)| reading::read(source, bytes).ok()).collect()
 }
 
-/// One text of at least so many bytes: the sample's paragraphs, again and again.
+/// One text of at least so many bytes: the sample's paragraphs, again and again, numbered so that none stands twice.
 pub fn long_text(bytes: usize) -> String {
     let mut text = String::from("One long text\n\n");
     let sample = sample();
     while text.len() < bytes {
         for block in sample.iter().flat_map(|document| &document.blocks) {
             text.push_str(&block.text);
+            text.push_str(&format!(" This is number {}.", text.len()));
             text.push_str("\n\n");
         }
     }

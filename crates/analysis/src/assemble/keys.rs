@@ -8,7 +8,7 @@ use alloc::{
 
 use corpus::Key;
 
-use crate::text::Text;
+use crate::text::{Passage, Text};
 
 /// What an article is known by: its headline, or else how it begins.
 fn title<'a>(text: &Text<'a>) -> &'a str {
@@ -35,14 +35,17 @@ pub(super) fn of_articles(texts: &[Text<'_>]) -> Vec<Key> {
 
 /// The key of each paragraph of an article: a hash of its text alone, so that a change elsewhere in the article leaves
 /// it. Equal paragraphs are counted.
-pub(super) fn of_paragraphs(article: Key, text: &Text<'_>, taken: &mut BTreeSet<Key>) -> Vec<Key> {
-    let key = |passage: &crate::text::Passage<'_>| {
-        free(taken, |attempt| Key::of(&format!("paragraph {article} {attempt}"), passage.text))
+pub(super) fn of_paragraphs<'a>(article: Key, text: &Text<'a>, taken: &mut BTreeSet<Key>) -> Vec<Key> {
+    let mut seen: BTreeMap<&'a str, u32> = BTreeMap::new();
+    let key = |passage: &Passage<'a>| {
+        let occurrence = seen.entry(passage.text).and_modify(|count| *count += 1).or_default();
+        let scope = format!("paragraph {article} {occurrence}");
+        free(taken, |attempt| Key::of(&format!("{scope} {attempt}"), passage.text))
     };
     text.passages.iter().map(key).collect()
 }
 
-/// The first key that is not taken yet; takes it.
+/// The first key that is not taken yet; takes it. Almost always the first attempt: hashes seldom meet.
 fn free(taken: &mut BTreeSet<Key>, key: impl Fn(u32) -> Key) -> Key {
     let mut attempt = 0;
     loop {

@@ -111,9 +111,9 @@ impl Page<'_> {
     fn repeated(&self, index: usize) -> Option<ParagraphKind> {
         let line = self.lines.get(index)?;
         let same = |other: usize| self.lines.get(other).is_some_and(|other| other.says(line.folded()));
-        let repeats_headline = (0..index).any(|other| {
-            same(other) && self.document.blocks.get(other).is_some_and(|block| block.role == Role::Headline)
-        });
+        let earlier = self.document.blocks.iter().take(index).enumerate();
+        let headlines = earlier.filter(|(_, block)| block.role == Role::Headline);
+        let repeats_headline = headlines.map(|(other, _)| other).any(same);
         if repeats_headline || index.checked_sub(1).is_some_and(same) {
             return Some(ParagraphKind::Furniture);
         }
@@ -124,7 +124,7 @@ impl Page<'_> {
     fn opens_links(&self, index: usize) -> bool {
         let set_aside = |kind| matches!(kind, ParagraphKind::Furniture | ParagraphKind::Related);
         self.lines.get(index).is_some_and(|line| {
-            self.vocabulary.kind(line).is_some_and(set_aside) && self.vocabulary.heads_links(line)
+            self.vocabulary.heads_links(line) && self.vocabulary.kind(line).is_some_and(set_aside)
         })
     }
 }

@@ -149,10 +149,16 @@ fn join_acronyms(wordings: &[Wording], sets: &mut Sets) {
 
 /// A body or text called by the end of its name ("Security Council"), a place by its beginning.
 fn join_endings(wordings: &[Wording], sets: &mut Sets) {
+    // By the word that both names have: the last of a body's, the first of a place's.
+    let mut longer: BTreeMap<(EntityKind, &str), Vec<usize>> = BTreeMap::new();
+    for (index, wording) in wordings.iter().enumerate().filter(|(_, wording)| wording.words.len() > 1) {
+        if let Some(word) = shared_word(wording) {
+            longer.entry((wording.kind, word)).or_default().push(index);
+        }
+    }
     for (index, wording) in wordings.iter().enumerate() {
         let fits = |longer: &Wording| {
-            longer.kind == wording.kind
-                && longer.words.len() > wording.words.len()
+            longer.words.len() > wording.words.len()
                 && match wording.kind {
                     EntityKind::Organisation | EntityKind::Law => {
                         wording.words.len() > 1 && longer.words.ends_with(&wording.words)
@@ -165,9 +171,16 @@ fn join_endings(wordings: &[Wording], sets: &mut Sets) {
                     _ => false,
                 }
         };
-        let longer = wordings.iter().enumerate().filter(|(_, longer)| fits(longer)).map(|(index, _)| index);
-        if let Some(one) = sets.only(longer.collect::<Vec<_>>()) {
+        let candidates = shared_word(wording).and_then(|word| longer.get(&(wording.kind, word)));
+        let fitting = candidates.into_iter().flatten().copied();
+        let fitting = fitting.filter(|&index| wordings.get(index).is_some_and(fits));
+        if let Some(one) = sets.only(fitting.collect::<Vec<_>>()) {
             sets.join(one, index);
         }
     }
+}
+
+fn shared_word(wording: &Wording) -> Option<&str> {
+    let word = if wording.kind == EntityKind::Place { wording.words.first() } else { wording.words.last() };
+    word.map(String::as_str)
 }

@@ -9,9 +9,9 @@ mod sets;
 #[cfg(test)]
 mod tests;
 
-use alloc::{format, vec::Vec};
+use alloc::{collections::BTreeMap, format, vec::Vec};
 
-use corpus::{Diagnostic, Entity, EntityId, Key, Manifest, Mention};
+use corpus::{Diagnostic, Entity, EntityId, EntityKind, Key, Manifest, Mention};
 
 use crate::{
     names::{Lexicon, Name},
@@ -50,14 +50,15 @@ pub(crate) fn resolve(
 
     let mut ids: Vec<Option<EntityId>> = things.iter().map(|_| None).collect();
     let mut entities: Vec<Entity> = Vec::new();
+    let mut named: BTreeMap<(&str, EntityKind), u32> = BTreeMap::new();
     let mut mentions = Vec::with_capacity(rows.len());
     for (mut mention, thing) in rows {
         let (Some(id), Some(thing)) = (ids.get_mut(thing), things.get(thing)) else { continue };
         let entity = *id.get_or_insert_with(|| {
             // Two things may share a name; their keys must not.
-            let namesakes =
-                entities.iter().filter(|other| other.name == thing.name && other.kind == thing.kind);
-            let key = Key::of(&format!("entity {} {}", thing.kind, namesakes.count()), &thing.name);
+            let namesakes = named.entry((thing.name.as_str(), thing.kind)).or_insert(0_u32);
+            let key = Key::of(&format!("entity {} {namesakes}", thing.kind), &thing.name);
+            *namesakes += 1;
             entities.push(Entity { key, name: thing.name.clone(), kind: thing.kind });
             EntityId::new(entities.len() - 1)
         });
