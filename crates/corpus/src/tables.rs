@@ -54,13 +54,16 @@ pub struct Invalid {
     pub fault: String,
 }
 
+/// One, in thousandths: no score and no share is more.
+const WHOLE: u16 = 1000;
+
 impl Tables {
-    /// Checks every id and span once.
+    /// Checks every id, span and score once.
     ///
     /// # Errors
     ///
-    /// The first row that names a row which does not exist, whose span does not fit its paragraph, or that stands out
-    /// of order.
+    /// The first row that names a row which does not exist, whose span does not fit its paragraph, that stands out of
+    /// order, or whose scores are more than 1000 thousandths.
     pub fn check(&self) -> Result<(), Invalid> {
         self.check_articles()?;
         self.check_paragraphs()?;
@@ -168,8 +171,12 @@ impl Tables {
             let b = self.paragraphs.get(parallel.b.index());
             let apart = a.zip(b).is_some_and(|(a, b)| a.article < b.article);
             ensure(apart, "parallel", row, "does not join two articles in their order")?;
+            let scores = [parallel.score, parallel.a_told, parallel.b_told];
+            ensure(scores.iter().all(|&score| score <= WHOLE), "parallel", row, "has a score above one")?;
             let known = parallel.evidence.iter().all(|evidence| self.knows(evidence.shared));
             ensure(known, "parallel", row, "has a reason that points to nothing")?;
+            let shares: u64 = parallel.evidence.iter().map(|evidence| u64::from(evidence.share)).sum();
+            ensure(shares <= u64::from(WHOLE), "parallel", row, "has reasons that add up to more than one")?;
         }
         Ok(())
     }
