@@ -228,8 +228,7 @@ fn export_writes_tables_that_join_and_a_dictionary_of_every_column() {
 fn yardstick_finds_by_code_points_of_the_text_and_keeps_the_order() {
     let directory = tempfile::tempdir().unwrap();
     let (input, output) = (directory.path().join("in.jsonl"), directory.path().join("out.jsonl"));
-    let text =
-        "Ferry is late\n\n“Ažbuka — no,” Ada Roe said in Pristina on 6 February 2024. The fare is $75.";
+    let text = "Ferry is late\n\n“Ažbuka — no,” Ada Roe said in Pristina on 6 February 2024. The fare is $75 on 12 ferries.";
     let length = text.chars().count();
     fs::write(
         &input,
@@ -272,6 +271,7 @@ fn yardstick_finds_by_code_points_of_the_text_and_keeps_the_order() {
     let kinds: Vec<&Value> = rows(&found[0], "mentions").iter().map(|mention| &mention["type"]).collect();
     assert!(kinds.iter().any(|kind| *kind == "PERSON"), "{kinds:?}");
     assert!(rows(&found[0], "quantities").iter().any(|row| row["value"] == 75 && row["unit"] == "USD"));
+    assert!(rows(&found[0], "quantities").iter().any(|row| row["value"] == 12 && row["unit"] == "ferries"));
     assert!(rows(&found[0], "quantities").iter().any(|row| row["timex"] == "2024-02-06"));
     assert_eq!(rows(&found[0], "sentences").len(), 3);
 

@@ -81,7 +81,7 @@ impl At<'_> {
             kind: kind_of(quantity.kind),
             range: value.clone().zip(upper).map(|(lower, upper)| [lower, upper]),
             value: value.map(Value::Number).or_else(|| date.clone().map(Value::Date)),
-            unit: if quantity.unit.is_empty() { "-".to_string() } else { quantity.unit.clone() },
+            unit: unit_of(quantity),
             change: match quantity.hedge {
                 Hedge::Exact => "=",
                 Hedge::About => "~",
@@ -103,6 +103,13 @@ fn type_of(kind: EntityKind) -> &'static str {
         EntityKind::Law => "LAW",
         EntityKind::Group => "NORP",
     }
+}
+
+/// The unit of an amount; sets take what is counted for the unit of a count.
+fn unit_of(quantity: &corpus::Quantity) -> String {
+    let counted = if quantity.kind == QuantityKind::Count { quantity.of.as_str() } else { "" };
+    let named = [quantity.unit.as_str(), counted, "-"].into_iter().find(|name| !name.is_empty());
+    named.unwrap_or_default().to_string()
 }
 
 fn kind_of(kind: QuantityKind) -> &'static str {
