@@ -1,6 +1,9 @@
 use alloc::{collections::BTreeMap, vec::Vec};
+use core::cmp::Reverse;
 
-use corpus::{EntityId, TermId, UtteranceId};
+use corpus::{EntityId, Key, TermId, UtteranceId};
+
+use super::senses::Sense;
 
 /// One thing a text tells, apart from the words it is told with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,6 +34,8 @@ pub(super) struct Held {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct NameWord {
     pub(super) term: TermId,
+    /// The key of what the name names: of a word of two names, the same one is kept whatever the order of articles.
+    pub(super) key: Option<Key>,
     /// What the name names.
     pub(super) entity: EntityId,
 }
@@ -42,7 +47,7 @@ pub(super) struct Bag {
     pub(super) held: Vec<Held>,
     /// The words of its names that it does not use outside of them, in order.
     pub(super) name_words: Vec<NameWord>,
-    /// For each group of synonyms, its rarest word here, by group.
+    /// For each group of synonyms, its rarest word here and its weight, by group.
     pub(super) senses: Vec<(u32, TermId, f64)>,
     /// The sum of the weights of all features.
     pub(super) weight: f64,
@@ -75,7 +80,7 @@ impl Filling {
     }
 
     /// The bag, its features weighed.
-    pub(super) fn bag(mut self, weigh: impl Fn(Feature) -> f64, senses: &[Option<u32>]) -> Bag {
+    pub(super) fn bag(mut self, weigh: impl Fn(Feature) -> f64, senses: &[Option<Sense>]) -> Bag {
         let weighed = |(&feature, &(row, times)): (&Feature, &(u32, u32))| {
             let weight = weigh(feature);
             Held { feature, weight, stress: weight * (1.0 + libm::log(f64::from(times.max(1)))), row }
@@ -84,14 +89,15 @@ impl Filling {
         self.name_words.retain(|word| !self.held.contains_key(&Feature::Word(word.term)));
         self.name_words.sort_unstable();
         self.name_words.dedup_by_key(|word| word.term);
-        let mut rarest: BTreeMap<u32, (TermId, f64)> = BTreeMap::new();
+        let mut rarest: BTreeMap<u32, (Reverse<u32>, TermId, f64)> = BTreeMap::new();
         for one in &held {
             if let Feature::Word(term) = one.feature
                 && let Some(&Some(sense)) = senses.get(term.index())
             {
-                let best = rarest.entry(sense).or_insert((term, one.weight));
-                if one.weight > best.1 {
-                    *best = (term, one.weight);
+                let candidate = (Reverse(sense.word), term, one.weight);
+                let best = rarest.entry(sense.group).or_insert(candidate);
+                if one.weight.total_cmp(&best.2).then(candidate.0.cmp(&best.0)).is_gt() {
+                    *best = candidate;
                 }
             }
         }
@@ -100,7 +106,7 @@ impl Filling {
             norm: held.iter().map(|held| held.stress * held.stress).sum(),
             held,
             name_words: self.name_words,
-            senses: rarest.into_iter().map(|(sense, (term, weight))| (sense, term, weight)).collect(),
+            senses: rarest.into_iter().map(|(group, (_, term, weight))| (group, term, weight)).collect(),
         }
     }
 }

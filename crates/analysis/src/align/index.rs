@@ -1,10 +1,16 @@
 use alloc::{collections::BTreeMap, vec, vec::Vec};
 
+use corpus::Article;
+
 use super::{bag::Feature, profile::Profiles};
 
 /// A feature that more paragraphs than this hold does not by itself make two of them worth comparing: almost all
 /// paragraphs of a large bundle name its main actors.
 const COMMON: usize = 200;
+
+/// In bundles of more than a hundred articles, a feature is that common where more paragraphs than this hold it for each
+/// article: a fact that every article gives once, in the text and over it, is what they are compared for.
+const COMMON_PER_ARTICLE: usize = 2;
 
 /// Paragraphs that one is compared with at most, those with the weightiest rare features in common first.
 const CANDIDATES: usize = 50;
@@ -14,12 +20,14 @@ const CANDIDATES: usize = 50;
 pub(super) struct Index<'a> {
     profiles: &'a Profiles,
     holders: BTreeMap<Feature, Vec<u32>>,
+    /// For each paragraph, the first one of the next article.
+    next_article: Vec<usize>,
     /// For each paragraph, the weight it shares with the one asked about; zero in between.
     shared: Vec<f64>,
 }
 
 impl<'a> Index<'a> {
-    pub(super) fn new(profiles: &'a Profiles) -> Self {
+    pub(super) fn new(profiles: &'a Profiles, articles: &[Article]) -> Self {
         let mut holders: BTreeMap<Feature, Vec<u32>> = BTreeMap::new();
         for (paragraph, profile) in (0..).zip(&profiles.rows) {
             for (feature, _) in features(profiles, profile) {
@@ -29,17 +37,27 @@ impl<'a> Index<'a> {
                 }
             }
         }
-        holders.retain(|_, paragraphs| paragraphs.len() > 1 && paragraphs.len() <= COMMON);
-        Self { profiles, holders, shared: vec![0.0; profiles.rows.len()] }
+        let common = COMMON.max(COMMON_PER_ARTICLE * articles.len());
+        holders.retain(|_, paragraphs| paragraphs.len() > 1 && paragraphs.len() <= common);
+        let next_article = articles
+            .iter()
+            .flat_map(|article| article.paragraphs.clone().map(|_| article.paragraphs.end as usize));
+        Self {
+            profiles,
+            holders,
+            next_article: next_article.collect(),
+            shared: vec![0.0; profiles.rows.len()],
+        }
     }
 
-    /// The later paragraphs worth comparing with one, in order.
+    /// The paragraphs of later articles worth comparing with one, in order.
     pub(super) fn candidates(&mut self, paragraph: usize) -> Vec<usize> {
         let Some(profile) = self.profiles.rows.get(paragraph) else { return Vec::new() };
+        let first = self.next_article.get(paragraph).copied().unwrap_or(usize::MAX);
         let mut found: Vec<usize> = Vec::new();
         for (feature, weight) in features(self.profiles, profile) {
             let holders = self.holders.get(&feature).map(Vec::as_slice).unwrap_or_default();
-            let later = holders.partition_point(|&holder| holder as usize <= paragraph);
+            let later = holders.partition_point(|&holder| (holder as usize) < first);
             for &holder in holders.get(later..).unwrap_or_default() {
                 if let Some(shared) = self.shared.get_mut(holder as usize) {
                     if *shared == 0.0 {

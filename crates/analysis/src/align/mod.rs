@@ -104,12 +104,12 @@ fn pairs(tables: &Tables, profiles: &Profiles) -> Vec<Pair> {
 /// The pairs of paragraphs that share something rare, by what they share alone.
 fn direct(tables: &Tables, profiles: &Profiles) -> Vec<Pair> {
     let mut articles = Articles::new(tables, profiles);
-    let mut index = Index::new(profiles);
+    let mut index = Index::new(profiles, &tables.articles);
     let article = |id: usize| tables.paragraphs.get(id).map_or(ArticleId(0), |paragraph| paragraph.article);
     let mut pairs = Vec::new();
     for (a, profile) in profiles.rows.iter().enumerate() {
         for b in index.candidates(a) {
-            let Some(other) = profiles.rows.get(b).filter(|_| article(a) != article(b)) else { continue };
+            let Some(other) = profiles.rows.get(b) else { continue };
             let likeness = likeness(profile, other, profiles);
             if likeness > 0.0 {
                 let likeness = likeness * articles.of_one_event(article(a), article(b));

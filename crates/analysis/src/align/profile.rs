@@ -139,7 +139,11 @@ fn fill(tables: &Tables, amounts: &mut Amounts) -> Vec<Fillings> {
             hold(quantity.paragraph, quantity.span, Feature::Amount(amount), row);
         }
         if let Some(taken) = taken.get_mut(quantity.paragraph.index()) {
-            taken.push(quantity.span);
+            // Where two amounts overlap, what they cover is one stretch.
+            match taken.last_mut().filter(|last| last.overlaps(quantity.span)) {
+                Some(last) => last.end = last.end.max(quantity.span.end),
+                None => taken.push(quantity.span),
+            }
         }
     }
     for (row, quotation) in (0..).zip(&tables.quotations) {
@@ -154,17 +158,27 @@ fn fill(tables: &Tables, amounts: &mut Amounts) -> Vec<Fillings> {
             else {
                 continue;
             };
-            let name = names.iter().find(|(span, _)| span.overlaps(word.span));
+            let name = overlapping(names, word.span, |(span, _)| *span);
+            let is_amount = overlapping(taken, word.span, |span| *span).is_some();
             for filling in [Some(whole), part.take()].into_iter().flatten() {
                 match name {
-                    Some(&(_, entity)) => filling.hold_name_word(NameWord { term: word.term, entity }),
-                    None if taken.iter().any(|span| span.overlaps(word.span)) => {}
+                    Some(&(_, entity)) => {
+                        let key = tables.entities.get(entity.index()).map(|entity| entity.key);
+                        filling.hold_name_word(NameWord { term: word.term, key, entity });
+                    }
+                    None if is_amount => {}
                     None => filling.hold(Feature::Word(word.term), 0),
                 }
             }
         }
     }
     fillings
+}
+
+/// The first of some stretches, in order and apart from each other, that overlaps a span.
+fn overlapping<T>(stretches: &[T], span: Span, stretch: impl Fn(&T) -> Span) -> Option<&T> {
+    let first = stretches.partition_point(|one| stretch(one).end <= span.start);
+    stretches.get(first).filter(|one| stretch(one).overlaps(span))
 }
 
 /// What is to be filled with something at a place of a paragraph that is compared: the paragraph and the sentence.

@@ -6,10 +6,21 @@ use frostem::{Algorithm, Stemmer};
 /// Words that news texts use for one another; see the file.
 static SYNONYMS: &str = include_str!("../../data/synonyms.txt");
 
+/// A word of a group of synonyms.
+#[derive(Clone, Copy)]
+pub(super) struct Sense {
+    /// The number of the group.
+    pub(super) group: u32,
+    /// The number of the word among all of the list, by its stem.
+    pub(super) word: u32,
+}
+
 /// For each term, the group of words it can be exchanged with, if any.
-pub(super) fn senses(terms: &[Term]) -> Vec<Option<u32>> {
+pub(super) fn senses(terms: &[Term]) -> Vec<Option<Sense>> {
     let groups = groups();
-    terms.iter().map(|term| groups.get(term.stem.as_str()).copied()).collect()
+    let senses: BTreeMap<&str, Sense> =
+        (0..).zip(&groups).map(|(word, (stem, &group))| (stem.as_ref(), Sense { group, word })).collect();
+    terms.iter().map(|term| senses.get(term.stem.as_str()).copied()).collect()
 }
 
 /// The group of each stem in the list; a stem of two groups keeps the first.

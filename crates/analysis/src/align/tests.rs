@@ -67,3 +67,27 @@ fn one_article_has_no_parallels() {
     let tables = analyse(&[article("a.txt", &HARBOUR)], &Manifest::default());
     assert!(tables.parallels.is_empty() && tables.clusters.is_empty());
 }
+
+#[test]
+fn a_wire_text_that_many_print_is_matched_among_all_of_them() {
+    let wire = HARBOUR.first().unwrap();
+    let reprints: Vec<Document> =
+        (0..250).map(|number| article(&number.to_string(), &[wire, "Bread is dear."])).collect();
+    let tables = analyse(&reprints, &Manifest::default());
+    let wires = matched(&tables).into_iter().filter(|(a, b)| a.1 == 1 && b.1 == 1);
+    assert_eq!(wires.count(), 250 * 249 / 2);
+}
+
+#[test]
+fn a_word_of_two_names_is_told_the_same_whichever_article_is_first() {
+    let bundle = [
+        article("a.txt", &["4.8 who; Battle of Hale Kosovo the the ferry Port Hale"]),
+        article("b.txt", &["Port Hale the that the Port Hale Hale"]),
+    ];
+    let [one, other] = bundle.clone();
+    let score = |documents: &[Document]| {
+        let tables = analyse(documents, &Manifest::default());
+        tables.parallels.iter().map(|parallel| parallel.score).collect::<Vec<_>>()
+    };
+    assert_eq!(score(&bundle), score(&[other, one]));
+}
