@@ -1,5 +1,4 @@
 //! Whatever the tables, packing keeps them; whatever the bytes, unpacking ends.
-#![expect(clippy::expect_used, reason = "what the property is about must be there")]
 
 use corpus::{
     Agreement, Article, ArticleId, Cluster, Damage, Date, Diagnostic, Entity, EntityId, EntityKind, Evidence,
