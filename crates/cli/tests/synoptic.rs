@@ -277,7 +277,9 @@ fn yardstick_finds_by_code_points_of_the_text_and_keeps_the_order() {
 
     let links: Vec<_> = rows(&found[1], "links").iter().map(|link| (&link["a"], &link["b"])).collect();
     assert_eq!(links, [(&Value::from("u1"), &Value::from("u2"))]);
-    assert_eq!(found[2]["pairs"], serde_json::json!([{"id": "p", "score": 0.0, "label": 0}]));
+    let pair = &found[2]["pairs"][0];
+    assert_eq!((&pair["id"], &pair["label"]), (&Value::from("p"), &Value::from(0)));
+    assert!(pair["score"].as_f64().unwrap() < 0.1, "texts with nothing in common are not alike: {pair}");
 }
 
 #[test]
