@@ -148,3 +148,43 @@ fn third_syllable_end(words: &[Word<'_>], name: &Range<usize>, lexicon: &Lexicon
         _ => name.end,
     }
 }
+
+/// Divides two peoples between whom only a hyphen stands, "Serbian-American", unless the lists have them as one.
+pub(super) fn divide(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon) {
+    let mut others = Vec::new();
+    for name in found.iter_mut() {
+        let Some(whole @ [one, hyphen, other]) = words.get(name.words.clone()) else { continue };
+        let (Some(one), Some(other)) = (lexicon.single(one), lexicon.single(other)) else { continue };
+        let listed = lexicon.longest(whole).is_some_and(|(_, count)| count == whole.len());
+        if hyphen.text == "-" && one.is_people() && other.is_people() && !listed {
+            let last = name.words.end - 1;
+            others.push(Found { words: last..name.words.end, kind: other.kind, certainty: Certainty::Sure });
+            (name.words.end, name.kind, name.certainty) = (last - 1, one.kind, Certainty::Sure);
+        }
+    }
+    found.extend(others);
+}
+
+/// What stands after "for" in the name of a campaign's committee.
+const GOALS: &[&str] = &["president", "america", "congress", "senate", "governor", "mayor"];
+
+/// Makes bodies of campaigns: "Jane Doe for President, Inc.", "Hillary for America".
+pub(super) fn campaign(found: &mut Vec<Found>, words: &[Word<'_>]) {
+    let ends: Vec<(usize, usize)> = found
+        .iter()
+        .filter(|name| name.kind == EntityKind::Person)
+        .filter_map(|name| match words.get(name.words.end..)? {
+            [with, goal, rest @ ..]
+                if with.text == "for" && goal.is_capital() && GOALS.contains(&goal.folded) =>
+            {
+                let company = matches!(rest, [comma, inc, ..] if comma.text == "," && inc.folded == "inc");
+                Some((name.words.start, name.words.end + if company { 4 } else { 2 }))
+            }
+            _ => None,
+        })
+        .collect();
+    for (start, end) in ends {
+        found.retain(|name| name.words.end <= start || end <= name.words.start);
+        found.push(Found { words: start..end, kind: EntityKind::Organisation, certainty: Certainty::Sure });
+    }
+}

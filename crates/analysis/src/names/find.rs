@@ -7,7 +7,7 @@ use super::{
     Certainty,
     chunk::chunks,
     designation::designation,
-    edges::{stretch, trim},
+    edges::{campaign, divide, stretch, trim},
     evidence::{Evidence, Style},
     kind::{Ground, binding_or_happening, kind},
     lexicon::{Form, Lexicon, Roles},
@@ -70,6 +70,8 @@ pub(super) fn find(
     }
     designate(&mut found, words, lexicon);
     trim(&mut found, words, lexicon);
+    divide(&mut found, words, lexicon);
+    campaign(&mut found, words);
     stretch(&mut found, words, lexicon);
     for name in &mut found {
         if name.certainty != Certainty::Sure
@@ -156,9 +158,18 @@ fn correct(
     let agrees = same && met.iter().all(|name| name.kind == kind);
     let name = words.get(chunk.clone()).unwrap_or_default();
     let overrules = || {
-        let sense = name.first().and_then(|word| lexicon.single(word));
-        sense.is_some_and(|sense| met.iter().all(|name| sense.overrules(name.kind)))
+        let Some((sense, roles)) = name.first().map(|word| (lexicon.single(word), lexicon.roles(word)))
+        else {
+            return false;
+        };
+        sense.is_some_and(|sense| met.iter().all(|name| sense.overrules(name.kind, roles)))
     };
+    // "Assad" is no body, "Abu Ghadiya" no place.
+    let called = |word: &Word<'_>| match name.len() {
+        1 => met.iter().all(|name| name.kind == EntityKind::Organisation),
+        _ => word.folded == "abu",
+    };
+    let person = kind == EntityKind::Person && name.first().is_some_and(called);
     let with_of = name.iter().any(|word| word.folded == "of");
     let certainty = match ground {
         _ if agrees => Certainty::Sure,
@@ -168,6 +179,7 @@ fn correct(
         Ground::Head if inside && matches!(kind, EntityKind::Law | EntityKind::Event) => Certainty::Sure,
         // "Government of Iraq": the tagger may have seen the country alone.
         Ground::Head if inside && kind == EntityKind::Organisation && with_of => Certainty::Sure,
+        Ground::Head if same && person => Certainty::Likely,
         Ground::Beside if kind != EntityKind::Person && inside => Certainty::Sure,
         Ground::Head if met.is_empty() => Certainty::Likely,
         _ => return,

@@ -41,12 +41,16 @@ pub(crate) struct Sense {
 
 impl Sense {
     /// Whether the list knows better than its sentence that a word is no name of the kind `other`: "Beijing" is no body,
-    /// "Reuters" no place.
-    pub(crate) fn overrules(self, other: EntityKind) -> bool {
-        let (place, body) = (EntityKind::Place, EntityKind::Organisation);
-        let outbreak = self.kind == EntityKind::Event;
-        !self.doubtful
-            && ((self.country && other == body) || (self.kind == body && other == place) || outbreak)
+    /// "Reuters" no place; and no person, unless people have such names.
+    pub(crate) fn overrules(self, other: EntityKind, roles: Roles) -> bool {
+        let named = roles.any(Roles::GIVEN.and(Roles::SURNAME));
+        let over = match self.kind {
+            EntityKind::Place => self.country && other == EntityKind::Organisation,
+            EntityKind::Organisation => other == EntityKind::Place || (other == EntityKind::Person && !named),
+            EntityKind::Event => true,
+            _ => false,
+        };
+        over && !self.doubtful
     }
 
     /// Whether the form is an adjective of a place, or people.

@@ -26,7 +26,8 @@ pub(super) fn settle(
     lexicon: &Lexicon,
     evidence: &Evidence,
 ) {
-    let (forms, surnames) = count(pages, found);
+    let (forms, surnames) = count(pages, found, lexicon);
+    part(pages, found, &surnames);
     unload(pages, found, &forms, &surnames, lexicon, evidence);
     for (pages, found) in pages.iter().zip(found) {
         for (page, found) in pages.iter().zip(found) {
@@ -66,7 +67,27 @@ fn unload(
     }
 }
 
-fn count(pages: &[Vec<Page<'_>>], found: &[Vec<Vec<Found>>]) -> (Votes, Map<usize>) {
+/// Parts two people between whom only a hyphen stands: "the Trump-Abe summit".
+fn part(pages: &[Vec<Page<'_>>], found: &mut [Vec<Vec<Found>>], surnames: &Map<usize>) {
+    for (page, found) in pages.iter().flatten().zip(found.iter_mut().flatten()) {
+        let mut others = Vec::new();
+        for name in found.iter_mut().filter(|name| name.kind == EntityKind::Person) {
+            if let Some([one, hyphen, other]) = page.words.get(name.words.clone())
+                && hyphen.text == "-"
+                && surnames.contains_key(&one.hash)
+                && surnames.contains_key(&other.hash)
+            {
+                let last = name.words.end - 1;
+                others.push(Found { words: last..name.words.end, ..name.clone() });
+                name.words.end = name.words.start + 1;
+            }
+        }
+        found.extend(others);
+        found.sort_by_key(|name| name.words.start);
+    }
+}
+
+fn count(pages: &[Vec<Page<'_>>], found: &[Vec<Vec<Found>>], lexicon: &Lexicon) -> (Votes, Map<usize>) {
     let mut forms = Votes::default();
     let mut surnames: Map<usize> = Map::default();
     for (page, found) in pages.iter().flatten().zip(found.iter().flatten()) {
@@ -75,8 +96,10 @@ fn count(pages: &[Vec<Page<'_>>], found: &[Vec<Vec<Found>>]) -> (Votes, Map<usiz
             let weight = if name.certainty == Certainty::Sure { SURE_VOTE } else { 1 };
             *forms.entry(key(words)).or_default().entry(name.kind).or_default() += weight;
             if name.kind == EntityKind::Person
-                && let [_, .., surname] = words
+                && let [first, .., last] = words
             {
+                // "Xi" is short for "Xi Jinping".
+                let surname = if lexicon.roles(first).any(Roles::FAMILY) { first } else { last };
                 *surnames.entry(surname.hash).or_default() += weight;
             }
         }

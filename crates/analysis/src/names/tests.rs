@@ -130,3 +130,52 @@ Doctors said Covid-19 and Ebola had spread to Liberia.
 ",
     );
 }
+
+#[test]
+fn lists_overrule_a_kind_that_cannot_be() {
+    case(
+        "
+The Assad government fled. Forces killed Abu Ghadiya there, Eskom said.
+    ^^^^^ person
+                                         ^^^^^^^^^^^ person
+                                                            ^^^^^ organisation
+",
+    );
+}
+
+#[test]
+fn a_campaign_is_a_body() {
+    case(
+        "
+Brad Parscale, manager of Donald J. Trump for President, Inc., slammed it.
+^^^^^^^^^^^^^ person
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ organisation
+",
+    );
+}
+
+#[test]
+fn a_hyphen_parts_peoples_and_people() {
+    case(
+        "
+Shinzo Abe met Donald Trump. A Serbian-American banker saw the Trump-Abe summit.
+^^^^^^^^^^ person
+               ^^^^^^^^^^^^ person
+                               ^^^^^^^ place
+                                       ^^^^^^^^ place
+                                                               ^^^^^ person
+                                                                     ^^^ person
+",
+    );
+}
+
+#[test]
+fn a_family_name_that_stands_first_is_the_short_name() {
+    case(
+        "
+He met Xi Jinping. At the behest of Xi, and afterward, it began.
+       ^^^^^^^^^^ person
+                                    ^^ person
+",
+    );
+}
