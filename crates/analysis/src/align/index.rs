@@ -15,6 +15,10 @@ const COMMON_PER_ARTICLE: usize = 2;
 /// Paragraphs that one is compared with at most, those with the weightiest rare features in common first.
 const CANDIDATES: usize = 50;
 
+/// The share of a paragraph's weight from which on another that holds it is compared with it, however many there are: of
+/// a text that a hundred outlets print, none is to look as if others lacked it.
+const REPRINTED: f64 = 0.9;
+
 /// For each feature, the paragraphs that hold it, so that paragraphs with nothing rare in common are never compared
 /// and the work grows with the bundle, not with its square.
 pub(super) struct Index<'a> {
@@ -55,7 +59,9 @@ impl<'a> Index<'a> {
         let Some(profile) = self.profiles.rows.get(paragraph) else { return Vec::new() };
         let first = self.next_article.get(paragraph).copied().unwrap_or(usize::MAX);
         let mut found: Vec<usize> = Vec::new();
+        let mut whole = 0.0;
         for (feature, weight) in features(self.profiles, profile) {
+            whole += weight;
             let holders = self.holders.get(&feature).map(Vec::as_slice).unwrap_or_default();
             let later = holders.partition_point(|&holder| (holder as usize) < first);
             for &holder in holders.get(later..).unwrap_or_default() {
@@ -67,16 +73,18 @@ impl<'a> Index<'a> {
                 }
             }
         }
+        let mut places = found.len();
         if found.len() > CANDIDATES {
             let weight = |id: &usize| self.shared.get(*id).copied().unwrap_or_default();
             found.sort_by(|one, other| weight(other).total_cmp(&weight(one)).then(one.cmp(other)));
+            places = found.partition_point(|id| weight(id) >= REPRINTED * whole).max(CANDIDATES);
         }
         for &holder in &found {
             if let Some(shared) = self.shared.get_mut(holder) {
                 *shared = 0.0;
             }
         }
-        found.truncate(CANDIDATES);
+        found.truncate(places);
         found.sort_unstable();
         found
     }
