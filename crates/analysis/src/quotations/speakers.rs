@@ -246,7 +246,10 @@ impl<'a> Memory<'a> {
                 // of Texas is not Texas.
                 let speaks_for = role.senses.any(Senses::BODY) || FOR_OTHERS.contains(&role.word);
                 let body = name.filter(|&name| speaks_for && !self.is_person(name));
-                let goes_on = definite && !role.senses.any(Senses::BODY) && !role.word.ends_with('s');
+                // "The ferry's operator" is somebody's: who spoke last need not be.
+                let owned = subject.items.clone().any(|at| clauses.get(at).is_some_and(|item| item.owns));
+                let goes_on =
+                    definite && !owned && !role.senses.any(Senses::BODY) && !role.word.ends_with('s');
                 holder.or(body).or_else(|| goes_on.then(|| self.recent_speaker(|_| true)).flatten())
             }
         }

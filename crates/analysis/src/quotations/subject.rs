@@ -69,7 +69,7 @@ fn set_off(clauses: &Clauses<'_>, at: usize, from: usize) -> Option<Subject> {
             && let named = of_name(clauses, at - 1, entity, from)
             && named.items.start == place + 1
             && place > from
-            && clauses.senses(place - 1, Senses::ROLE)
+            && is_noun(clauses, place - 1)
         {
             return Some(named);
         }
@@ -81,6 +81,17 @@ fn set_off(clauses: &Clauses<'_>, at: usize, from: usize) -> Option<Subject> {
             .is_some_and(|before| before >= from && clauses.is(before, opening));
         (!aside || matches!(subject.who, Who::Named(_))).then_some(subject)
     })
+}
+
+/// Whether a word in small letters stands here that may be a noun: "editor", "operator".
+fn is_noun(clauses: &Clauses<'_>, at: usize) -> bool {
+    let small = Senses::GLUE
+        .and(Senses::DETERMINER)
+        .and(Senses::ADVERB)
+        .and(Senses::AUXILIARY)
+        .and(Senses::TIME)
+        .and(Senses::SAY);
+    clauses.get(at).is_some_and(|item| item.kind == Kind::Word && !item.senses.any(small))
 }
 
 /// "Monday", "on Monday", "late Tuesday" between subject and verb.

@@ -130,3 +130,17 @@ With the president, Jane Miller, announcing that they would come “into line wi
                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^ direct Jane Miller (Jane Miller)
 ");
 }
+
+#[test]
+fn somebodys_operator_is_who_is_named_and_not_who_spoke_last() {
+    case("
+“We felt a thud that night,” said Jane Miller. The ferry’s operator, Acme Ferries Inc, said: “We will cooperate with all of them.”
+ ^^^^^^^^^^^^^^^^^^^^^^^^^^ direct Jane Miller (Jane Miller)
+                                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direct Acme Ferries Inc (Acme Ferries Inc)
+");
+    case("
+“We felt a thud that night,” said Jane Miller. The ferry’s operator said: “We will cooperate with all of them.”
+ ^^^^^^^^^^^^^^^^^^^^^^^^^^ direct Jane Miller (Jane Miller)
+                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direct (The ferry’s operator)
+");
+}
