@@ -149,6 +149,25 @@ fn third_syllable_end(words: &[Word<'_>], name: &Range<usize>, lexicon: &Lexicon
     }
 }
 
+/// Cuts names the tagger made too long: "Javelin" off a headline's "Javelin Anti-Tank", "Orthodox" off "Orthodox
+/// Churches", which are no one body.
+pub(super) fn cut(found: &mut [Found], words: &[Word<'_>], lexicon: &Lexicon) {
+    for name in found.iter_mut().filter(|name| name.kind == EntityKind::Organisation) {
+        let Some((last, inside)) = words.get(name.words.clone()).and_then(<[Word<'_>]>::split_last) else {
+            continue;
+        };
+        let Some((sense, count)) = lexicon.longest(inside) else { continue };
+        let body = lexicon.roles(last).any(Roles::ORGANISATION);
+        let bodies = ["s", "es"].iter().filter_map(|ending| last.folded.strip_suffix(ending));
+        let bodies = bodies.into_iter().any(|one| lexicon.role_of(one).any(Roles::ORGANISATION));
+        let peoples = sense.is_people() && count == inside.len() && bodies;
+        if !body && (sense.weapon || peoples) {
+            (name.words.end, name.kind) = (name.words.start + count, sense.kind);
+            name.certainty = Certainty::Sure;
+        }
+    }
+}
+
 /// Divides two peoples between whom only a hyphen stands, "Serbian-American", unless the lists have them as one.
 pub(super) fn divide(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon) {
     let mut others = Vec::new();

@@ -7,7 +7,7 @@ use super::{
     Certainty,
     chunk::chunks,
     designation::designation,
-    edges::{campaign, divide, stretch, trim},
+    edges::{campaign, cut, divide, stretch, trim},
     evidence::{Evidence, Style},
     kind::{Ground, binding_or_happening, kind},
     lexicon::{Form, Lexicon, Roles},
@@ -70,6 +70,7 @@ pub(super) fn find(
     }
     designate(&mut found, words, lexicon);
     trim(&mut found, words, lexicon);
+    cut(&mut found, words, lexicon);
     divide(&mut found, words, lexicon);
     campaign(&mut found, words);
     stretch(&mut found, words, lexicon);

@@ -264,7 +264,7 @@ impl Lexicon {
         for (count, word) in words.iter().take(most).enumerate() {
             key = mix(key, word.hash);
             if let Some(&sense) = self.phrases.get(&key)
-                && (!sense.exact || words.get(..=count)?.iter().all(|word| word.case == Case::Upper))
+                && (!sense.exact || words.get(..=count)?.iter().all(is_all_capitals))
             {
                 found = Some((sense, count + 1));
             }
@@ -351,6 +351,11 @@ impl Lexicon {
         // "NATO, Nato": a form also written small is the name in small letters too.
         known.exact &= exact || known.name != name;
     }
+}
+
+/// Whether a word is written in capitals alone: "US", the parts of "U. S.".
+fn is_all_capitals(word: &Word<'_>) -> bool {
+    word.case == Case::Upper || (word.case == Case::Capital && word.folded.len() == 1)
 }
 
 /// The words and marks of a folded form, as a text's words are cut: hyphens and the like stand alone, full stops after

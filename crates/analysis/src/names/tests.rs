@@ -179,3 +179,25 @@ He met Xi Jinping. At the behest of Xi, and afterward, it began.
 ",
     );
 }
+
+#[test]
+fn a_plural_of_bodies_is_no_body() {
+    case(
+        "
+It once had many of the oldest Orthodox Churches of the north.
+                               ^^^^^^^^ group
+",
+    );
+}
+
+#[test]
+fn a_weapon_is_cut_off_its_sort() {
+    case(
+        "
+Serbia Condemns Sale of Javelin Anti-Tank Systems to Kosovo
+^^^^^^ place
+                        ^^^^^^^ product
+                                                     ^^^^^^ place
+",
+    );
+}

@@ -55,7 +55,9 @@ fn thing(group: &[&Wording]) -> Thing {
     let mut wordings: Vec<Worded> = Vec::new();
     let mut kinds: BTreeMap<EntityKind, usize> = BTreeMap::new();
     for wording in group {
-        *kinds.entry(wording.kind).or_default() += wording.mentions.len();
+        // What a whole name says of its kind counts before what its acronym does.
+        *kinds.entry(wording.kind).or_default() +=
+            2 * wording.mentions.len() + usize::from(!wording.is_acronym);
         match wordings.iter_mut().find(|known| known.text == wording.text) {
             Some(known) => known.mentions.extend(wording.mentions.iter().copied()),
             None => wordings.push(Worded { text: wording.text.clone(), mentions: wording.mentions.clone() }),

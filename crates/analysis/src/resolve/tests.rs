@@ -67,3 +67,21 @@ fn a_made_thing_is_one_in_the_singular_and_the_plural() {
     ]);
     assert_eq!(found, ["M1A1 Abrams: M1A1 Abrams", "F-16: F-16, F-16s", "IED: IED, IEDs"]);
 }
+
+#[test]
+fn an_acronym_is_of_the_kind_of_its_whole() {
+    let document = |text: &str| Document {
+        blocks: [Block { text: text.to_string(), role: Role::Plain, line: 1 }].into(),
+        ..Document::default()
+    };
+    let text = "The deal falls under the Foreign Military Sales (FMS) program, which is old.";
+    let tables = analyse(&[document(text)], &Manifest::default());
+    let kinds: Vec<_> = tables.entities.iter().map(|entity| (entity.name.as_str(), entity.kind)).collect();
+    assert_eq!(kinds, [("Foreign Military Sales", corpus::EntityKind::Law)]);
+}
+
+#[test]
+fn a_country_may_be_written_with_a_space() {
+    let found = entities(&["The U. S. envoy said the United States and the US agree."]);
+    assert_eq!(found, ["United States: U. S., United States, US"]);
+}
