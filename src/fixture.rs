@@ -3,8 +3,8 @@
 use core::ops::Range;
 
 use corpus::{
-    Article, ArticleId, Corpus, Entity, EntityId, EntityKind, Evidence, Key, Mention, Origin, Paragraph,
-    ParagraphId, ParagraphKind, Parallel, Shared, Span, Stated, Tables, Term, TermId, Word,
+    Article, ArticleId, Corpus, Entity, EntityId, EntityKind, Evidence, Key, Matched, Mention, Origin,
+    Paragraph, ParagraphId, ParagraphKind, Parallel, Shared, Span, Stated, Tables, Term, TermId, Word,
 };
 
 /// Words that tell nothing of what a paragraph is about.
@@ -15,7 +15,8 @@ pub fn corpus(articles: &[&[&str]]) -> Corpus {
     matched(articles, &[])
 }
 
-/// A match: two places (article, line), how likely it is, how much of each the other tells, in thousandths.
+/// A match: two places (article, line), how likely it is, how much of each the other tells, in thousandths. One that is
+/// certain is the author's.
 pub type Match = ((usize, usize), (usize, usize), u16, (u16, u16));
 
 /// The same with matches.
@@ -32,7 +33,8 @@ pub fn matched(articles: &[&[&str]], matches: &[Match]) -> Corpus {
         .map(|&(a, b, score, (a_told, b_told))| {
             let (a, b) = (at(a), at(b));
             let evidence = vec![Evidence { shared: Shared::Word(TermId(0)), share: 1000, paragraphs: 2 }];
-            Parallel { a, b, score, a_told, b_told, evidence }
+            let origin = if score == Parallel::ADDED { Matched::Added } else { Matched::Found };
+            Parallel { a, b, score, a_told, b_told, evidence, origin }
         })
         .collect();
     tables.parallels.sort_by_key(|parallel| (parallel.a, parallel.b));
@@ -57,15 +59,18 @@ fn add_article(tables: &mut Tables, id: ArticleId, lines: &[&str]) {
         key: Key::of(&format!("article {}", id.0), &lines.join("\n")),
         source: format!("{}.md", id.0),
         outlet: Some(Stated { value: outlet, origin: Origin::Given }),
-        headline: Stated {
-            value: lines.first().copied().unwrap_or_default().to_owned(),
-            origin: Origin::Given,
-        },
+        headline: Stated { value: headline(lines), origin: Origin::Given },
         date: None,
         url: None,
         language: None,
         paragraphs: start..u32::try_from(tables.paragraphs.len()).unwrap(),
     });
+}
+
+/// The words of the line that is marked as the headline, or else of the first line.
+fn headline(lines: &[&str]) -> String {
+    let marked = lines.iter().find_map(|line| line.strip_prefix("head: "));
+    marked.or(lines.first().copied()).unwrap_or_default().replace(['[', ']'], "")
 }
 
 fn add_paragraph(tables: &mut Tables, article: ArticleId, kind: ParagraphKind, number: u32, marked: &str) {

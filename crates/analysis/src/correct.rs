@@ -1,7 +1,7 @@
 use alloc::{format, string::String, vec::Vec};
 
 use crate::align::align_pair;
-use corpus::{Correction, Diagnostic, Manifest, ParagraphId, Parallel, Place, Severity, Tables};
+use corpus::{Correction, Diagnostic, Manifest, Matched, ParagraphId, Parallel, Place, Severity, Tables};
 
 /// Applies the manifest's rejected and added parallels. One that fits nothing becomes a diagnostic and changes nothing.
 pub(crate) fn correct(tables: &mut Tables, manifest: &Manifest) {
@@ -84,19 +84,17 @@ fn reject(
     }
 }
 
-/// Adds a match, or makes one that was found certain. An author's word needs no reason, yet a reader wants to see what
-/// the two share: what little there is is kept.
+/// Adds a match, or puts the author's word in place of one that was found. That word needs no reason, yet a reader wants
+/// to see what the two share: what little there is is kept.
 fn add(tables: &mut Tables, a: ParagraphId, b: ParagraphId) {
-    match tables.parallels.binary_search_by_key(&(a, b), |parallel| (parallel.a, parallel.b)) {
-        Ok(row) => {
-            if let Some(parallel) = tables.parallels.get_mut(row) {
-                parallel.score = 1000;
-            }
-        }
-        Err(row) => {
-            let parallel = Parallel { score: 1000, ..align_pair(tables, a, b) };
-            tables.parallels.insert(row, parallel);
-        }
+    let row = tables.parallels.binary_search_by_key(&(a, b), |parallel| (parallel.a, parallel.b));
+    let row = row.unwrap_or_else(|row| {
+        let parallel = align_pair(tables, a, b);
+        tables.parallels.insert(row, parallel);
+        row
+    });
+    if let Some(parallel) = tables.parallels.get_mut(row) {
+        (parallel.score, parallel.origin) = (Parallel::ADDED, Matched::Added);
     }
 }
 

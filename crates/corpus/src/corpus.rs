@@ -2,8 +2,9 @@ use alloc::{vec, vec::Vec};
 use core::{cmp::Reverse, ops::Deref};
 
 use crate::{
-    Article, ArticleId, Cluster, ClusterId, Entity, EntityId, Figure, FigureId, Invalid, Key, Mention,
-    Paragraph, ParagraphId, Parallel, Quantity, Quotation, Tables, Term, TermId, Utterance, UtteranceId,
+    Article, ArticleId, Cluster, ClusterId, Entity, EntityId, Figure, FigureId, Invalid, Key, Matched,
+    Mention, Paragraph, ParagraphId, Parallel, Quantity, Quotation, Tables, Term, TermId, Utterance,
+    UtteranceId,
 };
 
 /// An analysed bundle that has been checked once: lookups by id cannot fail, and each question a page asks is a
@@ -164,7 +165,11 @@ impl Corpus {
             Counterpart {
                 paragraph: if first { parallel.b } else { parallel.a },
                 parallel,
-                strength: if told >= SAME_FROM { Strength::Same } else { Strength::Part },
+                // An author who puts two together says that they tell the same, in whatever words.
+                strength: match parallel.origin {
+                    Matched::Found if told < SAME_FROM => Strength::Part,
+                    Matched::Found | Matched::Added => Strength::Same,
+                },
             }
         })
     }

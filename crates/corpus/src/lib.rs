@@ -39,7 +39,7 @@ pub use entity::{Entity, EntityKind, Mention};
 pub use id::{ArticleId, ClusterId, EntityId, FigureId, Key, ParagraphId, QuotationId, TermId, UtteranceId};
 pub use manifest::{Correction, Manifest, Place, Presentation};
 pub use pack::{Damage, pack, unpack};
-pub use parallel::{Cluster, Evidence, Parallel, Shared};
+pub use parallel::{Cluster, Evidence, Matched, Parallel, Shared};
 pub use quantity::{Agreement, Figure, Hedge, Number, Quantity, QuantityKind};
 pub use quotation::{Quotation, QuotationKind, Utterance, Wording};
 pub use span::Span;

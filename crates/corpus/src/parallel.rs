@@ -17,15 +17,28 @@ pub struct Parallel {
     pub a_told: u16,
     /// How many thousandths of `b`'s weight stand in `a` too.
     pub b_told: u16,
-    /// Why they were matched, the weightiest first; at least one reason.
+    /// What they share, the weightiest first.
     pub evidence: Vec<Evidence>,
+    /// Who put the two together.
+    pub origin: Matched,
+}
+
+/// Who put two paragraphs together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Matched {
+    /// Analysis found that they tell the same.
+    Found,
+    /// The author of the bundle says so.
+    Added,
 }
 
 impl Parallel {
-    /// From this score on a match is shown, in thousandths; weaker ones are there only where an author added them. A
-    /// false match invents corroboration, so it is set where precision is high rather than where precision and recall
-    /// balance: on the sample nine in ten of the pairs shown are right.
+    /// From this score on a match is shown, in thousandths. A false match invents corroboration, so it is set where
+    /// precision is high rather than where precision and recall balance: on the sample nine in ten of the pairs shown
+    /// are right.
     pub const SHOWN_FROM: u16 = 560;
+    /// The score of a match that the author of the bundle added: an author's word is not weighed.
+    pub const ADDED: u16 = 1000;
 }
 
 /// One reason for a match.

@@ -3,8 +3,8 @@ use alloc::{collections::BTreeSet, string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Article, Cluster, Diagnostic, Entity, Figure, Mention, Paragraph, ParagraphId, Parallel, Quantity,
-    Quotation, Shared, Span, Term, Utterance,
+    Article, Cluster, Diagnostic, Entity, Figure, Matched, Mention, Paragraph, ParagraphId, Parallel,
+    Quantity, Quotation, Shared, Span, Term, Utterance,
 };
 
 /// Everything known about a bundle, as flat tables whose rows name each other by id.
@@ -177,6 +177,8 @@ impl Tables {
             ensure(known, "parallel", row, "has a reason that points to nothing")?;
             let shares: u64 = parallel.evidence.iter().map(|evidence| u64::from(evidence.share)).sum();
             ensure(shares <= u64::from(WHOLE), "parallel", row, "has reasons that add up to more than one")?;
+            let weighed = parallel.origin == Matched::Found || parallel.score == Parallel::ADDED;
+            ensure(weighed, "parallel", row, "is an author's and has a score of its own")?;
         }
         Ok(())
     }

@@ -2,9 +2,9 @@
 
 use corpus::{
     Agreement, Article, ArticleId, Cluster, Damage, Date, Diagnostic, Entity, EntityId, EntityKind, Evidence,
-    Figure, FigureId, Hedge, Key, Mention, Number, Origin, Paragraph, ParagraphId, ParagraphKind, Parallel,
-    Quantity, QuantityKind, Quotation, QuotationId, QuotationKind, Severity, Shared, Span, Stated, Tables,
-    Term, TermId, Utterance, UtteranceId, Wording, pack, unpack,
+    Figure, FigureId, Hedge, Key, Matched, Mention, Number, Origin, Paragraph, ParagraphId, ParagraphKind,
+    Parallel, Quantity, QuantityKind, Quotation, QuotationId, QuotationKind, Severity, Shared, Span, Stated,
+    Tables, Term, TermId, Utterance, UtteranceId, Wording, pack, unpack,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -183,6 +183,7 @@ fn join(tables: &mut Tables, pairs: &[(usize, usize, u16)]) {
             a_told: 1000 - score,
             b_told: 1000,
             evidence: vec![Evidence { shared, share: score, paragraphs: 2 }],
+            origin: if score == Parallel::ADDED { Matched::Added } else { Matched::Found },
         });
     }
 }

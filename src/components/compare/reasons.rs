@@ -2,17 +2,28 @@
 
 use core::cmp::Reverse;
 
-use corpus::{Corpus, Evidence, Paragraph, ParagraphId, Parallel, Shared, TermId};
+use corpus::{Corpus, Evidence, Matched, Paragraph, ParagraphId, Parallel, Shared, TermId};
 
 /// What two paragraphs share.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reasons {
-    /// How likely the match is right, in thousandths; `None` where the two were not matched.
-    pub score: Option<u16>,
+    /// Who put the two side by side.
+    pub by: By,
     /// What sorts of things they share, in words.
     pub kinds: Vec<&'static str>,
     /// What they share, the weightiest first.
     pub rows: Vec<Reason>,
+}
+
+/// Who put two paragraphs side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// Synoptic matched them; how likely that is right, in thousandths.
+    Synoptic(u16),
+    /// The author of the bundle.
+    Author,
+    /// The reader.
+    Reader,
 }
 
 /// One thing two paragraphs share.
@@ -22,7 +33,7 @@ pub struct Reason {
     pub words: String,
     /// In how many telling paragraphs of the bundle it stands.
     pub paragraphs: u32,
-    /// Its part of the match, in thousandths; `None` where there is no match.
+    /// Its part of the match, in thousandths; `None` where nothing was weighed.
     pub share: Option<u16>,
 }
 
@@ -32,8 +43,11 @@ pub const ROWS: usize = 6;
 /// What two paragraphs share.
 pub fn reasons(corpus: &Corpus, one: ParagraphId, other: ParagraphId) -> Reasons {
     match corpus.parallel(one, other) {
-        Some(parallel) => matched(corpus, parallel, one, other),
-        None => unmatched(corpus, one, other),
+        Some(parallel) if parallel.origin == Matched::Found => matched(corpus, parallel, one, other),
+        parallel => {
+            let by = if parallel.is_some() { By::Author } else { By::Reader };
+            Reasons { by, kinds: Vec::new(), rows: in_both(corpus, one, other) }
+        }
     }
 }
 
@@ -51,14 +65,14 @@ fn matched(corpus: &Corpus, parallel: &Parallel, one: ParagraphId, other: Paragr
         share: Some(evidence.share),
     };
     Reasons {
-        score: Some(parallel.score),
+        by: By::Synoptic(parallel.score),
         kinds: sorts.into_iter().filter(|(_, test)| has(*test)).map(|(sort, _)| sort).collect(),
         rows: parallel.evidence.iter().map(row).collect(),
     }
 }
 
-/// Names first, then words, the rare before the common.
-fn unmatched(corpus: &Corpus, one: ParagraphId, other: ParagraphId) -> Reasons {
+/// What stands in both, unweighed: names first, then words, the rare before the common.
+fn in_both(corpus: &Corpus, one: ParagraphId, other: ParagraphId) -> Vec<Reason> {
     let mut rows: Vec<Reason> = Vec::new();
     for mention in corpus.mentions_in(one) {
         let named = corpus.mentions_in(other).iter().any(|each| each.entity == mention.entity);
@@ -77,7 +91,7 @@ fn unmatched(corpus: &Corpus, one: ParagraphId, other: ParagraphId) -> Reasons {
         share: None,
     }));
     rows.sort_by_key(|row| row.paragraphs);
-    Reasons { score: None, kinds: Vec::new(), rows }
+    rows
 }
 
 fn is_name(shared: Shared) -> bool {

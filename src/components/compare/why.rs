@@ -1,7 +1,7 @@
 use corpus::{ParagraphId, Parallel};
 use leptos::prelude::*;
 
-use super::reasons::{ROWS, Reason, Reasons, reasons};
+use super::reasons::{By, ROWS, Reason, Reasons, reasons};
 use crate::session::Session;
 use crate::words as say;
 
@@ -9,9 +9,13 @@ use crate::words as say;
 pub(super) fn why(session: Session, id: ParagraphId, other: ParagraphId) -> AnyView {
     let corpus = session.corpus;
     let reasons = reasons(corpus, id, other);
-    let (title, words) = match reasons.score {
-        Some(score) => ("Why these two were matched", why_matched(score, &reasons, corpus.articles.len())),
-        None => ("What these two share", why_not(&reasons)),
+    let (title, words) = match reasons.by {
+        By::Synoptic(score) => (MATCHED, why_matched(score, &reasons, corpus.articles.len())),
+        By::Author => (MATCHED, put_together("The author of this edition put these two together.", &reasons)),
+        By::Reader => (
+            "What these two share",
+            put_together("You put these two side by side; Synoptic did not match them.", &reasons),
+        ),
     };
     let telling = corpus.paragraphs.iter().filter(|paragraph| paragraph.kind.tells()).count();
     view! {
@@ -24,11 +28,9 @@ pub(super) fn why(session: Session, id: ParagraphId, other: ParagraphId) -> AnyV
     .into_any()
 }
 
+const MATCHED: &str = "Why these two were matched";
+
 fn why_matched(score: u16, reasons: &Reasons, texts: usize) -> AnyView {
-    if score < Parallel::SHOWN_FROM {
-        return view! { <p>"The author of this edition put these two together. Match strength "<b class="num">{strength(score)}</b>"."</p> }
-            .into_any();
-    }
     let shared = list(&reasons.kinds);
     view! {
         <p>
@@ -42,13 +44,10 @@ fn why_matched(score: u16, reasons: &Reasons, texts: usize) -> AnyView {
     .into_any()
 }
 
-fn why_not(reasons: &Reasons) -> AnyView {
-    let words = if reasons.rows.is_empty() {
-        "You put these two side by side; Synoptic did not match them. They share no name and no content word."
-    } else {
-        "You put these two side by side; Synoptic did not match them."
-    };
-    view! { <p>{words}</p> }.into_any()
+/// Says who put two together by hand, and where they share nothing, that too.
+fn put_together(who: &'static str, reasons: &Reasons) -> AnyView {
+    let nothing = reasons.rows.is_empty().then_some(" They share no name and no content word.");
+    view! { <p>{who}{nothing}</p> }.into_any()
 }
 
 /// Thousandths as a decimal of two places.
@@ -69,7 +68,7 @@ fn list(words: &[&str]) -> String {
 
 fn table(reasons: Reasons, telling: usize) -> AnyView {
     let (whole, set_whole) = signal(false);
-    let matched = reasons.score.is_some();
+    let matched = matches!(reasons.by, By::Synoptic(_));
     let rest = reasons.rows.len().saturating_sub(ROWS);
     // One more row takes no more room than the line that would stand for it.
     let cut = if rest > 1 { ROWS } else { reasons.rows.len() };

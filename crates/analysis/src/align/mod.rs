@@ -17,7 +17,7 @@ mod wording;
 
 use alloc::{vec, vec::Vec};
 
-use corpus::{ArticleId, ParagraphId, Parallel, Tables};
+use corpus::{ArticleId, Matched, ParagraphId, Parallel, Tables};
 
 use articles::Articles;
 use chance::chance;
@@ -173,6 +173,7 @@ fn parallel(profiles: &Profiles, pair: &Pair) -> Parallel {
         a_told: told(a.whole.weight),
         b_told: told(b.whole.weight),
         evidence: overlap.evidence(profiles),
+        origin: Matched::Found,
     }
 }
 

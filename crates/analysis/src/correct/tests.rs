@@ -5,7 +5,7 @@ use alloc::{
     vec::Vec,
 };
 
-use corpus::{Block, Correction, Document, Manifest, Place, Role, Tables};
+use corpus::{Block, Correction, Document, Manifest, Matched, Parallel, Place, Role, Tables};
 
 use crate::analyse;
 
@@ -45,8 +45,14 @@ fn a_rejected_parallel_is_gone() {
 fn an_added_parallel_is_there_and_certain() {
     let added = Correction::AddParallel(place("gazette.txt", 2), place("harbour.txt", 2));
     let tables = corrected(Some(added));
-    assert_eq!(tables.parallels.len(), 2);
-    assert_eq!(tables.parallels[1].score, 1000);
+    let made = |tables: &Tables| tables.parallels.iter().map(|parallel| parallel.origin).collect::<Vec<_>>();
+    assert_eq!(made(&tables), [Matched::Found, Matched::Added]);
+    assert_eq!(tables.parallels[1].score, Parallel::ADDED);
+    assert_eq!(tables.check(), Ok(()));
+
+    let confirmed = Correction::AddParallel(place("gazette.txt", 1), place("harbour.txt", 1));
+    let tables = corrected(Some(confirmed));
+    assert_eq!(made(&tables), [Matched::Added], "the author's word stands in place of what was found");
     assert_eq!(tables.check(), Ok(()));
 }
 

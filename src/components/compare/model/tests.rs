@@ -69,6 +69,6 @@ fn what_is_copied_says_where_it_is_from() {
     assert_eq!(
         copied,
         "Missiles\n(Outlet 0, date not given, headline)\n\n\
-         Missiles away.\n(Outlet 1, “head: More”, date not given, paragraph 1)"
+         Missiles away.\n(Outlet 1, “More”, date not given, paragraph 1)"
     );
 }
