@@ -10,7 +10,7 @@ pub use place::{Beside, Lost, Place};
 use corpus::Key;
 
 /// The version of the scheme that this page writes.
-const SCHEME: &str = "1";
+const SCHEME: u32 = 1;
 
 /// What a link asks for, before anybody looked whether the things it names exist.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,26 +72,43 @@ impl Wanted {
     }
 }
 
-/// A route, and whether every part of the link was understood.
+/// A route, and what of the link was not understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Parsed {
     /// What was understood.
     pub route: Route,
-    /// Whether that was everything the link said.
-    pub whole: bool,
+    /// Why that is not everything the link said: [`Lost::Later`] or [`Lost::Unreadable`].
+    pub lost: Option<Lost>,
 }
 
 impl Route {
     /// Reads an address fragment, with or without its `#`.
     ///
-    /// Any text may be given. Keys of later schemes are passed over; a value that cannot be read is left out, and
-    /// [`Parsed::whole`] says so.
+    /// Any text may be given. What cannot be read is left out, and [`Parsed::lost`] says so: a pair without `=`, a key
+    /// that this scheme does not have or that was given before, a value of the wrong form. In links of a later scheme
+    /// unknown keys are expected; those are passed over, and what is lost is told from the scheme.
     pub fn parse(fragment: &str) -> Parsed {
         let fragment = decode(fragment.strip_prefix('#').unwrap_or(fragment));
-        let mut parsed = Parsed { route: Self::default(), whole: true };
-        for pair in fragment.split('&').filter(|pair| !pair.is_empty()) {
-            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            parsed.whole &= parsed.route.take(key, value);
+        let mut parsed = Parsed::default();
+        let mut keys = Vec::new();
+        let mut later = false;
+        for pair in fragment.split('&').filter(|_| !fragment.is_empty()) {
+            let understood = match pair.split_once('=') {
+                Some(("s", value)) => {
+                    let scheme = value.parse::<u32>().ok().filter(|scheme| *scheme >= SCHEME);
+                    later |= scheme.is_some_and(|scheme| scheme > SCHEME);
+                    scheme.is_some()
+                }
+                Some((key, value)) => !keys.contains(&key) && parsed.route.take(key, value),
+                None => false,
+            };
+            keys.extend(pair.split_once('=').map(|(key, _)| key));
+            if !understood {
+                parsed.lost = Some(Lost::Unreadable);
+            }
+        }
+        if later {
+            parsed.lost = Some(Lost::Later);
         }
         parsed
     }
@@ -111,8 +128,7 @@ impl Route {
             "c" => return set(&mut self.beside, first_key(value).map(BesideKey::Key)),
             "n" => return self.take_names(value),
             "f" if value == "full" => self.full = true,
-            "f" => return false,
-            _ => {}
+            _ => return false,
         }
         true
     }
@@ -124,7 +140,9 @@ impl Route {
             let name = rest.split(['+', '~', '-']).next().unwrap_or_default();
             let wanted = Wanted::EACH.into_iter().find(|wanted| sign.starts_with(wanted.sign()));
             match (wanted, Key::parse(name)) {
-                (Some(wanted), Some(key)) => self.names.push((wanted, key)),
+                (Some(wanted), Some(key)) if self.names.iter().all(|(_, each)| *each != key) => {
+                    self.names.push((wanted, key));
+                }
                 _ => whole = false,
             }
         }
@@ -137,7 +155,7 @@ impl Route {
         let mut put = |key: &str, value: &str| {
             fragment.push_str(if fragment.is_empty() { "s=" } else { "&" });
             if fragment == "s=" {
-                fragment.push_str(SCHEME);
+                fragment.push_str(&SCHEME.to_string());
                 fragment.push('&');
             }
             fragment.push_str(key);

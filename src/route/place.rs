@@ -40,15 +40,18 @@ pub enum Lost {
     Paragraph,
     /// A name.
     Name,
+    /// The paragraph to compare with: the link opens a comparison and names none.
+    Compared,
     /// Nothing that this page can read.
     Unreadable,
+    /// Something that only a later version of the page knows.
+    Later,
 }
 
 impl Place {
-    /// The place nearest to what a link asks for, and what of the link was lost on the way.
+    /// The place nearest to what a link asks for, and the first thing of the link that was lost on the way.
     pub fn find(parsed: &Parsed, corpus: &Corpus) -> (Self, Option<Lost>) {
-        let Parsed { route, whole } = parsed;
-        let mut lost = (!whole).then_some(Lost::Unreadable);
+        let (route, mut lost) = (&parsed.route, parsed.lost);
         let paragraph =
             found(route.paragraph, |key| corpus.paragraph_by_key(key), Lost::Paragraph, &mut lost);
         // A paragraph knows its text, so a link whose text was edited elsewhere still arrives.
@@ -56,18 +59,22 @@ impl Place {
             Some(id) => Some(corpus.paragraph(id).article),
             None => found(route.text, |key| corpus.article_by_key(key), Lost::Text, &mut lost),
         };
+        if route.beside.is_some() && route.paragraph.is_none() {
+            lost.get_or_insert(Lost::Compared);
+        }
+        let beside = paragraph.and(route.beside).map(|beside| find_beside(beside, corpus, &mut lost));
         let mut filter = Filter::default();
         for &(wanted, key) in &route.names {
             match corpus.entity_by_key(key) {
                 Some(entity) => filter.set(entity, Some(wanted)),
-                None => lost = Some(Lost::Name),
+                None => _ = lost.get_or_insert(Lost::Name),
             }
         }
         let place = Self {
             view: route.view,
             text: text.or_else(|| corpus.article_ids().next()),
             paragraph,
-            beside: paragraph.and(route.beside).map(|beside| find_beside(beside, corpus, &mut lost)),
+            beside,
             filter,
             full: route.full,
         };
@@ -109,7 +116,7 @@ fn find_beside(beside: BesideKey, corpus: &Corpus, lost: &mut Option<Lost>) -> B
         return Beside::Paragraph(id);
     }
     corpus.article_by_key(key).map(Beside::Text).unwrap_or_else(|| {
-        *lost = Some(Lost::Paragraph);
+        lost.get_or_insert(Lost::Paragraph);
         Beside::Best
     })
 }
@@ -122,7 +129,7 @@ fn found<T>(
 ) -> Option<T> {
     let found = key.and_then(look_up);
     if key.is_some() && found.is_none() {
-        *lost = Some(kind);
+        lost.get_or_insert(kind);
     }
     found
 }

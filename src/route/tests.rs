@@ -1,5 +1,6 @@
-use super::{BesideKey, Route, View, Wanted};
-use corpus::Key;
+use super::{Beside, BesideKey, Lost, Parsed, Place, Route, View, Wanted};
+use crate::fixture::{at, corpus};
+use corpus::{ArticleId, Corpus, Key};
 
 fn key(text: &str) -> Key {
     Key::of("test", text)
@@ -21,7 +22,7 @@ fn a_link_says_what_the_route_was() {
     for route in [busy(), Route::default(), Route { beside: Some(BesideKey::Best), ..busy() }] {
         let parsed = Route::parse(&route.format());
         assert_eq!(parsed.route, route);
-        assert!(parsed.whole);
+        assert_eq!(parsed.lost, None);
     }
 }
 
@@ -61,12 +62,15 @@ fn programs_that_encode_links_do_not_break_them() {
 fn a_sentence_leads_to_its_paragraph() {
     let parsed = Route::parse(&format!("#p={}.2", key("paragraph")));
     assert_eq!(parsed.route.paragraph, Some(key("paragraph")));
-    assert!(parsed.whole);
+    assert_eq!(parsed.lost, None);
 }
 
 #[test]
-fn keys_of_later_schemes_are_passed_over() {
-    assert!(Route::parse("s=2&zz=9&v=read").whole);
+fn keys_of_later_schemes_are_passed_over_and_that_is_said() {
+    let parsed = Route::parse("s=2&zz=9&v=filter&p");
+    assert_eq!(parsed.route, Route { view: View::Filter, ..Route::default() });
+    assert_eq!(parsed.lost, Some(Lost::Later));
+    assert_eq!(Route::parse("s=1&zz=9").lost, Some(Lost::Unreadable), "this scheme has no such key");
 }
 
 #[test]
@@ -84,12 +88,70 @@ fn what_cannot_be_read_is_left_out_and_reported() {
         "t=%",
         "p=%%%2",
         "c=ääääääää",
+        "s",
+        "s=",
+        "s=0",
+        "s=one",
+        "read",
+        "main",
+        "&&&",
+        "=",
+        "#=&=&",
+        "???",
+        "%",
+        "\u{0}",
+        "v=read&",
     ] {
         let parsed = Route::parse(fragment);
-        assert!(!parsed.whole, "{fragment} was taken for a whole link");
+        assert_eq!(parsed.lost, Some(Lost::Unreadable), "{fragment} was taken for a whole link");
         assert_eq!(parsed.route, Route::default(), "{fragment}");
     }
-    for fragment in ["", "#", "&&&", "=", "#=&=&", "???", "%", "\u{0}"] {
-        assert_eq!(Route::parse(fragment).route, Route::default(), "{fragment}");
+    for fragment in ["", "#", "s=1", "#s=1", "v=read"] {
+        assert_eq!(Route::parse(fragment), Parsed::default(), "{fragment} says nothing strange");
     }
+}
+
+#[test]
+fn what_is_said_twice_counts_once_and_is_reported() {
+    let parsed = Route::parse("v=filter&v=read");
+    assert_eq!((parsed.route.view, parsed.lost), (View::Filter, Some(Lost::Unreadable)));
+    let (one, other) = (key("one"), key("other"));
+    let parsed = Route::parse(&format!("n=+{one}-{one}~{other}"));
+    assert_eq!(parsed.route.names, [(Wanted::All, one), (Wanted::Any, other)]);
+    assert_eq!(parsed.lost, Some(Lost::Unreadable));
+}
+
+/// Where a link leads in a corpus, and what of it was lost.
+fn arrive(corpus: &Corpus, fragment: &str) -> (Place, Option<Lost>) {
+    Place::find(&Route::parse(fragment), corpus)
+}
+
+#[test]
+fn the_first_thing_that_was_lost_is_told() {
+    let corpus = corpus(&[&["one", "two"], &["three"]]);
+    let here = corpus.paragraph(at(&corpus, 0, 1)).key;
+    for (fragment, lost) in [
+        (format!("p={here}"), None),
+        (format!("p={here}&c=best"), None),
+        ("p=zzzzzzzz&n=+yyyyyyyy".to_owned(), Some(Lost::Paragraph)),
+        ("t=zzzzzzzz&n=+yyyyyyyy".to_owned(), Some(Lost::Text)),
+        (format!("p={here}&c=zzzzzzzz&n=+yyyyyyyy"), Some(Lost::Paragraph)),
+        ("t&n=+yyyyyyyy".to_owned(), Some(Lost::Unreadable)),
+        ("c=best".to_owned(), Some(Lost::Compared)),
+        (format!("c={here}&n=+yyyyyyyy"), Some(Lost::Compared)),
+        ("n=+yyyyyyyy".to_owned(), Some(Lost::Name)),
+    ] {
+        assert_eq!(arrive(&corpus, &fragment).1, lost, "{fragment}");
+    }
+}
+
+#[test]
+fn a_link_that_lost_something_leads_to_the_nearest_place() {
+    let corpus = corpus(&[&["one", "two"], &["three"]]);
+    let there = at(&corpus, 1, 0);
+    let link = format!("t=zzzzzzzz&p={}&c=zzzzzzzz", corpus.paragraph(there).key);
+    let place = arrive(&corpus, &link).0;
+    assert_eq!((place.text, place.paragraph), (Some(ArticleId(1)), Some(there)));
+    assert_eq!(place.beside, Some(Beside::Best));
+    assert_eq!(arrive(&corpus, "c=best").0.beside, None, "nothing stands beside nothing");
 }

@@ -81,15 +81,29 @@ test("a link to something that is not there says so and shows the nearest view",
   }
 });
 
-test("no fragment, however malformed, breaks the page", async (t) => {
+test("no fragment, however malformed, breaks the page, and whatever cannot be read is said", async (t) => {
+  const unreadable = /has a part that this page cannot read/u;
   const fragments = [
-    "#", "#&&&", "#=", "#s=", "#s=999", "#%", "#%E0%A4%A", "#v=nowhere", "#t=", "#p=../../etc", "#c=best", "#n=", "#n=+",
-    "#n=+aaaaaaaa-aaaaaaaa~aaaaaaaa", "#p=<script>alert(1)</script>", `#t=${"a".repeat(5000)}`, "#s=1&s=1&v=read&v=filter", "#\u{1F600}",
+    ["#&&&", unreadable], ["#=", unreadable], ["#s", unreadable], ["#s=", unreadable], ["#s=0", unreadable], ["#read", unreadable],
+    ["#%", unreadable], ["#%E0%A4%A", unreadable], ["#v=nowhere", unreadable], ["#t=", unreadable], ["#p", unreadable],
+    ["#p=../../etc", unreadable], ["#n=", unreadable], ["#n=+", unreadable], ["#n=+aaaaaaaa-aaaaaaaa~aaaaaaaa", unreadable],
+    ["#p=<script>alert(1)</script>", unreadable], [`#t=${"a".repeat(5000)}`, unreadable], ["#s=1&zz=9", unreadable],
+    ["#s=1&s=1&v=read&v=filter", unreadable], ["#\u{1F600}", unreadable], ["#v=read&p=zzzzzzzz&zz", unreadable],
+    ["#s=999", /made by a later version of this page/u], ["#s=2&zz=9", /made by a later version of this page/u],
+    ["#c=best", /opens a comparison but names no paragraph/u], ["#p=zzzzzzzz&n=+yyyyyyyy", /a paragraph that is not in this edition/u],
   ];
-  for (const link of fragments) {
+  for (const [link, what] of fragments) {
     await t.test(link.slice(0, 40), async (t) => {
       const page = await visit(t, link);
       assert.ok((await words(page.getByRole("main"))).length > 50, "almost nothing is shown");
+      await until(() => words(page.getByRole("alert")), (said) => what.test(said), "it was passed over in silence");
+    });
+  }
+  for (const link of ["", "#", "#s=1", "#s=1&v=filter"]) {
+    await t.test(`nothing is wrong with "${link}"`, async (t) => {
+      const page = await visit(t, link);
+      assert.ok((await words(page.getByRole("main"))).length > 50, "almost nothing is shown");
+      assert.equal(await page.getByRole("alert").count(), 0);
     });
   }
 });
