@@ -4,13 +4,15 @@
 //! from the corpus and the place in it; components put the model on the page; what a reader does there is a command.
 
 pub mod app;
-pub mod session;
-
-pub mod filter;
-pub mod route;
 
 pub mod components;
 pub mod pages;
+pub mod session;
+
+pub mod column;
+pub mod comparison;
+pub mod filter;
+pub mod route;
 
 pub mod dom;
 pub mod words;

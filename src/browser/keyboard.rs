@@ -15,6 +15,10 @@ pub struct Press {
     pub on_control: bool,
 }
 
+/// What answers to keys itself. The panel of a tab has the focus so that the keys scroll it; it is compared already.
+const CONTROLS: &str =
+    "a, button, input, textarea, select, summary, [role=tab], [role=tabpanel], [role=separator], dialog";
+
 /// Whether a dialog or a popover is open: the browser closes it on Escape, and keys mean nothing below it.
 fn layer_is_open() -> bool {
     // Old browsers do not know the second selector, and say so.
@@ -44,9 +48,7 @@ pub fn on_press(act: impl Fn(Press) -> bool + 'static) {
         let press = Press {
             key: event.key(),
             in_field: is("input:not([type=checkbox]), textarea, select, [contenteditable]"),
-            on_control: is(
-                "a, button, input, textarea, select, summary, [role=tab], [role=separator], dialog",
-            ),
+            on_control: is(CONTROLS),
         };
         if act(press) {
             event.prevent_default();

@@ -1,6 +1,6 @@
-use corpus::{ArticleId, EntityId, ParagraphId};
+use corpus::{ArticleId, EntityId, FigureId, ParagraphId};
 
-use crate::components::peek::Glance;
+use crate::browser::Corner;
 use crate::route::{Beside, View, Wanted};
 
 /// Everything a reader can do. [`Session::run`](super::Session::run) is the only place that does it.
@@ -12,8 +12,6 @@ pub enum Command {
     Open(View),
     /// Open a text at its beginning.
     OpenText(ArticleId),
-    /// Open the text so many places after the open one, or before it.
-    StepText(i32),
     /// Make a paragraph the current one, and open its text where it is another.
     Choose(ParagraphId),
     /// Read a paragraph in its text.
@@ -62,4 +60,13 @@ pub enum Command {
     Escape,
     /// Put the message about a lost link away.
     ForgetLost,
+}
+
+/// A glance at a figure: which one, and the place of its sign, beside which it floats.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Glance {
+    /// The figure.
+    pub figure: FigureId,
+    /// The place of its sign.
+    pub corner: Corner,
 }

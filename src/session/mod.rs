@@ -7,7 +7,7 @@ mod keys;
 mod motion;
 mod preferences;
 
-pub use command::Command;
+pub use command::{Command, Glance};
 pub use keys::{Meaning, meaning};
 pub use preferences::{NARROWEST, Preferences, Theme, WIDEST, fitting};
 
@@ -17,7 +17,6 @@ use corpus::{Corpus, EntityId, ParagraphId};
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::peek::Glance;
 use crate::dom;
 use crate::filter::Passing;
 use crate::route::{Beside, Lost, Place, Route, View, Wanted};

@@ -3,7 +3,7 @@
 use corpus::{ArticleId, Corpus, ParagraphId, ParagraphKind};
 
 use super::Command;
-use crate::components::compare::model::{neighbour as neighbour_tab, tabs};
+use crate::comparison::{neighbour, tabs};
 use crate::filter::Passing;
 use crate::route::{Beside, Place, View};
 
@@ -14,7 +14,6 @@ pub(super) fn follow(command: &Command, place: &Place, corpus: &Corpus, passing:
         Command::Open(view) => next.view = view,
         Command::FindName => next.view = View::Filter,
         Command::OpenText(text) => open_text(&mut next, text, corpus)?,
-        Command::StepText(steps) => open_text(&mut next, neighbour(place.text?, steps, corpus)?, corpus)?,
         Command::Choose(id) => choose(&mut next, id, corpus),
         Command::Read(id) => {
             next.view = View::Read;
@@ -34,7 +33,7 @@ pub(super) fn follow(command: &Command, place: &Place, corpus: &Corpus, passing:
         }
         Command::StepCounterpart(steps) => {
             let (id, beside) = (place.paragraph?, place.beside?);
-            next.beside = Some(neighbour_tab(&tabs(corpus, id, beside), beside, steps)?);
+            next.beside = Some(neighbour(&tabs(corpus, id, beside), beside, steps)?);
         }
         Command::CloseComparison => next.beside = None,
         Command::Want(entity, wanted) => next.filter.set(entity, wanted),
@@ -63,11 +62,6 @@ fn open_text(place: &mut Place, text: ArticleId, corpus: &Corpus) -> Option<()> 
     place.paragraph = None;
     place.beside = None;
     Some(())
-}
-
-fn neighbour(text: ArticleId, steps: i32, corpus: &Corpus) -> Option<ArticleId> {
-    let index = usize::try_from(i64::try_from(text.index()).ok()? + i64::from(steps)).ok()?;
-    (index < corpus.articles.len()).then(|| ArticleId::new(index))
 }
 
 fn step(place: &Place, steps: i32, corpus: &Corpus, passing: &Passing) -> Option<ParagraphId> {

@@ -1,24 +1,35 @@
 //! The words of Synoptic about the texts: plain, short, in the present tense, and never a judgement.
 
+mod asked;
 mod dates;
 
+pub use asked::asked;
 pub use dates::{date, span_of_dates};
 
-use corpus::{Corpus, Origin, Paragraph, ParagraphKind};
+use corpus::{Article, Corpus, Origin, Paragraph, ParagraphKind};
 
 use crate::filter::Passing;
 use crate::route::Lost;
 
-/// Said when a link was copied.
+/// Said when a link was copied. That it leaves out a reader's own texts and notes is to be said here once there are any.
 pub const LINK_COPIED: &str = "Link copied.";
 /// Said when two paragraphs were copied.
 pub const BOTH_COPIED: &str = "Both paragraphs copied, with their sources.";
+/// Said when a sentence was copied.
+pub const COPIED: &str = "Sentence copied, with its source.";
 /// Said when the browser does not let a page copy.
 pub const NOT_COPIED: &str = "The browser did not allow copying. Copy from the address bar instead.";
+/// Said where a text stands alone.
+pub const ONE_TEXT: &str = "Add a second text to compare.";
 /// For an article without a date.
 pub const NO_DATE: &str = "date not given";
 /// For an article without an outlet.
 pub const NO_OUTLET: &str = "outlet not given";
+
+/// When an article was published: "17 Jan 2024", or that it is not given.
+pub fn date_of(article: &Article) -> String {
+    article.date.as_ref().map_or_else(|| NO_DATE.to_owned(), |given| date(given.value))
+}
 
 /// A number of things: "1 text", "5 texts".
 pub fn count(number: usize, one: &str, many: &str) -> String {
@@ -159,14 +170,17 @@ pub fn lost(lost: Lost) -> &'static str {
         }
         Lost::Text => "This link points to a text that is not in this edition. Here is the nearest view.",
         Lost::Name => "This link points to a name that is not in this edition. Here is the nearest view.",
+        Lost::Compared => {
+            "This link opens a comparison but names no paragraph to compare. Here is the nearest view."
+        }
         Lost::Unreadable => "This link has a part that this page cannot read. Here is the nearest view.",
+        Lost::Later => "This link was made by a later version of this page. Here is the nearest view.",
     }
 }
 
-/// Says that none of the others tells the same.
+/// Says that none of the others, of which there is at least one, tells the same.
 pub fn not_found(others: usize) -> String {
     match others {
-        0 => "Add a second text to compare.".to_owned(),
         1 => "Not found in the other text".to_owned(),
         _ => ["Not found in the other ", &texts(others)].concat(),
     }

@@ -1,4 +1,7 @@
-use super::{date, not_found, span_of_dates, thousands};
+use super::{asked, date, not_found, span_of_dates, thousands};
+use crate::filter::Filter;
+use crate::fixture::{corpus, named};
+use crate::route::Wanted::{All, Any, None};
 use corpus::Date;
 
 fn span(dates: &[&str]) -> Option<String> {
@@ -24,7 +27,7 @@ fn a_span_of_dates_says_nothing_twice() {
     ] {
         assert_eq!(span(dates).as_deref(), Some(words));
     }
-    assert_eq!(span(&[]), None);
+    assert_eq!(span(&[]), Option::None);
 }
 
 #[test]
@@ -39,4 +42,30 @@ fn numbers_are_readable() {
 fn absence_is_a_finding_about_texts_and_never_a_reproach() {
     assert_eq!(not_found(4), "Not found in the other 4 texts");
     assert_eq!(not_found(1), "Not found in the other text");
+}
+
+#[test]
+fn what_is_asked_for_is_said_in_a_sentence() {
+    let corpus = corpus(&[&["[Serbia], [Kosovo] and [Javelin]."]]);
+    for (wanted, words) in [
+        (&[][..], "All paragraphs"),
+        (&[(All, "Serbia")], "Paragraphs that name Serbia"),
+        (&[(All, "Serbia"), (All, "Kosovo")], "Paragraphs that name Serbia and Kosovo"),
+        (
+            &[(Any, "Serbia"), (Any, "Kosovo"), (Any, "Javelin")],
+            "Paragraphs that name Serbia, Kosovo or Javelin",
+        ),
+        (&[(All, "Serbia"), (None, "Javelin")], "Paragraphs that name Serbia but not Javelin"),
+        (&[(None, "Javelin"), (None, "Kosovo")], "Paragraphs that do not name Kosovo or Javelin"),
+        (
+            &[(All, "Serbia"), (Any, "Kosovo"), (Any, "Javelin")],
+            "Paragraphs that name Serbia, and Kosovo or Javelin",
+        ),
+    ] {
+        let mut filter = Filter::default();
+        for (wanted, name) in wanted {
+            filter.set(named(&corpus, name), Some(*wanted));
+        }
+        assert_eq!(asked(&corpus, &filter), words);
+    }
 }

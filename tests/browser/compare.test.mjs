@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bundle } from "./bundles.mjs";
 import { eventually, site, until } from "./browser.mjs";
-import { current, fragment, inAddress, tabs, tooWide, words } from "./reader.mjs";
+import { countTexts, current, fragment, inAddress, tabs, tooWide, words } from "./reader.mjs";
 
 const { visit } = site(process.env.SYNOPTIC_DIST ?? bundle("sample"));
 
@@ -14,8 +14,8 @@ const chosen = (page) => drawer(page).getByRole("tab", { selected: true });
 const sides = (page) => drawer(page).getByRole("figure");
 
 /** Opens the first match in the margin; walks to the next text where one has none. */
-async function open(t, options) {
-  const page = await visit(t, "", options);
+async function open(t, options, opened) {
+  const page = opened ?? (await visit(t, "", options));
   for (let text = 0; (await entries(page).count()) === 0; text += 1) {
     assert.ok(text < (await tabs(page).count()), "no paragraph of any text has a match");
     await tabs(page).nth(text).click();
@@ -82,6 +82,7 @@ test("any two paragraphs can be put side by side by hand", async (t) => {
   const page = await open(t);
   const before = await inAddress(page, "c");
   const chooser = drawer(page).getByRole("group").filter({ hasText: "Put another paragraph beside it" });
+  assert.equal(await chooser.getByRole("button", { includeHidden: true }).count(), 0, "a closed list is built already");
   await chooser.getByText("Put another paragraph beside it").click();
   await chooser.getByRole("combobox").selectOption({ index: (await tabs(page).count()) - 1 });
   const last = chooser.getByRole("button").last();
@@ -91,15 +92,68 @@ test("any two paragraphs can be put side by side by hand", async (t) => {
   await until(async () => lowered(await words(sides(page).last())).join(" "), (all) => all.includes(words20), "another paragraph is shown");
 });
 
-test("c compares the current paragraph, and where nothing was found that is said", async (t) => {
+test("c compares the current paragraph with its best match", async (t) => {
   const page = await visit(t);
-  for (let step = 0; step < 40; step += 1) {
-    await page.keyboard.press("j");
-    await current(page).first().waitFor();
-  }
+  const told = page.getByRole("article").locator("section").filter({ has: page.getByRole("button", { name: /tells (the same|part of it)/u }) });
+  await open(t, {}, page);
+  await page.keyboard.press("Escape");
+  await drawer(page).waitFor({ state: "detached" });
+  const matches = await told.first().getByRole("button", { name: /tells (the same|part of it)/u }).count();
+  await told.first().getByRole("link", { name: /^Paragraph / }).click();
+  await current(page).first().waitFor();
   await page.keyboard.press("c");
   await drawer(page).waitFor();
-  assert.match(await words(drawer(page)), /Match strength|not found in this text|Not found in the other|Add a second text to compare/u);
+  const texts = Number((await words(drawer(page))).match(/compared (\d+) of \d+ other text/u)?.[1]);
+  assert.ok(texts >= matches, `${texts} texts are compared, ${matches} stand in the margin`);
+  assert.equal(await sides(page).count(), 2);
+  assert.match(await words(drawer(page)), /Match strength \d\.\d\d/u);
+  await eventually(() => beside(page).first().getAttribute("aria-selected"), "true", "the best match is not the first");
+});
+
+test("c on a paragraph that no other text tells says that nothing was found", async (t) => {
+  const page = await visit(t);
+  const alone = page.getByRole("article").locator("section").filter({ hasText: /Not found in the other/u });
+  const texts = await countTexts(page);
+  for (let text = 0; (await alone.count()) === 0; text += 1) {
+    if (text === (await tabs(page).count())) return t.diagnostic("every paragraph is told by another text");
+    await tabs(page).nth(text).click();
+    await eventually(() => tabs(page).nth(text).getAttribute("aria-current"), "page");
+  }
+  await alone.first().getByRole("link", { name: /^Paragraph / }).click();
+  await current(page).first().waitFor();
+  await page.keyboard.press("c");
+  await drawer(page).waitFor();
+  // Few texts have a tab each; many are chosen from a list.
+  const few = texts - 1 <= 8;
+  assert.match(await words(drawer(page)), few ? /not found in this text/u : /Not found in the other [\d,]+ texts?\./u);
+  assert.equal(await beside(page).count(), few ? texts - 1 : 0);
+  assert.ok((await drawer(page).getByRole("group").getByRole("button").count()) > 0, "no paragraph can be chosen by hand");
+});
+
+test("Enter on the panel of a comparison leaves the chosen tab as it is", async (t) => {
+  const page = await open(t);
+  if ((await beside(page).count()) < 2) return t.diagnostic("there is one tab only");
+  await beside(page).last().click();
+  await eventually(() => beside(page).last().getAttribute("aria-selected"), "true");
+  const link = await fragment(page);
+  await drawer(page).getByRole("tabpanel").focus();
+  await page.keyboard.press("Enter");
+  // A key that does something is pressed after it: once that has happened, Enter has had its chance.
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  assert.equal(await fragment(page), link);
+  assert.equal(await beside(page).last().getAttribute("aria-selected"), "true");
+});
+
+test("how matching works and how often it errs is one step away", async (t) => {
+  const page = await open(t);
+  const card = drawer(page).getByRole("group").filter({ hasText: "How this works, and how often it errs" });
+  const head = card.getByText("What it does not do");
+  assert.ok(!(await head.isVisible()), "the card is in the way");
+  await card.getByText("How this works, and how often it errs").click();
+  await head.waitFor();
+  assert.deepEqual(await card.getByRole("term").allTextContents(), ["What it does", "What it does not do", "How often it is wrong", "What you can do"]);
+  for (const said of await card.getByRole("definition").allTextContents()) assert.ok(said.length > 10, "a head stands over nothing");
 });
 
 test("a link to a comparison shows it to somebody else, and back closes it", async (t) => {

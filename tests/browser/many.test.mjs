@@ -36,3 +36,20 @@ test("the page does not grow with the number of texts", async (t) => {
   const elements = await page.evaluate(() => document.querySelectorAll("*").length);
   assert.ok(elements < 10_000, `${elements} elements are on the page`);
 });
+
+test("a paragraph that a hundred texts tell has tabs for the best matches and a list of all", async (t) => {
+  const page = await visit(t);
+  await page.keyboard.press("j");
+  await page.keyboard.press("c");
+  const drawer = page.getByRole("complementary", { name: /, compared$/u });
+  const list = drawer.getByRole("combobox", { name: /^All \d+ matches$/u });
+  await list.waitFor();
+  const all = await list.locator("option").count();
+  assert.ok(all > 50, `only ${all} matches are listed`);
+  assert.equal(await drawer.getByRole("tab").count(), 12);
+  const before = await inAddress(page, "c");
+  await list.selectOption({ index: all - 1 });
+  await until(() => inAddress(page, "c"), (c) => c && c !== before, "nothing was chosen");
+  await eventually(() => drawer.getByRole("tab").count(), 13, "what was chosen has no tab");
+  await eventually(() => drawer.getByRole("tab").last().getAttribute("aria-selected"), "true");
+});

@@ -191,6 +191,21 @@ impl Corpus {
         articles.len()
     }
 
+    /// The other articles, those that share most matches with one first.
+    pub fn kin(&self, article: ArticleId) -> Vec<ArticleId> {
+        let mut shared = vec![0_usize; self.tables.articles.len()];
+        for id in self.article(article).paragraph_ids() {
+            for counterpart in self.counterparts(id) {
+                if let Some(count) = shared.get_mut(self.paragraph(counterpart.paragraph).article.index()) {
+                    *count += 1;
+                }
+            }
+        }
+        let mut kin: Vec<ArticleId> = self.article_ids().filter(|&other| other != article).collect();
+        kin.sort_by_key(|other| Reverse(shared.get(other.index()).copied().unwrap_or_default()));
+        kin
+    }
+
     /// The article a link names.
     pub fn article_by_key(&self, key: Key) -> Option<ArticleId> {
         self.tables.articles.iter().position(|article| article.key == key).map(ArticleId::new)

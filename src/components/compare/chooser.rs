@@ -7,8 +7,22 @@ use crate::route::Beside;
 use crate::session::{Command, Session};
 use crate::words as say;
 
-/// Puts any paragraph of any text beside the current one, by hand.
+/// Puts any paragraph of any text beside the current one, by hand. What is in it is built when it is opened: a long
+/// text has a thousand paragraphs.
 pub(super) fn chooser(session: Session, id: ParagraphId, text: ArticleId, open: bool) -> AnyView {
+    // Nothing closed was ever toggled, so the first toggle opens.
+    let (built, build) = signal(open);
+    view! {
+        <details class="more-on chooser" open=open on:toggle=move |_| build.set(true)>
+            <summary>"Put another paragraph beside it"</summary>
+            {move || built.get().then(|| choice(session, id, text))}
+        </details>
+    }
+    .into_any()
+}
+
+/// A choice of text, and the paragraphs of the chosen one.
+fn choice(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
     let corpus = session.corpus;
     let (chosen, choose) = signal(text);
     let options = corpus
@@ -36,23 +50,20 @@ pub(super) fn chooser(session: Session, id: ParagraphId, text: ArticleId, open: 
         rows.collect_view()
     };
     view! {
-        <details class="chooser" open=open>
-            <summary>"Put another paragraph beside it"</summary>
-            <label>
-                <span class="lab">"Text"</span>
-                <select
-                    prop:value=move || chosen.get().0.to_string()
-                    on:change=move |event| {
-                        if let Ok(row) = event_target_value(&event).parse() {
-                            choose.set(ArticleId(row));
-                        }
+        <label>
+            <span class="lab">"Text"</span>
+            <select
+                prop:value=move || chosen.get().0.to_string()
+                on:change=move |event| {
+                    if let Ok(row) = event_target_value(&event).parse() {
+                        choose.set(ArticleId(row));
                     }
-                >
-                    {options}
-                </select>
-            </label>
-            <ul>{list}</ul>
-        </details>
+                }
+            >
+                {options}
+            </select>
+        </label>
+        <ul>{list}</ul>
     }
     .into_any()
 }

@@ -1,6 +1,7 @@
 //! The comparison: the current paragraph, and beside it one of another text, with what differs and why they match.
 
 mod chooser;
+mod method;
 pub mod model;
 mod pair;
 pub mod reasons;
@@ -13,13 +14,14 @@ pub mod words;
 use corpus::ParagraphId;
 use leptos::prelude::*;
 
+use crate::comparison::{Tab, open_tab, tabs};
 use crate::components::icon::{Icon, icon};
 use crate::dom;
 use crate::route::Beside;
 use crate::session::{Command, Session, session};
 use crate::words as say;
 use chooser::chooser;
-use model::{Tab, found, open_tab, tabs};
+use model::found;
 use pair::pair;
 use sheet::{grip, swiped};
 use splitter::splitter;
@@ -109,7 +111,7 @@ fn panel(session: Session, id: ParagraphId, tab: Option<Tab>) -> AnyView {
         None => {
             let others = corpus.articles.len().saturating_sub(1);
             let words = match others {
-                0 => "There is one text in this edition. Add a second text to compare.".to_owned(),
+                0 => ["There is one text in this edition. ", say::ONE_TEXT].concat(),
                 _ => say::not_found(others) + ".",
             };
             let text = corpus.article_ids().find(|text| *text != corpus.paragraph(id).article);

@@ -1,9 +1,11 @@
+use corpus::ParagraphId;
 use leptos::prelude::*;
 
 use super::Subject;
-use super::model::Tab;
+use crate::comparison::{Tab, listed};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
+use crate::route::Beside;
 use crate::session::{Command, Session};
 use crate::words;
 
@@ -35,8 +37,39 @@ pub(super) fn tab_row(session: Session, subject: Memo<Option<Subject>>, open: Me
         <div class="tabs" role="tablist" aria-label="Paragraphs to compare with" on:keydown=move_on>
             {tabs}
         </div>
+        {move || subject.with(|subject| all_matches(session, subject.as_ref()?.paragraph, open))}
     }
     .into_any()
+}
+
+/// Where there are more matches than tabs, a list of all.
+fn all_matches(session: Session, id: ParagraphId, open: Memo<Option<Tab>>) -> Option<AnyView> {
+    let corpus = session.corpus;
+    let all = listed(corpus, id);
+    if all.is_empty() {
+        return None;
+    }
+    let count = all.len();
+    let options = all.into_iter().map(|id| {
+        let paragraph = corpus.paragraph(id);
+        let label = [corpus.article(paragraph.article).label(), ", ", &words::mark(paragraph)].concat();
+        view! { <option value=id.0.to_string()>{label}</option> }
+    });
+    let choose = move |event: leptos::ev::Event| {
+        if let Ok(row) = event_target_value(&event).parse() {
+            session.run(Command::Compare(Beside::Paragraph(ParagraphId(row))));
+        }
+    };
+    let shown = move || open.get().and_then(|tab| tab.paragraph).map(|id| id.0.to_string());
+    Some(
+        view! {
+            <label class="all-matches">
+                <span class="lab">"All "{words::thousands(count)}" matches"</span>
+                <select prop:value=shown on:change=choose>{options.collect_view()}</select>
+            </label>
+        }
+        .into_any(),
+    )
 }
 
 fn show(session: Session, tab: Tab, open: Memo<Option<Tab>>) -> AnyView {

@@ -1,6 +1,7 @@
 use corpus::{ParagraphId, Parallel};
 use leptos::prelude::*;
 
+use super::method::method_card;
 use super::reasons::{By, ROWS, Reason, Reasons, reasons};
 use crate::session::Session;
 use crate::words as say;
@@ -23,6 +24,7 @@ pub(super) fn why(session: Session, id: ParagraphId, other: ParagraphId) -> AnyV
             <h3 id="why-title">{title}</h3>
             {words}
             {(!reasons.rows.is_empty()).then(|| table(reasons, telling))}
+            {method_card()}
         </section>
     }
     .into_any()

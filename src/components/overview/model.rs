@@ -1,7 +1,5 @@
 //! The overview: one strip for each text, one cell for each paragraph.
 
-use core::cmp::Reverse;
-
 use corpus::{ArticleId, Corpus, ParagraphId, Strength};
 
 /// The strip of a text.
@@ -36,7 +34,7 @@ pub const STRIPS: usize = 12;
 pub fn strips(corpus: &Corpus, open: Option<ArticleId>) -> Vec<Strip> {
     let mut articles: Vec<ArticleId> = match open {
         Some(open) if corpus.articles.len() > STRIPS => {
-            core::iter::once(open).chain(kin(corpus, open)).take(STRIPS).collect()
+            core::iter::once(open).chain(corpus.kin(open)).take(STRIPS).collect()
         }
         _ => corpus.article_ids().collect(),
     };
@@ -77,21 +75,6 @@ pub fn legend(corpus: &Corpus) -> Vec<(usize, String)> {
     (0..=others.min(DEPTH)).map(|number| (depth(number, others), word(number))).collect()
 }
 
-/// The other texts, those that share most matches with one first.
-pub fn kin(corpus: &Corpus, article: ArticleId) -> Vec<ArticleId> {
-    let mut shared = vec![0_usize; corpus.articles.len()];
-    for id in corpus.article(article).paragraph_ids() {
-        for counterpart in corpus.counterparts(id) {
-            if let Some(count) = shared.get_mut(corpus.paragraph(counterpart.paragraph).article.index()) {
-                *count += 1;
-            }
-        }
-    }
-    let mut kin: Vec<ArticleId> = corpus.article_ids().filter(|&other| other != article).collect();
-    kin.sort_by_key(|other| Reverse(shared.get(other.index()).copied().unwrap_or_default()));
-    kin
-}
-
 /// How a cell stands out beside the current paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Light {
@@ -119,6 +102,7 @@ pub fn legend_title(corpus: &Corpus) -> &'static str {
 pub fn describe_cell(corpus: &Corpus, id: ParagraphId) -> String {
     let paragraph = corpus.paragraph(id);
     let told = match corpus.told_by(id) {
+        0 if corpus.articles.len() == 1 => crate::words::ONE_TEXT.to_owned(),
         0 => crate::words::not_found(corpus.articles.len().saturating_sub(1)),
         number => {
             ["Told at least in part by ", &crate::words::count(number, "other text", "other texts")].concat()

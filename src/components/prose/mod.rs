@@ -6,8 +6,7 @@ use corpus::{EntityKind, ParagraphId};
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::peek::Glance;
-use crate::session::{Command, Session, session};
+use crate::session::{Command, Glance, Session, session};
 use model::{Mark, Run, Stretch, sign, stretches};
 
 /// The words of a paragraph.

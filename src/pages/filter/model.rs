@@ -4,9 +4,8 @@ use core::cmp::Reverse;
 
 use corpus::{ArticleId, Corpus, EntityId, EntityKind, ParagraphId};
 
+use crate::column::{Item, put};
 use crate::filter::{Filter, Passing};
-use crate::pages::read::model::Item;
-use crate::route::Wanted;
 
 /// The names of one kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,34 +96,6 @@ pub fn plural(kind: EntityKind) -> &'static str {
     }
 }
 
-/// What passes, in words: "Paragraphs that name Serbia but not Javelin".
-pub fn title(corpus: &Corpus, filter: &Filter) -> String {
-    if filter.is_empty() {
-        return "All paragraphs".to_owned();
-    }
-    let names = |wanted, last| {
-        let names: Vec<&str> = filter.of(wanted).map(|entity| corpus.entity(entity).name.as_str()).collect();
-        list(&names, last)
-    };
-    let (all, any, none) =
-        (names(Wanted::All, " and "), names(Wanted::Any, " or "), names(Wanted::None, " or "));
-    let wanted: Vec<String> = [all, any].into_iter().filter(|names| !names.is_empty()).collect();
-    let mut title = String::from("Paragraphs that ");
-    match (wanted.is_empty(), none.is_empty()) {
-        (true, _) => title.push_str(&["do not name ", &none].concat()),
-        (false, true) => title.push_str(&["name ", &wanted.join(", and ")].concat()),
-        (false, false) => title.push_str(&["name ", &wanted.join(", and "), " but not ", &none].concat()),
-    }
-    title
-}
-
-fn list(names: &[&str], last: &str) -> String {
-    match names {
-        [start @ .., end] if !start.is_empty() => [&start.join(", "), last, end].concat(),
-        names => names.concat(),
-    }
-}
-
 /// The paragraphs of all texts as far as they are shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Results {
@@ -181,11 +152,9 @@ fn items(ids: &[ParagraphId], passing: &Passing, full: bool, room: &mut usize) -
                 break;
             }
             *room -= 1;
-            items.push(Item::Paragraph(id));
-        } else if let Some(Item::Folded(folded)) = items.last_mut() {
-            folded.push(id);
+            put(&mut items, id, false);
         } else {
-            items.push(Item::Folded(vec![id]));
+            put(&mut items, id, true);
         }
     }
     items

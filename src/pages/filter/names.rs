@@ -125,7 +125,7 @@ fn row(session: Session, name: Name) -> AnyView {
         }
     });
     view! {
-        <li class=class title=move || (class() == "nil").then_some("No paragraph that passes now names it")>
+        <li class=class tabindex=move || (class() == "nil").then_some("-1")>
             <span class="nm">{kind(of.kind)}<span>{of.name.clone()}</span></span>
             <span class="ct num">
                 <b>{move || words::thousands(now.get())}</b>
@@ -135,6 +135,7 @@ fn row(session: Session, name: Name) -> AnyView {
             </span>
             <span class="ops">{ops.into_iter().collect_view()}</span>
             {named_by(session, &name.texts)}
+            {move || (class() == "nil").then(|| view! { <span class="why-nil">"No paragraph shown now names it."</span> })}
         </li>
     }
     .into_any()

@@ -1,13 +1,13 @@
 use corpus::{ArticleId, ParagraphId, ParagraphKind};
 use leptos::prelude::*;
 
-use super::model::{self, Section, title};
+use super::model::{self, Section};
 use crate::browser;
+use crate::column::Item;
 use crate::components::fold::fold;
 use crate::components::prose::prose;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
-use crate::pages::read::model::Item;
 use crate::route::View;
 use crate::session::{Command, Session};
 use crate::words;
@@ -54,7 +54,7 @@ pub(super) fn results(session: Session) -> AnyView {
     view! {
         <div class="wide results" id=dom::RESULTS tabindex="-1">
             <header class="phead">
-                <h1>{move || filter.with(|filter| title(corpus, filter))}</h1>
+                <h1>{move || filter.with(|filter| words::asked(corpus, filter))}</h1>
                 <div class="push segs" role="group" aria-label="Show">
                     {[(false, "Matching only"), (true, "In full text")]
                         .map(|(value, words)| {

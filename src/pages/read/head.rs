@@ -1,8 +1,9 @@
-use corpus::{ArticleId, Origin, ParagraphKind};
+use corpus::{ArticleId, Origin, ParagraphId, ParagraphKind};
 use leptos::prelude::*;
 
-use super::margin::margin_list;
-use super::model::{length, notes, other_headlines};
+use super::margin::margin;
+use super::model::{Notes, length, notes, other_headlines};
+use super::paragraph::also;
 use crate::components::prose::prose;
 use crate::components::siglum::{Fill, siglum};
 use crate::components::source::original;
@@ -15,7 +16,7 @@ pub(super) fn head(session: Session, text: ArticleId) -> AnyView {
     let corpus = session.corpus;
     let article = corpus.article(text);
     let headline = article.paragraph_ids().find(|&id| corpus.paragraph(id).kind == ParagraphKind::Headline);
-    let told = headline.filter(|&id| !notes(corpus, id).shown.is_empty());
+    let told = headline.map(|id| (id, notes(corpus, id))).filter(|(_, notes)| !notes.shown.is_empty());
     // A headline that was made from the text is no paragraph of it.
     let words = headline.map_or_else(|| vec![article.headline.value.clone().into_any()], prose);
     let current = move || headline.is_some_and(|id| session.current.get() == Some(id)).then_some("true");
@@ -33,14 +34,22 @@ pub(super) fn head(session: Session, text: ArticleId) -> AnyView {
                 {by_line(session, text)}
                 <h1 class="voice">{words}</h1>
                 {origin(article.headline.origin)}
-                {(corpus.articles.len() == 1).then(|| view! { <p class="also none hand">{words::not_found(0)}</p> })}
-                {told.map(|id| super::paragraph::also(session, id))}
+                {(corpus.articles.len() == 1).then(|| view! { <p class="also none hand">{words::ONE_TEXT}</p> })}
+                {told.as_ref().map(|(id, notes)| also(session, *id, notes))}
             </div>
             <div class="margin">
                 {other_heads(session, text)}
-                {told.map(|id| margin_list(id, true))}
+                {told.map(|(id, notes)| told_elsewhere(session, id, notes))}
             </div>
         </header>
+    }
+    .into_any()
+}
+
+fn told_elsewhere(session: Session, id: ParagraphId, notes: Notes) -> AnyView {
+    view! {
+        <h2 class="mh also-told">"Told elsewhere"</h2>
+        {margin(session, id, notes)}
     }
     .into_any()
 }
@@ -85,7 +94,7 @@ fn origin(origin: Origin) -> Option<AnyView> {
 fn other_heads(session: Session, text: ArticleId) -> Option<AnyView> {
     let (others, more) = other_headlines(session.corpus, text);
     let title = match session.corpus.articles.len() - 1 {
-        0 => return Some(view! { <p class="lone more">{words::not_found(0)}</p> }.into_any()),
+        0 => return Some(view! { <p class="lone more">{words::ONE_TEXT}</p> }.into_any()),
         1 => "The other headline".to_owned(),
         number => ["The other ", &words::thousands(number), " headlines"].concat(),
     };

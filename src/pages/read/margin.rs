@@ -1,22 +1,15 @@
 use corpus::{Corpus, ParagraphId, Strength};
 use leptos::prelude::*;
 
-use super::model::{Note, notes};
+use super::model::{Note, Notes};
 use crate::components::siglum::siglum;
 use crate::dom;
 use crate::route::Beside;
-use crate::session::{Command, Session, session};
+use crate::session::{Command, Session};
 use crate::words;
 
 /// What the other texts tell of a paragraph.
-pub(super) fn margin(id: ParagraphId) -> AnyView {
-    margin_list(id, false)
-}
-
-/// The same below a heading, for a headline.
-pub(super) fn margin_list(id: ParagraphId, headed: bool) -> AnyView {
-    let session = session();
-    let notes = notes(session.corpus, id);
+pub(super) fn margin(session: Session, id: ParagraphId, notes: Notes) -> AnyView {
     if session.corpus.articles.len() == 1 {
         // The head of the text says it once.
         return ().into_any();
@@ -41,11 +34,7 @@ pub(super) fn margin_list(id: ParagraphId, headed: bool) -> AnyView {
             </li>
         }
     });
-    view! {
-        {headed.then(|| view! { <h2 class="mh also-told">"Told elsewhere"</h2> })}
-        <ul class="pars">{rows}{more}</ul>
-    }
-    .into_any()
+    view! { <ul class="pars">{rows}{more}</ul> }.into_any()
 }
 
 fn entry(session: Session, id: ParagraphId, note: Note) -> AnyView {

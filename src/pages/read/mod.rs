@@ -10,14 +10,14 @@ use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::column::Item;
 use crate::components::compare::Comparison;
 use crate::components::fold::fold;
 use crate::components::siglum::tint;
-use crate::pages::filter::model::title;
 use crate::session::{Command, Session, session};
 use crate::words;
 use head::head;
-use model::{Item, describe_aside, items, passing_in, set_aside};
+use model::{describe_aside, items, passing_in, set_aside};
 use paragraph::paragraph;
 use texts::{neighbours, texts};
 
@@ -89,7 +89,7 @@ fn filtered(session: Session, text: ArticleId) -> AnyView {
     let words = move || {
         let (passing, of) = session.passing.with(|passing| passing_in(corpus, text, passing));
         let count = [words::thousands(passing), words::thousands(of)].join(" of ");
-        [&filter.with(|filter| title(corpus, filter)), ": ", &count, " in this text. "].concat()
+        [&filter.with(|filter| words::asked(corpus, filter)), ": ", &count, " in this text. "].concat()
     };
     let act = move |words: fn(bool) -> &'static str, command: fn(bool) -> Command| {
         view! {
@@ -116,7 +116,9 @@ fn filtered(session: Session, text: ArticleId) -> AnyView {
 /// Says what was set aside in a text, and shows it on request.
 fn aside(session: Session, text: ArticleId) -> Option<AnyView> {
     let aside = set_aside(session.corpus, text);
-    let first = aside.first().map(|&id| session.corpus.paragraph(id).text.clone())?;
+    if aside.is_empty() {
+        return None;
+    }
     let words = describe_aside(session.corpus, &aside);
     let show = move |_| session.run(Command::ShowAside(!session.aside.get_untracked()));
     Some(
@@ -124,9 +126,7 @@ fn aside(session: Session, text: ArticleId) -> Option<AnyView> {
             <footer class="left-out">
                 <p>
                     {words}
-                    " Such as "
-                    <q class="voice">{shorten(&first)}</q>
-                    ". "
+                    " "
                     <button type="button" class="lnk" aria-pressed=move || session.aside.get().to_string() on:click=show>
                         {move || if session.aside.get() { "Put them away" } else { "Show them" }}
                     </button>
@@ -135,15 +135,4 @@ fn aside(session: Session, text: ArticleId) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-/// The first words of a line, for an example of it.
-fn shorten(text: &str) -> String {
-    const WORDS: usize = 8;
-    let mut words: Vec<&str> = text.split_whitespace().take(WORDS + 1).collect();
-    if words.len() > WORDS {
-        words.truncate(WORDS);
-        words.push("…");
-    }
-    words.join(" ")
 }

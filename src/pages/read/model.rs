@@ -4,16 +4,8 @@ use std::collections::BTreeSet;
 
 use corpus::{ArticleId, Corpus, Paragraph, ParagraphId, ParagraphKind, Span, Strength, TermId};
 
+use crate::column::{Item, put};
 use crate::filter::Passing;
-
-/// One thing in the column of a text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Item {
-    /// A paragraph.
-    Paragraph(ParagraphId),
-    /// Paragraphs that do not pass the filter.
-    Folded(Vec<ParagraphId>),
-}
 
 /// The column of a text below its headline.
 ///
@@ -32,14 +24,7 @@ pub fn items(
         if kind == ParagraphKind::Headline || (kind.set_aside() && !aside) {
             continue;
         }
-        if fold && !kind.set_aside() && !passing.passes(id) && current != Some(id) {
-            match items.last_mut() {
-                Some(Item::Folded(ids)) => ids.push(id),
-                _ => items.push(Item::Folded(vec![id])),
-            }
-        } else {
-            items.push(Item::Paragraph(id));
-        }
+        put(&mut items, id, fold && !kind.set_aside() && !passing.passes(id) && current != Some(id));
     }
     items
 }
@@ -55,22 +40,18 @@ pub fn set_aside(corpus: &Corpus, text: ArticleId) -> Vec<ParagraphId> {
     corpus.article(text).paragraph_ids().filter(aside).collect()
 }
 
-/// "10 lines set aside: 2 captions, 8 lines of page furniture".
+/// "2 lines left out as page furniture, 1 caption left out." Bylines and related links are furniture to a reader;
+/// captions are not, they are compared like any paragraph.
 pub fn describe_aside(corpus: &Corpus, aside: &[ParagraphId]) -> String {
-    let number = |kind| aside.iter().filter(|id| corpus.paragraph(**id).kind == kind).count();
+    let captions = aside.iter().filter(|id| corpus.paragraph(**id).kind == ParagraphKind::Caption).count();
+    let lines = aside.len() - captions;
     let parts = [
-        (ParagraphKind::Caption, "caption", "captions"),
-        (ParagraphKind::Byline, "byline", "bylines"),
-        (ParagraphKind::Related, "related link", "related links"),
-        (ParagraphKind::Furniture, "line of page furniture", "lines of page furniture"),
+        (lines, crate::words::count(lines, "line", "lines") + " left out as page furniture"),
+        (captions, crate::words::count(captions, "caption", "captions") + " left out"),
     ];
-    let parts: Vec<String> = parts
-        .into_iter()
-        .map(|(kind, one, many)| (number(kind), one, many))
-        .filter(|(number, ..)| *number > 0)
-        .map(|(number, one, many)| crate::words::count(number, one, many))
-        .collect();
-    ["Set aside: ", &parts.join(", "), "."].concat()
+    let parts: Vec<String> =
+        parts.into_iter().filter(|(number, _)| *number > 0).map(|(_, words)| words).collect();
+    parts.join(", ") + "."
 }
 
 /// What the margin says beside a paragraph.
@@ -166,7 +147,7 @@ fn opens(character: char) -> bool {
 
 /// The headlines of the other texts: as many as there is room for, those first that share most with this one.
 pub fn other_headlines(corpus: &Corpus, text: ArticleId) -> (Vec<ArticleId>, usize) {
-    let mut others = crate::components::overview::model::kin(corpus, text);
+    let mut others = corpus.kin(text);
     // One more takes no more room than the line that would count it.
     let shown = if others.len() > HEADLINES + 1 { HEADLINES } else { others.len() };
     let more = others.len() - shown;
@@ -196,7 +177,7 @@ pub fn tabs(corpus: &Corpus, open: ArticleId) -> Vec<ArticleId> {
     if corpus.articles.len() <= TABS {
         return corpus.article_ids().collect();
     }
-    let kin = crate::components::overview::model::kin(corpus, open);
+    let kin = corpus.kin(open);
     let mut tabs: Vec<_> = core::iter::once(open).chain(kin).take(TABS_BESIDE_LIST).collect();
     tabs.sort_unstable();
     tabs

@@ -2,7 +2,7 @@ use corpus::{ParagraphId, ParagraphKind};
 use leptos::prelude::*;
 
 use super::margin::{compare, margin};
-use super::model::notes;
+use super::model::{Notes, notes};
 use crate::components::icon::{Icon, icon};
 use crate::components::prose::prose;
 use crate::components::siglum::siglum;
@@ -26,6 +26,7 @@ pub(super) fn paragraph(id: ParagraphId) -> AnyView {
         _ => view! { <span class="no" aria-hidden="true"></span> }.into_any(),
     };
     let compared = kind.tells();
+    let notes = compared.then(|| notes(session.corpus, id));
     view! {
         <section
             class=class(kind)
@@ -39,9 +40,9 @@ pub(super) fn paragraph(id: ParagraphId) -> AnyView {
             <div class="text">
                 {kind.set_aside().then(|| view! { <p class="kind-of">{words::kind_word(kind)}</p> })}
                 <p class="voice">{prose(id)}</p>
-                {compared.then(|| also(session, id))}
+                {notes.as_ref().map(|notes| also(session, id, notes))}
             </div>
-            <div class="margin">{compared.then(|| margin(id))}</div>
+            <div class="margin">{notes.map(|notes| margin(session, id, notes))}</div>
         </section>
     }
     .into_any()
@@ -56,8 +57,7 @@ fn class(kind: ParagraphKind) -> &'static str {
 }
 
 /// On phones, the margin is one line below the paragraph.
-pub(super) fn also(session: Session, id: ParagraphId) -> AnyView {
-    let notes = notes(session.corpus, id);
+pub(super) fn also(session: Session, id: ParagraphId, notes: &Notes) -> AnyView {
     if session.corpus.articles.len() == 1 {
         return ().into_any();
     }

@@ -29,8 +29,7 @@ pub(super) fn texts(session: Session, open: Memo<Option<ArticleId>>) -> AnyView 
 
 fn tab(session: Session, text: ArticleId, open: Memo<Option<ArticleId>>) -> AnyView {
     let article = session.corpus.article(text);
-    let date =
-        article.date.as_ref().map_or_else(|| words::NO_DATE.to_owned(), |date| words::date(date.value));
+    let date = words::date_of(article);
     view! {
         <li data-o=tint(text)>
             <a href=move || link(session, text) aria-current=move || (open.get() == Some(text)).then_some("page")>

@@ -22,22 +22,38 @@ fn workspace() -> BTreeMap<String, Vec<(String, bool)>> {
     packages.iter().map(|package| (name(package), known(package))).collect()
 }
 
+/// For each package, the workspace's packages that it may know, and those that its build script may know.
+const MAY_KNOW: &[(&str, &[&str], &[&str])] = &[
+    ("corpus", &[], &[]),
+    ("analysis", &["corpus"], &[]),
+    ("reading", &["corpus"], &[]),
+    ("folder", &["corpus", "reading"], &[]),
+    ("training", &["analysis", "corpus"], &[]),
+    ("cli", &["analysis", "corpus", "folder"], &[]),
+    ("xtask", &[], &[]),
+    ("viewer", &["corpus"], &["analysis", "corpus", "folder"]),
+    ("golden", &["analysis", "corpus", "folder"], &[]),
+    ("fuzz", &[], &[]),
+    ("speed", &["analysis", "corpus", "reading"], &[]),
+    ("targets", &["analysis", "corpus", "reading"], &["analysis", "corpus", "folder"]),
+    ("tidy", &[], &[]),
+];
+
 #[test]
 fn each_crate_knows_only_those_below_it() {
-    let allowed: &[(&str, &[&str])] = &[
-        ("corpus", &[]),
-        ("analysis", &["corpus"]),
-        ("reading", &["corpus"]),
-        ("folder", &["corpus", "reading"]),
-        ("viewer", &["corpus"]),
-        ("xtask", &[]),
-    ];
     let workspace = workspace();
-    for (name, allowed) in allowed {
-        let Some(known) = workspace.get(*name) else { panic!("there is no crate {name}") };
+    for (name, known) in &workspace {
+        let Some((_, below, in_build)) = MAY_KNOW.iter().find(|(each, ..)| each == name) else {
+            panic!("nothing says what {name} may know");
+        };
         for (other, in_build_script) in known {
-            assert!(*in_build_script || allowed.contains(&other.as_str()), "{name} must not know {other}");
+            let allowed = if *in_build_script { in_build } else { below };
+            let place = if *in_build_script { "'s build script" } else { "" };
+            assert!(allowed.contains(&other.as_str()), "{name}{place} must not know {other}");
         }
+    }
+    for (name, ..) in MAY_KNOW {
+        assert!(workspace.contains_key(*name), "there is no crate {name}");
     }
 }
 
@@ -89,20 +105,96 @@ fn pages_and_components_only_place_what_they_are_given() {
 
 #[test]
 fn the_browser_is_named_in_one_folder() {
-    for (file, text) in texts(|file| file.starts_with("src/") && !file.starts_with("src/browser")).unwrap() {
+    for (file, text) in texts(|file| file.starts_with("src/") && !file.starts_with("src/browser/")).unwrap() {
         let found: Vec<_> =
-            lines_where(&file, &code_of(&text), |line| names(line, &["web_sys", "js_sys", "gloo"])).collect();
+            lines_where(&file, &code_of(&text), |line| has_word(line, &["web_sys", "js_sys", "gloo"]))
+                .collect();
         assert!(found.is_empty(), "src/browser is the only door to the browser: {found:#?}");
     }
 }
 
+/// Parts of the viewer that are plain data and functions of it, besides each model and route.
+const PURE: [&str; 6] = [
+    "src/column.rs",
+    "src/comparison.rs",
+    "src/filter.rs",
+    "src/components/compare/reasons.rs",
+    "src/components/compare/words.rs",
+    "src/components/source.rs",
+];
+
+fn is_pure(file: &str) -> bool {
+    let folder = ["src/route/", "src/words/"].iter().any(|folder| file.starts_with(folder));
+    folder || PURE.contains(&file) || (file.starts_with("src/") && file.ends_with("/model.rs"))
+}
+
 #[test]
 fn every_model_is_plain_data() {
-    for (file, text) in texts(|file| file.starts_with("src/pages/") && file.ends_with("/model.rs")).unwrap() {
+    let models = texts(is_pure).unwrap();
+    for file in PURE {
+        assert!(models.iter().any(|(each, _)| each == file), "{file} has moved");
+    }
+    for (file, text) in &models {
+        let outside = ["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo", "browser", "session"];
         let found: Vec<_> =
-            lines_where(&file, &code_of(&text), |line| names(line, &["leptos", "web_sys", "wasm_bindgen"]))
-                .collect();
+            lines_where(file, &code_of(without_tests(text)), |line| has_word(line, &outside)).collect();
         assert!(found.is_empty(), "a model is tested on the host: {found:#?}");
+    }
+}
+
+#[test]
+fn every_page_has_a_model() {
+    let files = texts(|file| file.starts_with("src/pages/") && file.ends_with(".rs")).unwrap();
+    let mut pages = 0;
+    for (file, _) in files.iter().filter(|(file, _)| file.ends_with("/mod.rs")) {
+        let Some(folder) = file.strip_suffix("mod.rs").filter(|folder| *folder != "src/pages/") else {
+            continue;
+        };
+        pages += 1;
+        let model = format!("{folder}model.rs");
+        assert!(files.iter().any(|(each, _)| *each == model), "{model} is missing");
+    }
+    assert!(pages > 1, "only {pages} pages were found");
+    let alone = files.iter().filter(|(file, _)| file.matches('/').count() == 2 && !file.ends_with("/mod.rs"));
+    assert_eq!(alone.count(), 0, "a page is a folder, so that it has room for a model");
+}
+
+/// Which parts of the viewer a part may not name, by the beginnings of paths: data flows in a circle, never sideways.
+const SIDEWAYS: &[(&str, &[&str])] = &[
+    ("src/browser/", &["components", "pages", "session", "route", "filter", "words"]),
+    ("src/route/", &["components", "pages"]),
+    ("src/words/", &["components", "pages"]),
+    ("src/column", &["components", "pages"]),
+    ("src/comparison", &["components", "pages"]),
+    ("src/filter", &["components", "pages"]),
+    ("src/session/", &["components", "pages"]),
+    ("src/components/", &["pages"]),
+];
+
+#[test]
+fn nothing_reaches_sideways() {
+    for (part, beyond) in SIDEWAYS {
+        let files = texts(|file| file.starts_with(part) && file.ends_with(".rs")).unwrap();
+        assert!(!files.is_empty(), "there is no {part}");
+        for (file, text) in &files {
+            let named = |line: &str| beyond.iter().any(|other| line.contains(&format!("crate::{other}::")));
+            let found: Vec<_> = lines_where(file, &code_of(text), named).collect();
+            assert!(found.is_empty(), "data flows in a circle, never sideways: {found:#?}");
+        }
+    }
+}
+
+#[test]
+fn no_page_names_another() {
+    for (file, text) in texts(|file| file.starts_with("src/pages/") && file.ends_with(".rs")).unwrap() {
+        let own = file.split('/').nth(2).unwrap();
+        let another = |line: &str| {
+            let mut named = line.split("pages::").skip(1);
+            named.any(|rest| rest.split(|end: char| !end.is_alphanumeric() && end != '_').next() != Some(own))
+                || line.contains("super::super::")
+        };
+        let found: Vec<_> = lines_where(&file, &code_of(&text), another).collect();
+        assert!(found.is_empty(), "what two pages need stands beside them, not in one of them: {found:#?}");
     }
 }
 
@@ -117,9 +209,23 @@ fn names(line: &str, crates: &[&str]) -> bool {
     })
 }
 
+/// Whether one of these stands in a line of code as a whole word, on its own or anywhere in a path.
+fn has_word(line: &str, words: &[&str]) -> bool {
+    let mut all = line.split(|end: char| !end.is_alphanumeric() && end != '_');
+    all.any(|word| words.contains(&word))
+}
+
 #[test]
 fn a_crate_is_named_by_a_path() {
     assert!(names("use web_sys::{Element};", &["web_sys"]));
     assert!(names("let a = analysis::analyse(b);", &["analysis"]));
     assert!(!names("let proofreading::x = 1; self.reading::<u8>();", &["reading"]));
+}
+
+#[test]
+fn a_door_to_the_browser_is_seen_wherever_it_stands() {
+    for line in ["use leptos::web_sys::Element;", "use web_sys as dom;", "leptos::web_sys::window()"] {
+        assert!(has_word(line, &["web_sys"]), "{line}");
+    }
+    assert!(!has_word("let my_web_sys_like = 1;", &["web_sys"]));
 }

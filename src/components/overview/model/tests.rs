@@ -1,6 +1,6 @@
 use corpus::ArticleId;
 
-use super::{STRIPS, depth, kin, legend, strips};
+use super::{STRIPS, depth, legend, strips};
 use crate::fixture::{corpus, matched};
 
 #[test]
@@ -33,7 +33,7 @@ fn many_texts_leave_room_for_the_open_one_and_its_kin() {
     assert_eq!(shown.len(), STRIPS);
     assert!(shown.contains(&20) && shown.contains(&29), "{shown:?}");
     assert!(shown.is_sorted());
-    assert_eq!(kin(&corpus, ArticleId(20)).first(), Some(&ArticleId(29)));
+    assert_eq!(corpus.kin(ArticleId(20)).first(), Some(&ArticleId(29)));
 }
 
 #[test]

@@ -1,10 +1,10 @@
 use corpus::{ArticleId, Corpus};
 
-use super::{groups, results, title};
+use super::{groups, results};
+use crate::column::Item;
 use crate::filter::Filter;
 use crate::fixture::{at, corpus, named};
-use crate::pages::read::model::Item;
-use crate::route::Wanted::{self, All, Any, None};
+use crate::route::Wanted::{self, All};
 
 fn bundle() -> Corpus {
     corpus(&[
@@ -25,28 +25,6 @@ fn filter(corpus: &Corpus, wanted: &[(Wanted, &str)]) -> Filter {
         filter.set(named(corpus, name), Some(*wanted));
     }
     filter
-}
-
-#[test]
-fn titles_say_what_passes() {
-    let corpus = bundle();
-    for (wanted, words) in [
-        (&[][..], "All paragraphs"),
-        (&[(All, "Serbia")], "Paragraphs that name Serbia"),
-        (&[(All, "Serbia"), (All, "Kosovo")], "Paragraphs that name Serbia and Kosovo"),
-        (
-            &[(Any, "Serbia"), (Any, "Kosovo"), (Any, "Javelin")],
-            "Paragraphs that name Serbia, Kosovo or Javelin",
-        ),
-        (&[(All, "Serbia"), (None, "Javelin")], "Paragraphs that name Serbia but not Javelin"),
-        (&[(None, "Javelin"), (None, "Kosovo")], "Paragraphs that do not name Kosovo or Javelin"),
-        (
-            &[(All, "Serbia"), (Any, "Kosovo"), (Any, "Javelin")],
-            "Paragraphs that name Serbia, and Kosovo or Javelin",
-        ),
-    ] {
-        assert_eq!(title(&corpus, &filter(&corpus, wanted)), words);
-    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 use corpus::{ArticleId, Strength};
 
-use super::{Item, describe_aside, items, length, notes, other_headlines, set_aside, tabs};
+use super::{describe_aside, items, length, notes, other_headlines, set_aside, tabs};
+use crate::column::Item;
 use crate::filter::Filter;
 use crate::fixture::{Match, at, corpus, matched, named};
 use crate::route::Wanted;
@@ -20,7 +21,7 @@ fn what_was_set_aside_stands_in_its_place_on_request() {
     assert_eq!(lines(false), [2, 4]);
     assert_eq!(lines(true), [1, 2, 3, 4]);
     let aside = set_aside(&corpus, ArticleId(0));
-    assert_eq!(describe_aside(&corpus, &aside), "Set aside: 1 caption, 1 line of page furniture.");
+    assert_eq!(describe_aside(&corpus, &aside), "1 line left out as page furniture, 1 caption left out.");
 }
 
 #[test]
