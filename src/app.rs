@@ -4,7 +4,7 @@ use corpus::Corpus;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::chrome::{Colophon, Folio, ThumbBar, ViewBar};
+use crate::components::chrome::{About, Colophon, Folio, ThumbBar, ViewBar};
 use crate::components::keylist::KeyList;
 use crate::components::notice::{LostLink, Status, Toast};
 use crate::components::overview::Overview;
@@ -64,6 +64,7 @@ pub fn App(
             <Toast/>
             <KeyList/>
             <Peek/>
+            <About/>
         </div>
     }
     .into_any()

@@ -8,6 +8,8 @@ pub const FIND_NAME: &str = "find-name";
 pub const RESULTS: &str = "results";
 /// The glance at a figure.
 pub const PEEK: &str = "peek";
+/// What the bundle says of itself.
+pub const ABOUT: &str = "about";
 /// The tab of the comparison that is open.
 pub const OPEN_TAB: &str = "open-tab";
 /// The comparison.

@@ -1,11 +1,12 @@
 //! The frame around every view: folio line, view bar, and the bar under the thumb on phones.
 
-use corpus::ArticleId;
+use corpus::{ArticleId, Corpus};
 use leptos::prelude::*;
 
 use crate::components::icon::{Icon, icon};
 use crate::components::siglum::{Fill, siglum};
 use crate::components::source::original;
+use crate::dom;
 use crate::route::View;
 use crate::session::{Command, Session, session};
 use crate::words;
@@ -21,7 +22,7 @@ pub fn Folio() -> impl IntoView {
                 <span>"Synoptic"</span>
             </a>
             <p class="topic">
-                <strong>{words::topic(session.corpus)}</strong>
+                {topic(session.corpus)}
                 <span class="desk">{words::extent(session.corpus)}</span>
             </p>
             <div class="tools push">
@@ -31,6 +32,37 @@ pub fn Folio() -> impl IntoView {
             </div>
         </header>
     }
+}
+
+/// What this is about. Where the bundle says more of it, a press on it shows that.
+fn topic(corpus: &'static Corpus) -> AnyView {
+    let topic = words::topic(corpus);
+    if corpus.description.is_empty() {
+        return view! { <strong>{topic}</strong> }.into_any();
+    }
+    view! {
+        <button type="button" class="about" popovertarget=dom::ABOUT title="About this edition">
+            <strong>{topic}</strong>
+            {icon(Icon::About)}
+            <span class="vh">"About this edition"</span>
+        </button>
+    }
+    .into_any()
+}
+
+/// What the author of the bundle says of it: a native popover, which its button opens without any script.
+#[component]
+pub fn About() -> impl IntoView {
+    let corpus = session().corpus;
+    (!corpus.description.is_empty()).then(|| {
+        view! {
+            <div id=dom::ABOUT class="peek about-edition" popover="auto" role="dialog" aria-labelledby="about-title">
+                <h2 id="about-title">{words::topic(corpus)}</h2>
+                <p>{corpus.description.clone()}</p>
+                <p class="lab">{words::extent(corpus)}</p>
+            </div>
+        }
+    })
 }
 
 const LOGO: &str = "M2 2h4v5H2zM8 2h4v5H8zM14 2h4v5h-4zM2 9h4v3H2zM14 9h4v3h-4zM8 14h4v4H8zM14 14h4v4h-4z";
@@ -90,8 +122,7 @@ pub fn Colophon() -> impl IntoView {
     let corpus = session().corpus;
     let source = |text: ArticleId| {
         let article = corpus.article(text);
-        let date =
-            article.date.as_ref().map_or_else(|| words::NO_DATE.to_owned(), |date| words::date(date.value));
+        let date = words::date_of(article);
         let address = original(article).map_or("no address given", |(url, _)| url).to_owned();
         view! {
             <li>
@@ -105,10 +136,12 @@ pub fn Colophon() -> impl IntoView {
     };
     view! {
         <footer class="colophon">
+            {(!corpus.description.is_empty()).then(|| view! { <p>{corpus.description.clone()}</p> })}
             <h2>"Texts"</h2>
             <ul>{corpus.article_ids().take(PRINTED).map(source).collect_view()}</ul>
             <p>
-                "Marks and counts were computed from the words of these texts. They describe; they do not judge. “Not                  found” means not found in this text by this method."
+                "Marks and counts were computed from the words of these texts. They describe; they do not judge. \
+                “Not found” means not found in this text by this method."
             </p>
         </footer>
     }

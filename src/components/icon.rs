@@ -22,6 +22,8 @@ pub enum Icon {
     Keys,
     /// One on the other.
     Copy,
+    /// More about this.
+    About,
     /// Back.
     Left,
     /// On.
@@ -41,6 +43,7 @@ impl Icon {
             Self::Read => "M3 3h10M3 6.3h10M3 9.6h10M3 12.9h6",
             Self::Keys => "M1.5 4.2h13v7.6h-13zM4 6.7h.01M6.7 6.7h.01M9.3 6.7h.01M12 6.7h.01M5 9.4h6",
             Self::Copy => "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z",
+            Self::About => "M2.5 8a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0M8 7.4v3.4M8 5.2h.01",
             Self::Left => "m10 4-4 4 4 4",
             Self::Right => "m6 4 4 4-4 4",
         }

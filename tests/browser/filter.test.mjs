@@ -107,6 +107,13 @@ test("a name that leads to nothing says so, and stays usable", async (t) => {
   const rows = await names(page);
   const nil = rows.findIndex(({ now }) => now === 0);
   if (nil < 0) return t.diagnostic("every name stands in a paragraph without the first");
+  const why = panel(page).getByText("No paragraph shown now names it.");
+  assert.equal(await why.count(), rows.filter(({ now }) => now === 0).length, "not every such name says why");
+  await find(page).focus();
+  const width = async () => (await why.first().boundingBox()).width;
+  await until(width, (pixels) => pixels <= 1, "the reason is in the way");
+  await ask(page, "or").nth(nil).focus();
+  await until(width, (pixels) => pixels > 100, "the reason cannot be seen from the keyboard");
   await ask(page, "and").nth(nil).click();
   await page.getByText("No paragraph names all of these. Take one name out, or move it to “Any of”.").waitFor();
   await panel(page).getByRole("button", { name: /^Take out / }).first().click();

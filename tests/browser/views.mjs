@@ -12,6 +12,20 @@ export const views = {
     await page.keyboard.press("c");
     await page.getByRole("complementary").getByRole("tabpanel").waitFor();
   },
+  "Read, compared, with the method": async (page) => {
+    await page.keyboard.press("j");
+    await page.keyboard.press("c");
+    const method = page.getByText("How this works, and how often it errs");
+    if (await method.count()) await method.click();
+  },
+  "Read, a figure glanced at": async (page) => {
+    const sign = page.getByRole("article").locator("button[aria-haspopup=dialog]").first();
+    if (await sign.count()) await sign.click();
+  },
+  "Read, what the bundle says of itself": async (page) => {
+    const about = page.getByRole("button", { name: /About this edition/u });
+    if (await about.count()) await about.click();
+  },
   "Filter": async (page) => {
     await page.keyboard.press("f");
     await page.getByRole("searchbox").waitFor();

@@ -1,4 +1,4 @@
-//! A glance at what the other texts give for a figure, beside the sign that was pressed.
+//! A glance at what the texts give for a figure, each in its sentence, beside the sign that was pressed.
 
 pub mod model;
 
@@ -6,21 +6,14 @@ use corpus::FigureId;
 use leptos::prelude::*;
 
 use crate::browser::Corner;
-use crate::components::siglum::{Fill, siglum};
+use crate::components::icon::{Icon, icon};
+use crate::components::siglum::{Fill, siglum, tint};
+use crate::components::source::with_source;
 use crate::dom;
 use crate::route::View;
 use crate::session::{Command, Session, session};
 use crate::words;
 use model::{Given, peek};
-
-/// Where the glance floats: which figure, and the place of its sign.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Glance {
-    /// The figure.
-    pub figure: FigureId,
-    /// The place of its sign.
-    pub corner: Corner,
-}
 
 /// A native popover: the browser puts it on top, closes it on Escape or a press elsewhere, and gives the focus back.
 #[component]
@@ -52,7 +45,7 @@ fn show(session: Session, figure: FigureId) -> AnyView {
     let of = (!peek.of.is_empty()).then(|| view! { <h2 class="voice">{peek.of}</h2> });
     view! {
         {of}
-        <p>{peek.relation}</p>
+        <p class="relation">{peek.relation}</p>
         <ul>{peek.given.into_iter().map(|given| row(session, given)).collect_view()}</ul>
         {(peek.more > 0).then(|| view! { <p class="lab">"and "{peek.more}" more"</p> })}
     }
@@ -71,15 +64,36 @@ fn row(session: Session, given: Given) -> AnyView {
             place.paragraph = Some(given.paragraph);
         })
     };
+    let sentence = given.sentence();
+    let copy = move |_| {
+        let copied = with_source(corpus, given.paragraph, &sentence);
+        session.run(Command::Copy(copied, words::COPIED));
+    };
+    let article = corpus.article(given.text);
+    let label = article.label();
     view! {
-        <li>
-            {siglum(given.text, Fill::Whole)}
-            <span class="vh">{corpus.article(given.text).label().to_owned()}": "</span>
-            <span class="voice">{given.words}</span>
-            <a href=read on:click=move |_| session.run(Command::ClosePeek)>
-                {words::mark(corpus.paragraph(given.paragraph))}
-                ", read there"
-            </a>
+        <li data-o=tint(given.text)>
+            <p class="src">
+                {siglum(given.text, Fill::Whole)}
+                <b>{label.to_owned()}</b>
+                <span>{words::mark(corpus.paragraph(given.paragraph))}</span>
+            </p>
+            <p class="voice" lang=article.language.as_ref().map(|language| language.value.clone())>
+                {given.before}
+                <mark class="hit">{given.words}</mark>
+                {given.after}
+            </p>
+            <p class="row">
+                <a class="btn line" href=read on:click=move |_| session.run(Command::ClosePeek)>
+                    "Read in place"
+                    <span class="vh">", "{label.to_owned()}</span>
+                </a>
+                <button class="btn line" type="button" on:click=copy>
+                    {icon(Icon::Copy)}
+                    "Copy with source"
+                    <span class="vh">", "{label.to_owned()}</span>
+                </button>
+            </p>
         </li>
     }
     .into_any()
