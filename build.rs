@@ -1,12 +1,22 @@
-//! The only host I/O of the viewer: the articles folder becomes `corpus.bin`, which `src/embedded.rs` embeds.
+//! The only host I/O of the viewer: the articles folder becomes `corpus.bin`, which `src/embedded.rs` embeds, and what was
+//! measured of the analysis becomes `measured.rs`, which `src/measured.rs` includes.
 
-use std::{env, error::Error, fs, path::PathBuf};
+use std::{
+    env,
+    error::Error,
+    fmt::Write,
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 use corpus::{Diagnostic, Severity};
+use serde::Deserialize;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed=SYNOPTIC_ARTICLES");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let measured = measured(&root.join("crates/analysis/accuracy/figures.toml"))?;
+    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("measured.rs"), measured)?;
     let articles = env::var_os("SYNOPTIC_ARTICLES").map_or_else(|| root.join("articles"), PathBuf::from);
     println!("cargo::rerun-if-changed={}", articles.display());
 
@@ -52,4 +62,37 @@ fn in_one_line(problem: &Diagnostic) -> String {
     let remedy = if problem.remedy.is_empty() { String::new() } else { format!("; {}", problem.remedy) };
     let message = format!("{}{line}: {}{remedy}", problem.source, problem.message);
     message.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The accuracy figures of the analysis, as its own command writes them.
+#[derive(Deserialize)]
+struct Figures {
+    figure: Vec<Figure>,
+}
+
+#[derive(Deserialize)]
+struct Figure {
+    layer: String,
+    measure: String,
+    set: String,
+    figure: f64,
+}
+
+/// The figures of matching as a Rust expression; an empty list where nothing was measured yet.
+fn measured(path: &Path) -> Result<String, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={}", path.display());
+    let figures = match fs::read_to_string(path) {
+        Ok(text) => toml::from_str::<Figures>(&text)?.figure,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+        Err(error) => return Err(error.into()),
+    };
+    let mut list = String::from("&[");
+    for Figure { layer, measure, set, figure } in figures {
+        if layer == "parallels" {
+            let figure = format!("{figure:.1}");
+            write!(list, "Figure {{ measure: {measure:?}, set: {set:?}, figure: {figure:?} }},")?;
+        }
+    }
+    list.push(']');
+    Ok(list)
 }

@@ -114,7 +114,8 @@ fn the_browser_is_named_in_one_folder() {
 }
 
 /// Parts of the viewer that are plain data and functions of it, besides each model and route.
-const PURE: [&str; 6] = [
+const PURE: [&str; 7] = [
+    "src/measured.rs",
     "src/column.rs",
     "src/comparison.rs",
     "src/filter.rs",
