@@ -127,11 +127,18 @@ fn extracted(dom: &Document, walk: &Walk) -> Vec<bool> {
     let numbers: BTreeSet<usize> =
         marked.nodes().iter().filter_map(|node| node.attr(MARK)?.parse().ok()).collect();
     let text = bare(&content.text());
+    // Paragraphs stand in the order of the page, so each is looked for from where the last one was found.
+    let mut from = 0;
     let is_kept = |piece: &Piece| {
         let bare = bare(&piece.text);
+        if !numbers.contains(&piece.element) && bare.chars().count() <= 80 {
+            return false;
+        }
         // The extractor may put text of several paragraphs under one mark, or cut some of it away.
-        let is_there = text.contains(&bare);
-        is_there && (numbers.contains(&piece.element) || bare.chars().count() > 80)
+        let after = text.get(from..).and_then(|rest| rest.find(&bare)).map(|at| from + at);
+        let found = after.or_else(|| text.find(&bare));
+        from = found.unwrap_or(from);
+        found.is_some()
     };
     walk.pieces.iter().map(is_kept).collect()
 }
