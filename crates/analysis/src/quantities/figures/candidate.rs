@@ -50,12 +50,11 @@ pub(super) fn candidates(tables: &Tables) -> Vec<Candidate<'_>> {
         if quantity.kind == QuantityKind::Ordinal || !paragraph.kind.tells() {
             continue;
         }
-        let sentence = paragraph
-            .sentences
-            .iter()
-            .copied()
-            .find(|sentence| sentence.covers(quantity.span))
-            .unwrap_or(quantity.span);
+        let at = paragraph.sentences.partition_point(|sentence| sentence.end < quantity.span.end);
+        let sentence = paragraph.sentences.get(at).filter(|sentence| sentence.covers(quantity.span));
+        let sentence = sentence.copied().unwrap_or(quantity.span);
+        let around = around(paragraph, quantity.span);
+        let near = Span { start: around.start.max(sentence.start), end: around.end.min(sentence.end) };
         let mut of: Vec<String> = quantity
             .of
             .split(|character: char| !character.is_alphanumeric() && character != '\'' && character != '’')
@@ -96,9 +95,9 @@ pub(super) fn candidates(tables: &Tables) -> Vec<Candidate<'_>> {
             hedge: quantity.hedge,
             label: &quantity.of,
             of,
-            near: terms(paragraph, sentence),
-            far: terms(paragraph, Span::new(0..paragraph.text.len())),
-            dates: dates(tables, quantity.paragraph, sentence),
+            near: terms(paragraph, near),
+            far: terms(paragraph, around),
+            dates: dates(tables, quantity.paragraph, near),
             alternative,
         });
     }
@@ -107,17 +106,34 @@ pub(super) fn candidates(tables: &Tables) -> Vec<Candidate<'_>> {
 
 /// The content words of a stretch of a paragraph, each once, sorted.
 fn terms(paragraph: &Paragraph, within: Span) -> Vec<TermId> {
-    let words = paragraph.words.iter().filter(|word| within.covers(word.span));
-    let mut terms: Vec<TermId> = words.map(|word| word.term).collect();
+    let mut terms: Vec<TermId> = paragraph.words_in(within).iter().map(|word| word.term).collect();
     terms.sort_unstable();
     terms.dedup();
     terms
 }
 
+/// Content words on each side of a number that are looked at. Paragraphs of news are shorter; in longer ones, what stands
+/// farther away says nothing about the number.
+const REACH: usize = 150;
+
+/// The stretch of a paragraph around a number whose words may tell what it counts.
+fn around(paragraph: &Paragraph, span: Span) -> Span {
+    let words = &paragraph.words;
+    let before = words.partition_point(|word| word.span.start < span.start).saturating_sub(REACH);
+    let after = words.partition_point(|word| word.span.end <= span.end) + REACH;
+    let start = if before == 0 { None } else { words.get(before) };
+    let end = words.get(after);
+    Span {
+        start: start.map_or(0, |word| word.span.start),
+        end: end.map_or(Span::new(0..paragraph.text.len()).end, |word| word.span.start),
+    }
+}
+
 /// The dates in a stretch of a paragraph.
 fn dates(tables: &Tables, id: ParagraphId, within: Span) -> Vec<&str> {
-    let from = tables.quantities.partition_point(|quantity| quantity.paragraph < id);
-    let rows = tables.quantities.iter().skip(from).take_while(|quantity| quantity.paragraph == id);
+    let place = |quantity: &corpus::Quantity| (quantity.paragraph, quantity.span.start);
+    let from = tables.quantities.partition_point(|quantity| place(quantity) < (id, within.start));
+    let rows = tables.quantities.iter().skip(from).take_while(|quantity| place(quantity) < (id, within.end));
     rows.filter(|quantity| quantity.kind == QuantityKind::Date && within.covers(quantity.span))
         .filter_map(|quantity| quantity.date.as_deref())
         .collect()
