@@ -10,6 +10,7 @@ use alloc::{
 use corpus::{Article, ArticleId, Key, Manifest, Origin, Paragraph, Stated, Tables, Term, TermId, Word};
 use frostem::{Algorithm, Stemmer};
 
+use crate::lists::entries;
 use crate::text::{Class, Passage, Text, Token};
 
 /// English words that carry no news, one a line, folded.
@@ -74,7 +75,7 @@ impl Terms {
         Self {
             rows: Vec::new(),
             ids: BTreeMap::new(),
-            function_words: FUNCTION_WORDS.lines().filter(|line| !line.starts_with('#')).collect(),
+            function_words: entries(FUNCTION_WORDS).collect(),
             stemmer: Stemmer::new(Algorithm::English),
         }
     }

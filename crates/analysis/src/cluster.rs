@@ -7,6 +7,8 @@ use alloc::{
 use corpus::{Cluster, ParagraphId, Parallel, Tables};
 use kodama::{Method, linkage};
 
+use crate::sets::Sets;
+
 /// Two groups are joined while the mean score between their paragraphs is at least this, in thousandths. Pairs that
 /// were not matched count as 0, so a paragraph that matches only one of a group does not chain the rest to it.
 const JOINED_FROM: u16 = 350;
@@ -20,7 +22,7 @@ const LARGEST_SET: usize = 2000;
 /// Agglomerative clustering with average linkage (Sokal and Michener 1958) over the scores of the matches.
 pub(crate) fn cluster(tables: &Tables) -> Vec<Cluster> {
     let mut clusters = Vec::new();
-    for set in connected(&tables.parallels) {
+    for set in connected(&tables.parallels, tables.paragraphs.len()) {
         for mut paragraphs in groups(&set) {
             paragraphs.sort_unstable();
             clusters.push(Cluster { paragraphs });
@@ -31,59 +33,21 @@ pub(crate) fn cluster(tables: &Tables) -> Vec<Cluster> {
 }
 
 /// Matches that hang together, each set at most [`LARGEST_SET`] paragraphs large.
-fn connected(parallels: &[Parallel]) -> Vec<Vec<&Parallel>> {
+fn connected(parallels: &[Parallel], paragraphs: usize) -> Vec<Vec<&Parallel>> {
     let mut strongest: Vec<&Parallel> = parallels.iter().collect();
     strongest.sort_by_key(|parallel| (core::cmp::Reverse(parallel.score), parallel.a, parallel.b));
-    let mut sets = Sets::default();
+    let mut sets = Sets::new(paragraphs);
     let mut kept = Vec::new();
     for parallel in strongest {
-        if sets.join(parallel.a, parallel.b) {
+        if sets.join_within(parallel.a.index(), parallel.b.index(), LARGEST_SET) {
             kept.push(parallel);
         }
     }
-    let mut connected: BTreeMap<ParagraphId, Vec<&Parallel>> = BTreeMap::new();
+    let mut connected: BTreeMap<usize, Vec<&Parallel>> = BTreeMap::new();
     for parallel in kept {
-        connected.entry(sets.root(parallel.a)).or_default().push(parallel);
+        connected.entry(sets.root(parallel.a.index())).or_default().push(parallel);
     }
     connected.into_values().collect()
-}
-
-/// Disjoint sets of paragraphs (Galler and Fischer 1964): for each, one that stands for its set and the set's size.
-#[derive(Default)]
-struct Sets(BTreeMap<ParagraphId, (ParagraphId, usize)>);
-
-impl Sets {
-    fn entry(&self, id: ParagraphId) -> (ParagraphId, usize) {
-        self.0.get(&id).copied().unwrap_or((id, 1))
-    }
-
-    fn root(&mut self, id: ParagraphId) -> ParagraphId {
-        let mut root = id;
-        while self.entry(root).0 != root {
-            root = self.entry(root).0;
-        }
-        let (mut next, size) = (id, self.entry(root).1);
-        while next != root {
-            let above = self.entry(next).0;
-            self.0.insert(next, (root, size));
-            next = above;
-        }
-        root
-    }
-
-    /// Joins the sets of two paragraphs unless that makes too large a set; whether they are in one set now.
-    fn join(&mut self, a: ParagraphId, b: ParagraphId) -> bool {
-        let (a, b) = (self.root(a), self.root(b));
-        let size = self.entry(a).1 + self.entry(b).1;
-        if a != b && size > LARGEST_SET {
-            return false;
-        }
-        if a != b {
-            self.0.insert(a.max(b), (a.min(b), size));
-            self.0.insert(a.min(b), (a.min(b), size));
-        }
-        true
-    }
 }
 
 /// The groups within one set of matches, each with at least two paragraphs.

@@ -9,6 +9,10 @@ extern crate alloc;
 mod pipeline;
 mod text;
 
+mod lists;
+mod sets;
+mod weights;
+
 mod clean;
 mod segment;
 

@@ -82,10 +82,10 @@ pub(crate) fn tables(
     tables.diagnostics.extend(resolved.diagnostics);
     done(Stage::Entities);
     tables.quantities = find_quantities(&texts);
-    tables.figures = group_quantities(&texts, &mut tables);
+    tables.figures = group_quantities(&mut tables);
     done(Stage::Quantities);
     tables.quotations = find_quotations(&texts, &tables);
-    tables.utterances = group_quotations(&texts, &mut tables);
+    tables.utterances = group_quotations(&mut tables);
     done(Stage::Quotations);
     tables
 }

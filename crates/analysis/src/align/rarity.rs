@@ -1,5 +1,7 @@
 use alloc::collections::BTreeMap;
 
+use crate::lists::entries;
+
 /// How common words are at large, by stem; see the file.
 static COMMON_WORDS: &str = include_str!("../../data/common-words.txt");
 
@@ -29,7 +31,7 @@ impl Rarity {
     pub(super) fn among(paragraphs: usize) -> Self {
         let mut per_thousand = 0.0;
         let mut at_large = BTreeMap::new();
-        for line in COMMON_WORDS.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        for line in entries(COMMON_WORDS) {
             match line.strip_prefix('[').and_then(|band| band.strip_suffix(']')) {
                 Some(band) => per_thousand = band.parse().unwrap_or(per_thousand),
                 None => _ = at_large.insert(line, per_thousand),

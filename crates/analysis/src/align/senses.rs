@@ -3,6 +3,8 @@ use alloc::{borrow::Cow, collections::BTreeMap, vec::Vec};
 use corpus::Term;
 use frostem::{Algorithm, Stemmer};
 
+use crate::lists::entries;
+
 /// Words that news texts use for one another; see the file.
 static SYNONYMS: &str = include_str!("../../data/synonyms.txt");
 
@@ -27,7 +29,7 @@ pub(super) fn senses(terms: &[Term]) -> Vec<Option<Sense>> {
 fn groups() -> BTreeMap<Cow<'static, str>, u32> {
     let stemmer = Stemmer::new(Algorithm::English);
     let mut groups = BTreeMap::new();
-    let lines = SYNONYMS.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let lines = entries(SYNONYMS);
     for (group, line) in (0..).zip(lines) {
         for word in line.split_whitespace() {
             groups.entry(stemmer.stem(word)).or_insert(group);
@@ -40,13 +42,13 @@ fn groups() -> BTreeMap<Cow<'static, str>, u32> {
 mod tests {
     use alloc::{collections::BTreeMap, vec::Vec};
 
-    use super::{Algorithm, SYNONYMS, Stemmer};
+    use super::{Algorithm, SYNONYMS, Stemmer, entries};
 
     #[test]
     fn no_word_stands_in_two_groups_and_no_group_is_one_word() {
         let stemmer = Stemmer::new(Algorithm::English);
         let mut owners = BTreeMap::new();
-        for line in SYNONYMS.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        for line in entries(SYNONYMS) {
             let mut stems: Vec<_> = line.split_whitespace().map(|word| stemmer.stem(word)).collect();
             stems.sort();
             stems.dedup();

@@ -3,6 +3,7 @@ use alloc::{collections::BTreeSet, vec::Vec};
 use corpus::ParagraphKind;
 
 use super::line::Line;
+use crate::lists::entries;
 
 /// What furniture says; see the files.
 static FURNITURE: &str = include_str!("../../data/furniture.txt");
@@ -10,6 +11,9 @@ static CHROME_WORDS: &str = include_str!("../../data/chrome-words.txt");
 static SECTION_LABELS: &str = include_str!("../../data/section-labels.txt");
 static AGENCIES: &str = include_str!("../../data/agencies.txt");
 static PICTURE_VERBS: &str = include_str!("../../data/picture-verbs.txt");
+static TELLING_VERBS: &str = include_str!("../../data/telling-verbs.txt");
+static LINK_HEADINGS: &str = include_str!("../../data/link-headings.txt");
+static CALENDAR: &str = include_str!("../../data/quantities/calendar.txt");
 
 /// Words of a line that may be furniture by what it says. Longer ones are text that happens to say it.
 const LONGEST: usize = 40;
@@ -26,25 +30,6 @@ const LONGEST_CAPTION: usize = 45;
 /// Words of such a caption at least.
 const SHORTEST_CAPTION: usize = 8;
 
-/// Words that tell what happened or will, which captions in the present tense do not.
-const TELLING: [&str; 11] =
-    ["according", "had", "has", "have", "said", "says", "told", "was", "were", "will", "would"];
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
 /// The word lists, ready to be asked.
 pub(super) struct Vocabulary {
     phrases: Vec<Phrase>,
@@ -52,6 +37,9 @@ pub(super) struct Vocabulary {
     sections: BTreeSet<&'static str>,
     agencies: BTreeSet<&'static str>,
     picture_verbs: BTreeSet<&'static str>,
+    telling_verbs: BTreeSet<&'static str>,
+    link_headings: BTreeSet<&'static str>,
+    months: BTreeSet<&'static str>,
 }
 
 /// Words by which a kind of line is told.
@@ -106,6 +94,9 @@ impl Vocabulary {
             sections: entries(SECTION_LABELS).collect(),
             agencies: entries(AGENCIES).collect(),
             picture_verbs: entries(PICTURE_VERBS).collect(),
+            telling_verbs: entries(TELLING_VERBS).collect(),
+            link_headings: entries(LINK_HEADINGS).collect(),
+            months: months().collect(),
         }
     }
 
@@ -146,9 +137,8 @@ impl Vocabulary {
 
     /// Whether a line of furniture stands over links to other articles.
     pub(super) fn heads_links(&self, line: &Line<'_>) -> bool {
-        const HEADS: [&str; 9] =
-            ["more", "most", "related", "read", "recommended", "top", "trending", "latest", "see"];
-        line.word_count() <= LONGEST_HEADING && line.words().next().is_some_and(|word| HEADS.contains(&word))
+        line.word_count() <= LONGEST_HEADING
+            && line.words().next().is_some_and(|word| self.link_headings.contains(word))
     }
 
     /// Whether a line is one sentence in the present tense of captions that ends in a full date.
@@ -158,19 +148,21 @@ impl Vocabulary {
             return false;
         };
         let year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
-        let month = |word: &&str| MONTHS.contains(word);
+        let month = |word: &&str| self.months.contains(*word);
         let day = |word: &&str| word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
         let dated = (month(second) && day(third)) || (day(second) && month(third));
         let shows = words.iter().any(|word| self.picture_verbs.contains(word));
-        let told = line.folded().contains(['"', '“', '”']) || words.iter().any(|word| TELLING.contains(word));
+        let told = line.folded().contains(['"', '“', '”'])
+            || words.iter().any(|word| self.telling_verbs.contains(word));
         let one = crate::segment::sentences(line.folded()).len() == 1;
         year && dated && shows && !told && one && (SHORTEST_CAPTION..=LONGEST_CAPTION).contains(&words.len())
     }
 }
 
-/// The lines of a word list, comments and empty lines left out.
-fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+/// The names of months and their abbreviations.
+fn months() -> impl Iterator<Item = &'static str> {
+    let names = entries(CALENDAR).filter_map(|line| line.strip_prefix("month "));
+    names.flat_map(|line| line.split(' ').skip(1)).map(|name| name.trim_start_matches('!'))
 }
 
 fn phrases() -> Vec<Phrase> {

@@ -7,6 +7,7 @@ use core::ops::Range;
 use corpus::{Hedge, QuantityKind};
 
 use super::{
+    contexts::Contexts,
     counted::counted,
     counts::{count, ordinal},
     decimal::Decimal,
@@ -81,16 +82,10 @@ fn one(pieces: &Pieces<'_>, at: usize) -> Option<Bound> {
     let article = pieces.is_any(at, &["a", "an"]);
     let (unit, end) = pieces.unit(at + 1, false).filter(|_| article)?;
     let time = matches!(pieces.lexicon.unit(unit)?.kind, UnitKind::Time(..));
-    let lasting = pieces.before(at).is_some_and(|before| LASTING.contains(&before.word));
+    let lasting = pieces.after_context(at, Contexts::LASTING);
     let numeral = Numeral { value: Decimal::ONE, end: at + 1, digits: false, scale: None, share: false };
     (time && lasting).then_some(Bound { numeral, unit: Some(unit), end })
 }
-
-/// After these "a year" is a length of time, and no rate.
-const LASTING: &[&str] = &[
-    "for", "in", "within", "after", "over", "than", "nearly", "almost", "about", "least", "lasted", "took",
-    "takes", "under",
-];
 
 /// A number with the currency before it or the unit after it.
 pub(super) fn bound(pieces: &Pieces<'_>, at: usize, expected: Option<usize>) -> Option<Bound> {

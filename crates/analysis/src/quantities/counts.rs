@@ -4,6 +4,7 @@ use corpus::{Hedge, QuantityKind};
 
 use super::{
     amounts::{Amount, Bound, Reading},
+    contexts::Contexts,
     counted::{counted, is_plural},
     decimal::Decimal,
     hedges::hedge,
@@ -60,53 +61,6 @@ pub(super) fn count(
     })
 }
 
-/// Words after which a number names one of a series, rather than counting.
-const NUMBERED: [&str; 16] = [
-    "no",
-    "number",
-    "resolution",
-    "article",
-    "section",
-    "chapter",
-    "page",
-    "part",
-    "room",
-    "flight",
-    "level",
-    "phase",
-    "type",
-    "aged",
-    "age",
-    "nos",
-];
-
-/// Words after which "one" stands for somebody or something: "this one", "no one".
-const BEFORE_PRONOUN: [&str; 14] = [
-    "no", "this", "that", "the", "every", "each", "any", "which", "another", "not", "only", "his", "her",
-    "its",
-];
-
-/// Words before which "one" stands for somebody or something, or begins a phrase: "one another", "one day".
-const AFTER_PRONOUN: [&str; 17] = [
-    "another",
-    "of",
-    "day",
-    "thing",
-    "way",
-    "hand",
-    "side",
-    "and",
-    "or",
-    "who",
-    "that",
-    "time",
-    "another's",
-    "more",
-    "big",
-    "such",
-    "would",
-];
-
 /// Whether a bare number counts something, rather than being part of a name, a score or a way of speaking.
 fn counts(pieces: &Pieces<'_>, at: usize, end: usize, numeral: &Numeral) -> bool {
     let next = pieces.get(end);
@@ -136,12 +90,12 @@ fn counts(pieces: &Pieces<'_>, at: usize, end: usize, numeral: &Numeral) -> bool
                     !entry.stop && entry.calendar.is_none() && entry.hedges_before.is_empty()
                 })
         });
-        let numbered = before.is_some_and(|before| NUMBERED.contains(&before.word));
+        let numbered = pieces.after_context(at, Contexts::NUMBERED);
         return !named && !numbered;
     }
     if numeral.value == Decimal::ONE {
-        let pronoun = before.is_some_and(|before| BEFORE_PRONOUN.contains(&before.word));
-        return !pronoun && !pieces.is_any(end, &AFTER_PRONOUN);
+        let pronoun = pieces.after_context(at, Contexts::BEFORE_PRONOUN_ONE);
+        return !pronoun && !pieces.in_context(end, Contexts::AFTER_PRONOUN_ONE);
     }
     // "Kick Six": a capitalised word after another belongs to a name.
     let named = pieces.get(at).is_some_and(|piece| piece.capital && !piece.opens)
@@ -167,24 +121,8 @@ pub(super) fn ordinal(pieces: &Pieces<'_>, at: usize) -> Option<Reading> {
         let place = at + 2 * usize::from(tens.is_some());
         (Decimal::whole(pieces.entry(place)?.ordinal? + tens.unwrap_or(0)), place + 1)
     };
-    let introduced = pieces.before(at).is_some_and(|before| {
-        before.possessive
-            || matches!(
-                before.word,
-                "the"
-                    | "a"
-                    | "an"
-                    | "its"
-                    | "their"
-                    | "his"
-                    | "her"
-                    | "our"
-                    | "this"
-                    | "that"
-                    | "for"
-                    | "very"
-            )
-    });
+    let introduced = pieces.after_context(at, Contexts::BEFORE_ORDINAL)
+        || pieces.before(at).is_some_and(|before| before.possessive);
     // "the first" and "a second" are most often no places in an order.
     if !suffixed && (!introduced || value.less_than(Decimal::whole(3))) {
         return None;

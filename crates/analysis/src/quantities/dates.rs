@@ -4,6 +4,7 @@ use corpus::QuantityKind;
 
 use super::{
     calendar::{Anchor, When, day},
+    contexts::Contexts,
     decimal::Decimal,
     lexicon::Calendar,
     pieces::Pieces,
@@ -27,21 +28,6 @@ const BARE_YEARS: core::ops::RangeInclusive<i64> = 1700..=2100;
 
 /// Years it may mean after a preposition.
 const INTRODUCED_YEARS: core::ops::RangeInclusive<i64> = 1000..=2199;
-
-/// What may stand before a year.
-const BEFORE_YEAR: &[&str] = &[
-    "in", "since", "by", "until", "till", "before", "after", "during", "of", "from", "to", "through", "year",
-    "around", "circa", "between", "and", "for", "the", "early", "late", "mid", "than",
-];
-
-/// Whose thirties they are.
-const OWNERS: &[&str] = &["his", "her", "their", "my", "your", "our"];
-
-/// What may stand before a month that is a common word too.
-const BEFORE_MONTH: &[&str] = &[
-    "in", "since", "by", "until", "till", "before", "after", "of", "from", "to", "and", "for", "during",
-    "through", "early", "late", "mid", "-",
-];
 
 /// Reads dates from one paragraph.
 pub(super) struct Dates<'a> {
@@ -179,8 +165,7 @@ impl Dates<'_> {
         if let Some(year) = self.year_digits(comma).or_else(|| self.year_digits(of)) {
             return Self::found(at, comma.max(of) + 1, Some(When::Month(year, month)));
         }
-        let introduced = shift.is_some()
-            || self.pieces.before(at).is_some_and(|before| BEFORE_MONTH.contains(&before.word));
+        let introduced = shift.is_some() || self.pieces.after_context(at, Contexts::BEFORE_MONTH);
         // "Jan" without its period is a name, "May" without a preposition a verb.
         let abbreviated = self.pieces.get(at)?.word.len() <= 3 && end == at + 1;
         if (weak && !introduced) || (abbreviated && !weak) {
@@ -245,7 +230,7 @@ impl Dates<'_> {
     fn decade(&self, at: usize) -> Option<Found> {
         let number = self.pieces.small(at)?;
         // "in his 30s" is an age.
-        if self.pieces.before(at).is_some_and(|before| OWNERS.contains(&before.word)) {
+        if self.pieces.after_context(at, Contexts::OWNER) {
             return None;
         }
         let suffix = at + 1 + usize::from(self.pieces.is_any(at + 1, &["'", "’"]));
@@ -270,7 +255,7 @@ impl Dates<'_> {
     fn year(&self, at: usize) -> Option<Found> {
         let year = self.year_digits(at)?;
         let before = self.pieces.before(at);
-        let introduced = before.is_some_and(|before| BEFORE_YEAR.contains(&before.word));
+        let introduced = self.pieces.after_context(at, Contexts::BEFORE_YEAR);
         let money = before.is_some_and(|before| {
             before.entry.is_some_and(|entry| !entry.units.is_empty()) && before.class == Class::Mark
         });

@@ -3,13 +3,15 @@ use alloc::{string::String, vec::Vec};
 use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 
-use super::decimal::Decimal;
+use super::{contexts::Contexts, decimal::Decimal};
+use crate::lists::{entries, words_by_heading};
 
 static NUMBERS: &str = include_str!("../../data/quantities/numbers.txt");
 static UNITS: &str = include_str!("../../data/quantities/units.txt");
 static CALENDAR: &str = include_str!("../../data/quantities/calendar.txt");
 static HEDGES: &str = include_str!("../../data/quantities/hedges.txt");
 static STOPS: &str = include_str!("../../data/quantities/stops.txt");
+static CONTEXTS: &str = include_str!("../../data/quantities/contexts.txt");
 static PLURALS: &str = include_str!("../../data/quantities/plurals.txt");
 
 /// Every word that means something to amounts and dates, looked up once per token.
@@ -38,6 +40,8 @@ pub(super) struct Entry {
     pub(super) hedges_before: Vec<HedgeForm>,
     /// Hedges that start with this word, after a number.
     pub(super) hedges_after: Vec<HedgeForm>,
+    /// What it says about a number or a date beside it.
+    pub(super) contexts: Contexts,
     /// No noun phrase runs past it.
     pub(super) stop: bool,
     /// Plural without an s.
@@ -136,14 +140,18 @@ impl Lexicon {
                 entry.weak = spelling.starts_with('!');
             }
         }
-        for word in lines(STOPS).flat_map(str::split_whitespace) {
+        for word in entries(STOPS).flat_map(str::split_whitespace) {
             lexicon.entry(word).stop = true;
         }
-        for word in lines(PLURALS).flat_map(str::split_whitespace) {
+        for word in entries(PLURALS).flat_map(str::split_whitespace) {
             match word.strip_prefix('+') {
                 Some(word) => lexicon.entry(word).modifier = true,
                 None => lexicon.entry(word).plural = true,
             }
+        }
+        for (heading, word) in words_by_heading(CONTEXTS) {
+            let contexts = &mut lexicon.entry(word).contexts;
+            *contexts = contexts.and(Contexts::under(heading));
         }
         lexicon.load_units();
         lexicon.load_hedges();
@@ -151,7 +159,7 @@ impl Lexicon {
     }
 
     fn load_units(&mut self) {
-        for line in lines(UNITS) {
+        for line in entries(UNITS) {
             let Some((head, spellings)) = line.split_once(" : ") else { continue };
             let Some((kind, name)) = head.split_once(' ') else { continue };
             let (kind, name) = match kind {
@@ -178,7 +186,7 @@ impl Lexicon {
     }
 
     fn load_hedges(&mut self) {
-        for line in lines(HEDGES) {
+        for line in entries(HEDGES) {
             let Some((head, spellings)) = line.split_once(" : ") else { continue };
             let hedge = match head.split(' ').next() {
                 Some("over") => corpus::Hedge::Over,
@@ -218,14 +226,9 @@ fn time(name: &'static str) -> Option<(UnitKind, &'static str)> {
     Some((UnitKind::Time(count, length.get(digits..)?), name))
 }
 
-/// The lines of a data file without comments.
-fn lines(file: &'static str) -> impl Iterator<Item = &'static str> {
-    file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
-}
-
 /// The lines of a data file as a first word and the rest.
 fn senses(file: &'static str) -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
-    lines(file).filter_map(|line| {
+    entries(file).filter_map(|line| {
         let mut words = line.split_whitespace();
         Some((words.next()?, words.collect()))
     })

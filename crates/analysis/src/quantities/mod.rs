@@ -2,6 +2,7 @@
 
 mod amounts;
 mod calendar;
+mod contexts;
 mod counted;
 mod counts;
 mod dates;

@@ -1,5 +1,6 @@
 use alloc::vec::Vec;
 
+use super::contexts::Contexts;
 use super::lexicon::{Entry, Form, Glue, Lexicon};
 use crate::text::{Class, Passage, Token};
 
@@ -150,6 +151,16 @@ impl<'a> Pieces<'a> {
 
     pub(super) fn is_any(&self, at: usize, words: &[&str]) -> bool {
         self.list.get(at).is_some_and(|piece| words.contains(&piece.word))
+    }
+
+    /// Whether the word at a place is one of a list.
+    pub(super) fn in_context(&self, at: usize, context: Contexts) -> bool {
+        self.entry(at).is_some_and(|entry| entry.contexts.any(context))
+    }
+
+    /// Whether the word before a place is one of a list.
+    pub(super) fn after_context(&self, at: usize, context: Contexts) -> bool {
+        at.checked_sub(1).is_some_and(|before| self.in_context(before, context))
     }
 
     pub(super) fn digits(&self, at: usize) -> Option<&str> {

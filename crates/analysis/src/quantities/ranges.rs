@@ -1,76 +1,8 @@
 use super::{
     amounts::{Bound, bound, money},
+    contexts::Contexts,
     pieces::Pieces,
 };
-
-/// Verbs after which "from 2,100 to 3,960" is a change, two amounts, and no range.
-const CHANGES: &[&str] = &[
-    "rise",
-    "rises",
-    "rose",
-    "risen",
-    "rising",
-    "fall",
-    "falls",
-    "fell",
-    "fallen",
-    "falling",
-    "grow",
-    "grows",
-    "grew",
-    "grown",
-    "climb",
-    "climbs",
-    "climbed",
-    "increase",
-    "increases",
-    "increased",
-    "increasing",
-    "decrease",
-    "decreased",
-    "drop",
-    "drops",
-    "dropped",
-    "dropping",
-    "go",
-    "goes",
-    "went",
-    "going",
-    "gone",
-    "jump",
-    "jumped",
-    "raise",
-    "raised",
-    "raising",
-    "lower",
-    "lowered",
-    "cut",
-    "double",
-    "doubled",
-    "doubling",
-    "reduce",
-    "reduced",
-    "up",
-    "down",
-    "move",
-    "moved",
-    "shrink",
-    "shrank",
-    "change",
-    "changed",
-    "expand",
-    "expanded",
-    "slid",
-    "plunged",
-    "surged",
-    "soared",
-    "upped",
-    "boost",
-    "boosted",
-    "production",
-    "swelled",
-    "dwindled",
-];
 
 /// How many pieces before "from" a verb of change is looked for.
 const CHANGE_REACH: usize = 8;
@@ -103,5 +35,5 @@ fn changes(pieces: &Pieces<'_>, at: usize) -> bool {
     (2..=CHANGE_REACH)
         .map_while(|back| at.checked_sub(back))
         .take_while(|&place| !pieces.is_any(place, &[".", ";"]))
-        .any(|place| pieces.is_any(place, CHANGES))
+        .any(|place| pieces.in_context(place, Contexts::CHANGE))
 }

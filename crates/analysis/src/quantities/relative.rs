@@ -4,19 +4,12 @@ use corpus::QuantityKind;
 
 use super::{
     calendar::{Anchor, When},
+    contexts::Contexts,
     dates::{Dates, Found},
     decimal::Decimal,
     lexicon::{Calendar, UnitKind},
     numerals::numeral,
 };
-
-/// After these words "last" is a verb.
-const VERB_BEFORE_LAST: &[&str] = &[
-    "to", "will", "would", "can", "could", "may", "might", "should", "must", "cannot", "not", "they", "that",
-];
-
-/// After these and "the", "last year" is a length of time that ends now and no year of the calendar.
-const OVER: &[&str] = &["over", "in", "during", "within", "for", "throughout"];
 
 /// How many words before a date are asked for the tense.
 const TENSE_REACH: usize = 14;
@@ -30,8 +23,8 @@ impl Dates<'_> {
         let from = at + article + modifier;
         let Calendar::Shift(shift) = self.calendar(from)? else { return None };
         // "expected to last ten years": a verb.
-        let verb = self.pieces.is(from, "last")
-            && self.pieces.before(from).is_some_and(|before| VERB_BEFORE_LAST.contains(&before.word));
+        let verb =
+            self.pieces.is(from, "last") && self.pieces.after_context(from, Contexts::BEFORE_VERB_LAST);
         if verb {
             return None;
         }
@@ -53,7 +46,9 @@ impl Dates<'_> {
         let next = from + 1;
         let start =
             if self.pieces.is_any(from.wrapping_sub(1), &["earlier", "later"]) { from - 1 } else { from };
-        let over = start > 1 && self.pieces.is(start - 1, "the") && self.pieces.is_any(start - 2, OVER);
+        let over = start > 1
+            && self.pieces.is(start - 1, "the")
+            && self.pieces.after_context(start - 1, Contexts::OVER_A_PERIOD);
         let rolling = self.pieces.is_any(from, &["past", "coming"]) || over;
         if let Some(number) = numeral(self.pieces, next, false) {
             let (unit, end) = self.time_unit(number.end, number.digits)?;

@@ -1,6 +1,8 @@
 use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 
+use crate::lists::entries;
+
 static CUES: &str = include_str!("../../data/quotations/cues.txt");
 static FUNCTION: &str = include_str!("../../data/quotations/function.txt");
 static ROLES: &str = include_str!("../../data/quotations/roles.txt");
@@ -68,7 +70,7 @@ impl Lexicon {
     /// Reads the data files.
     pub(super) fn load() -> Self {
         let mut lexicon = Self { senses: HashMap::with_hasher(FixedState::default()) };
-        for line in lines(CUES).chain(lines(FUNCTION)) {
+        for line in entries(CUES).chain(entries(FUNCTION)) {
             let mut words = line.split_whitespace();
             let sense = match words.next() {
                 Some("say") => Senses::SAY,
@@ -90,7 +92,7 @@ impl Lexicon {
             };
             lexicon.add(words, sense);
         }
-        for word in lines(ROLES).flat_map(str::split_whitespace) {
+        for word in entries(ROLES).flat_map(str::split_whitespace) {
             let (word, sense) = match (word.strip_prefix('+'), word.strip_prefix('*')) {
                 (Some(body), _) => (body, Senses::ROLE.and(Senses::BODY)),
                 (_, Some(paper)) => (paper, Senses::PAPER),
@@ -99,7 +101,7 @@ impl Lexicon {
             lexicon.add(core::iter::once(word), sense);
         }
         for (file, sense) in [(WORKS, Senses::WORK), (WOMEN, Senses::WOMAN)] {
-            lexicon.add(lines(file).flat_map(str::split_whitespace), sense);
+            lexicon.add(entries(file).flat_map(str::split_whitespace), sense);
         }
         lexicon
     }
@@ -114,9 +116,4 @@ impl Lexicon {
     pub(super) fn senses(&self, word: &str) -> Senses {
         self.senses.get(word).copied().unwrap_or_default()
     }
-}
-
-/// The lines of a data file without comments.
-fn lines(file: &'static str) -> impl Iterator<Item = &'static str> {
-    file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
 }

@@ -7,7 +7,8 @@ use alloc::{
 
 use corpus::{EntityKind, ParagraphId, Span};
 
-use super::{forms::Wording, persons::join_persons, sets::Sets};
+use super::{forms::Wording, persons::join_persons};
+use crate::sets::Sets;
 
 /// One thing and all its wordings.
 pub(super) struct Thing {

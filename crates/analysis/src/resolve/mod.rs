@@ -4,7 +4,6 @@ mod corrections;
 mod forms;
 mod merge;
 mod persons;
-mod sets;
 
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,8 @@ use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
 use corpus::EntityKind;
 
-use super::{forms::Wording, sets::Sets};
+use super::forms::Wording;
+use crate::sets::Sets;
 
 static NICKNAMES: &str = include_str!("../../data/names/nicknames.txt");
 static FAMILY_FIRST: &str = include_str!("../../data/names/family-first.txt");

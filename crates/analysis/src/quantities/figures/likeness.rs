@@ -6,6 +6,7 @@ use super::{
     agreement::{agrees, same_value},
     candidate::Candidate,
 };
+use crate::weights::weights;
 
 /// How well the words around two numbers must agree, in thousandths of the weight of one word that stands nowhere
 /// else. The less telling a value is by itself (see [`telling`]) and the less the nouns agree, the more.
@@ -28,34 +29,19 @@ const SHARED_YEAR: u32 = 300;
 /// The same for numbers that do not agree: two texts contradict each other only where they clearly speak of the same.
 const WORDS_NEEDED_DIFFERENT: u32 = 3_000;
 
-/// Rarity is judged as if a bundle had at least so many paragraphs: in two short texts every shared word stands in
-/// half of them all.
-const FEWEST_PARAGRAPHS: usize = 24;
-
 /// What a paragraph's words beyond the sentence count for, in hundredths.
 const PARAGRAPH_SHARE: u32 = 40;
 
 /// The words around numbers and how rare they are.
 pub(super) struct Context<'a> {
     tables: &'a Tables,
-    /// For each term, its weight in thousandths: 1000 where it stands in one paragraph, 0 where it stands in all.
+    /// For each term, its weight in thousandths.
     weights: Vec<u32>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn of(tables: &'a Tables) -> Self {
-        let count = tables
-            .paragraphs
-            .iter()
-            .filter(|paragraph| paragraph.kind.tells())
-            .count()
-            .max(FEWEST_PARAGRAPHS);
-        let all = libm::log(count as f64);
-        let weight = |paragraphs: u32| {
-            let rarity = libm::log(count as f64 / f64::from(paragraphs.max(1))) / all;
-            libm::round(rarity.clamp(0.0, 1.0) * 1000.0) as u32
-        };
-        Self { tables, weights: tables.terms.iter().map(|term| weight(term.paragraphs)).collect() }
+        Self { tables, weights: weights(tables) }
     }
 
     /// The weight of the words that two sorted lists share. The number itself is no evidence for itself; another

@@ -17,7 +17,7 @@ use self::{
     candidate::{Candidate, candidates},
     likeness::{Context, likeness},
 };
-use crate::{segment::fold, text::Text};
+use crate::{segment::fold, sets::Sets};
 
 /// Numbers of one value and unit that are compared with each other at most, the nearest in the bundle's order. A
 /// number that stands more often than this says little about what it counts.
@@ -28,8 +28,7 @@ const LARGEST_BUCKET: usize = 64;
 /// Two amounts are taken for one figure when their unit is the same and the more likely a chance meeting of their
 /// values is, the more their nouns and the words around them agree. A figure holds no two amounts that contradict
 /// each other within one article.
-pub(crate) fn group_quantities(texts: &[Text<'_>], tables: &mut Tables) -> Vec<Figure> {
-    let _ = texts;
+pub(crate) fn group_quantities(tables: &mut Tables) -> Vec<Figure> {
     let candidates = candidates(tables);
     let context = Context::of(tables);
     let mut links = links(&candidates, &context);
@@ -105,36 +104,31 @@ fn rounded(value: f64) -> impl Iterator<Item = (i64, u64)> {
 
 /// Candidates joined so far.
 struct Groups {
-    group_of: Vec<usize>,
+    sets: Sets,
+    /// For each candidate that stands for a group, its members, in order.
     members: Vec<Vec<usize>>,
 }
 
 impl Groups {
     fn new(count: usize) -> Self {
-        Self { group_of: (0..count).collect(), members: (0..count).map(|index| [index].into()).collect() }
+        Self { sets: Sets::new(count), members: (0..count).map(|index| [index].into()).collect() }
     }
 
     /// Joins the groups of two candidates unless a member of one contradicts a member of the other.
     fn join(&mut self, a: usize, b: usize, candidates: &[Candidate<'_>]) {
-        let (Some(&one), Some(&other)) = (self.group_of.get(a), self.group_of.get(b)) else { return };
+        let (one, other) = (self.sets.root(a), self.sets.root(b));
         if one == other {
             return;
         }
-        let (one, other) = (one.min(other), one.max(other));
         let members = |group: usize| {
             self.members.get(group).into_iter().flatten().filter_map(|&index| candidates.get(index))
         };
-        let agree = members(one).all(|x| members(other).all(|y| compatible(x, y)));
-        if !agree {
+        if !members(one).all(|x| members(other).all(|y| compatible(x, y))) {
             return;
         }
-        let moved = self.members.get_mut(other).map(core::mem::take).unwrap_or_default();
-        for &index in &moved {
-            if let Some(group) = self.group_of.get_mut(index) {
-                *group = one;
-            }
-        }
-        if let Some(group) = self.members.get_mut(one) {
+        self.sets.join(one, other);
+        let moved = self.members.get_mut(one.max(other)).map(core::mem::take).unwrap_or_default();
+        if let Some(group) = self.members.get_mut(one.min(other)) {
             group.extend(moved);
             group.sort_unstable();
         }

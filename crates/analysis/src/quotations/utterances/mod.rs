@@ -1,5 +1,6 @@
 //! Which quotations of several articles are versions of one utterance, and what became of its words.
 
+mod common;
 mod speakers;
 mod version;
 mod wording;
@@ -13,11 +14,12 @@ use core::cmp::Reverse;
 use corpus::{QuotationId, QuotationKind, Tables, TermId, Utterance, UtteranceId};
 
 use self::{
+    common::{beginning, longest_common},
     speakers::Speakers,
     version::{Version, versions},
     wording::wording,
 };
-use crate::text::Text;
+use crate::{sets::Sets, weights::weights};
 
 /// Content words two quotations must share, in order: one word alone is anybody's.
 const SHARED_WORDS: usize = 2;
@@ -41,10 +43,6 @@ const PHRASE_WORDS: usize = 3;
 /// What the word a reworded phrase keeps must weigh.
 const KEPT_WEIGHT: u32 = 250;
 
-/// Rarity is judged as if a bundle had at least so many paragraphs: in two short texts every shared word stands in
-/// half of them all.
-const FEWEST_PARAGRAPHS: usize = 24;
-
 /// Quotations that share a word and are compared with each other at most.
 const LARGEST_BUCKET: usize = 64;
 
@@ -53,21 +51,20 @@ const LARGEST_BUCKET: usize = 64;
 /// Two are versions of one when the longer holds most content words of the shorter in their order, or, of one
 /// speaker, when a short phrase keeps its head and changes another word. Words held at arm's length only go with
 /// their like.
-pub(crate) fn group_quotations(texts: &[Text<'_>], tables: &mut Tables) -> Vec<Utterance> {
-    let _ = texts;
+pub(crate) fn group_quotations(tables: &mut Tables) -> Vec<Utterance> {
     let versions = versions(tables);
     let speakers = Speakers::of(tables);
     let weights = weights(tables);
-    let mut group_of: Vec<usize> = (0..versions.len()).collect();
+    let mut sets = Sets::new(versions.len());
     for (a, b) in pairs(&versions, &weights) {
         let (Some(one), Some(other)) = (versions.get(a), versions.get(b)) else { continue };
         if alike(one, other, &speakers, &weights) {
-            join(&mut group_of, a, b);
+            sets.join(a, b);
         }
     }
     let mut groups: BTreeMap<usize, Vec<&Version>> = BTreeMap::new();
     for (index, version) in versions.iter().enumerate() {
-        groups.entry(root(&group_of, index)).or_default().push(version);
+        groups.entry(sets.root(index)).or_default().push(version);
     }
     let several = |group: &Vec<&Version>| {
         group.iter().any(|version| Some(version.article) != group.first().map(|first| first.article))
@@ -136,7 +133,7 @@ fn alike(a: &Version, b: &Version, speakers: &Speakers, weights: &[u32]) -> bool
         return false;
     }
     let shared = longest_common(&a.terms, &b.terms);
-    let shorter = a.terms.len().min(b.terms.len());
+    let shorter = beginning(&a.terms).len().min(beginning(&b.terms).len());
     let weight = |terms: &[TermId]| terms.iter().filter_map(|term| weights.get(term.index())).sum::<u32>();
     if shared.len() >= SHARED_WORDS && weight(&shared) >= SHARED_WEIGHT {
         let one_speaker = speakers.agree(a.speaker, b.speaker) && shared.len() >= SHARED_WHEN_ONE_SPEAKER;
@@ -151,63 +148,4 @@ fn alike(a: &Version, b: &Version, speakers: &Speakers, weights: &[u32]) -> bool
         && shared.len() == 1
         && a.same_head(b, &shared)
         && weight(&shared) >= KEPT_WEIGHT
-}
-
-/// The longest run of terms that both sequences have in their order.
-fn longest_common(a: &[TermId], b: &[TermId]) -> Vec<TermId> {
-    let width = b.len() + 1;
-    let mut lengths = alloc::vec![0_u32; (a.len() + 1) * width];
-    for (row, one) in a.iter().enumerate().rev() {
-        for (column, other) in b.iter().enumerate().rev() {
-            let length = if one == other {
-                lengths[(row + 1) * width + column + 1] + 1
-            } else {
-                lengths[(row + 1) * width + column].max(lengths[row * width + column + 1])
-            };
-            lengths[row * width + column] = length;
-        }
-    }
-    let (mut row, mut column) = (0, 0);
-    let mut common = Vec::new();
-    while let (Some(one), Some(other)) = (a.get(row), b.get(column)) {
-        if one == other {
-            common.push(*one);
-            row += 1;
-            column += 1;
-        } else if lengths[(row + 1) * width + column] >= lengths[row * width + column + 1] {
-            row += 1;
-        } else {
-            column += 1;
-        }
-    }
-    common
-}
-
-/// How rare each term is among the paragraphs, in thousandths.
-fn weights(tables: &Tables) -> Vec<u32> {
-    let count =
-        tables.paragraphs.iter().filter(|paragraph| paragraph.kind.tells()).count().max(FEWEST_PARAGRAPHS);
-    let all = libm::log(count as f64);
-    tables
-        .terms
-        .iter()
-        .map(|term| {
-            let rarity = libm::log(count as f64 / f64::from(term.paragraphs.max(1))) / all;
-            libm::round(rarity.clamp(0.0, 1.0) * 1000.0) as u32
-        })
-        .collect()
-}
-
-fn root(group_of: &[usize], mut index: usize) -> usize {
-    while let Some(&parent) = group_of.get(index).filter(|&&parent| parent != index) {
-        index = parent;
-    }
-    index
-}
-
-fn join(group_of: &mut [usize], a: usize, b: usize) {
-    let (one, other) = (root(group_of, a), root(group_of, b));
-    if let Some(parent) = group_of.get_mut(one.max(other)) {
-        *parent = one.min(other);
-    }
 }

@@ -4,8 +4,12 @@ use alloc::{
     vec::Vec,
 };
 
-use corpus::{Block, Document, Manifest, Role};
+use corpus::{
+    Article, ArticleId, Block, Document, Key, Manifest, Origin, Paragraph, ParagraphId, ParagraphKind,
+    Quotation, QuotationKind, Role, Span, Stated, Tables, Term, TermId, Word,
+};
 
+use super::group_quotations;
 use crate::analyse;
 
 /// The utterances of a bundle, one article for each text: every version and what became of its words.
@@ -72,4 +76,57 @@ fn words_held_at_arms_length_are_no_version_of_speech() {
         "Fighters of the separatist “security force” paraded.",
     ]);
     assert_eq!(found, [[""; 0]; 0]);
+}
+
+/// An article that is one quotation of so many words, no two alike.
+fn quoted_whole(article: usize, words: u32) -> (Article, Paragraph, Quotation) {
+    let word = |number: u32| Word {
+        span: Span::new(number as usize * 8..number as usize * 8 + 7),
+        term: TermId(number),
+    };
+    let text: String = (0..words).map(|number| format!("w{number:06} ")).collect();
+    let row = Article {
+        key: Key::of("article", &article.to_string()),
+        source: article.to_string(),
+        outlet: None,
+        headline: Stated { value: String::new(), origin: Origin::Derived },
+        date: None,
+        url: None,
+        language: None,
+        paragraphs: article as u32..article as u32 + 1,
+    };
+    let quotation = Quotation {
+        paragraph: ParagraphId::new(article),
+        span: Span::new(0..text.len()),
+        kind: QuotationKind::Direct,
+        speaker: None,
+        cue: None,
+        utterance: None,
+    };
+    let paragraph = Paragraph {
+        key: row.key,
+        article: ArticleId::new(article),
+        kind: ParagraphKind::Body,
+        number: 1,
+        text,
+        sentences: Vec::new(),
+        words: (0..words).map(word).collect(),
+    };
+    (row, paragraph, quotation)
+}
+
+#[test]
+fn two_quotations_of_fifty_thousand_words_are_compared_in_bounds() {
+    let mut tables = Tables::default();
+    for (article, words) in [(0, 50_000), (1, 49_000)] {
+        let (row, paragraph, quotation) = quoted_whole(article, words);
+        tables.articles.push(row);
+        tables.paragraphs.push(paragraph);
+        tables.quotations.push(quotation);
+    }
+    tables.terms = (0..50_000).map(|number| Term { stem: format!("w{number:06}"), paragraphs: 2 }).collect();
+    assert_eq!(tables.check(), Ok(()));
+    let utterances = group_quotations(&mut tables);
+    let versions: Vec<_> = utterances.iter().flat_map(|utterance| &utterance.versions).collect();
+    assert_eq!(format!("{versions:?}"), "[(QuotationId(0), Whole), (QuotationId(1), Cut)]");
 }

@@ -25,7 +25,7 @@ pub(super) fn versions(tables: &Tables) -> Vec<Version> {
         if quotation.kind == QuotationKind::Indirect {
             continue;
         }
-        let inside = paragraph.words.iter().filter(|word| quotation.span.covers(word.span));
+        let inside = paragraph.words_in(quotation.span).iter();
         let words = quotation.span.of(&paragraph.text).split(|character: char| !character.is_alphanumeric());
         versions.push(Version {
             row,

@@ -7,7 +7,7 @@ pub(super) fn wording(words: &[String], longest: &[String]) -> Wording {
     if words == longest {
         return Wording::Whole;
     }
-    if words.is_empty() || longest.windows(words.len()).any(|run| run == words) {
+    if in_one_piece(longest).contains(&in_one_piece(words)) {
         return Wording::Cut;
     }
     let mut rest = longest.iter();
@@ -15,6 +15,12 @@ pub(super) fn wording(words: &[String], longest: &[String]) -> Wording {
         return Wording::Joined;
     }
     Wording::Reworded
+}
+
+/// The words as one text in which none runs into the next: looking for one in another takes time that grows with their
+/// length, not with its square.
+fn in_one_piece(words: &[String]) -> String {
+    words.iter().fold(String::from(" "), |text, word| text + word + " ")
 }
 
 #[cfg(test)]
