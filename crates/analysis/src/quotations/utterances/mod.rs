@@ -1,7 +1,7 @@
 //! Which quotations of several articles are versions of one utterance, and what became of its words.
 
-mod common;
 mod speakers;
+mod subsequence;
 mod version;
 mod wording;
 
@@ -14,8 +14,8 @@ use core::cmp::Reverse;
 use corpus::{QuotationId, QuotationKind, Tables, TermId, Utterance, UtteranceId};
 
 use self::{
-    common::{beginning, longest_common},
     speakers::Speakers,
+    subsequence::{beginning, longest_common},
     version::{Version, versions},
     wording::wording,
 };
