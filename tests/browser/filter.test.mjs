@@ -107,7 +107,7 @@ test("a name that leads to nothing says so, and stays usable", async (t) => {
   const rows = await names(page);
   const nil = rows.findIndex(({ now }) => now === 0);
   if (nil < 0) return t.diagnostic("every name stands in a paragraph without the first");
-  const why = panel(page).getByText("No paragraph shown now names it.");
+  const why = panel(page).getByText("No paragraph shown names it.");
   assert.equal(await why.count(), rows.filter(({ now }) => now === 0).length, "not every such name says why");
   await find(page).focus();
   const width = async () => (await why.first().boundingBox()).width;

@@ -135,7 +135,7 @@ fn row(session: Session, name: Name) -> AnyView {
             </span>
             <span class="ops">{ops.into_iter().collect_view()}</span>
             {named_by(session, &name.texts)}
-            {move || (class() == "nil").then(|| view! { <span class="why-nil">"No paragraph shown now names it."</span> })}
+            {move || (class() == "nil").then(|| view! { <span class="why-nil">"No paragraph shown names it."</span> })}
         </li>
     }
     .into_any()
