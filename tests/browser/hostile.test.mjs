@@ -51,3 +51,29 @@ test("only addresses of web pages become links", async (t) => {
     assert.ok(links.every((protocol) => ["http:", "https:"].includes(protocol)), links.join(" "));
   }
 });
+
+test("the browser itself keeps the page to its own files", async (t) => {
+  const page = await two.visit(t, "", { failing: true });
+  const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+  for (const rule of ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval';", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"]) {
+    assert.ok(policy.includes(rule), `${rule} is not in ${policy}`);
+  }
+  const blocked = await page.evaluate(async () => {
+    const seen = [];
+    const three = new Promise((done) => {
+      addEventListener("securitypolicyviolation", (event) => seen.push(event.effectiveDirective) === 3 && done());
+    });
+    const script = document.createElement("script");
+    script.textContent = "window.ranFromArticle = 'inserted script'";
+    const button = document.createElement("button");
+    button.setAttribute("onclick", "window.ranFromArticle = 'inserted handler'");
+    const frame = document.createElement("iframe");
+    frame.src = "data:text/html,framed";
+    document.body.append(script, button, frame);
+    button.click();
+    await three;
+    return seen.sort();
+  });
+  assert.deepEqual(blocked, ["frame-src", "script-src-attr", "script-src-elem"]);
+  assert.equal(await page.evaluate(() => window.ranFromArticle), undefined);
+});

@@ -62,7 +62,21 @@ pub(crate) fn bundle(articles: &Path, site: &Path) -> Result<()> {
     trunk.env("SYNOPTIC_ARTICLES", articles).env("NO_COLOR", "false");
     trunk.args(["--quiet", "build", "--release", "--dist"]).arg(site);
     shell::run(&mut trunk)?;
+    close(&site.join("index.html"))?;
     shrink(site)
+}
+
+/// What lets the live reload of `trunk serve` past the page's policy; a page that is published has no use for it.
+const LIVE_RELOAD: &str = " 'nonce-synoptic-live-reload'";
+
+/// Takes that out of a page.
+fn close(page: &Path) -> Result<()> {
+    let name = page.display();
+    let text = fs::read_to_string(page).with_context(|| format!("{name} cannot be read"))?;
+    if !text.contains(LIVE_RELOAD) {
+        bail!("{name} has lost its content security policy; see index.html and Trunk.toml");
+    }
+    fs::write(page, text.replace(LIVE_RELOAD, "")).with_context(|| format!("{name} cannot be written"))
 }
 
 /// Runs `wasm-opt` on the site where Node can provide it.
