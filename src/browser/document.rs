@@ -121,6 +121,14 @@ pub fn focused_id() -> Option<String> {
     (!id.is_empty()).then_some(id)
 }
 
+/// Whether anything on the page has the keyboard focus.
+pub fn has_focus() -> bool {
+    let document = document();
+    document
+        .and_then(|document| document.active_element())
+        .is_some_and(|element| element.tag_name() != "BODY")
+}
+
 /// Opens a native dialog as a modal one.
 pub fn show_dialog(id: &str) {
     if let Some(dialog) = dialog(id).filter(|dialog| !dialog.open()) {

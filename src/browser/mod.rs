@@ -15,7 +15,7 @@ mod time;
 pub use address::{address, on_address, push, replace, whole_address};
 pub use clipboard::copy;
 pub use document::{
-    close_dialog, close_popover, focus, focus_and_reveal, focused_id, is_dark, keep_at, reveal,
+    close_dialog, close_popover, focus, focus_and_reveal, focused_id, has_focus, is_dark, keep_at, reveal,
     reveal_in_the_middle, scroll_back, scroll_position, scroll_to, set_theme, set_title, show_dialog,
     show_from_its_top, show_popover, top_of,
 };

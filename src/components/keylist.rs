@@ -1,17 +1,19 @@
-//! The list of keys.
+//! The list of keys, and of signs.
 
 use leptos::prelude::*;
 
 use crate::components::icon::{Icon, icon};
+use crate::components::legend::legend;
 use crate::session::{Command, KEY_LIST, session};
 
 /// Keys, and what they do.
-const KEYS: [(&str, &str); 14] = [
+const KEYS: [(&str, &str); 15] = [
     ("j  k", "next, previous paragraph"),
     ("c  Enter", "compare the paragraph"),
     ("]  [", "next, previous counterpart"),
     ("1 to 8", "open text A to H"),
     ("/", "find a name"),
+    ("Enter", "in the search: ask for the name, where only one is found"),
     ("f", "filter"),
     ("g r", "go to Read"),
     ("g f", "go to Filter"),
@@ -34,7 +36,7 @@ pub fn KeyList() -> impl IntoView {
     view! {
         <dialog class="modal" id=KEY_LIST aria-labelledby="keys-title">
             <header class="dhead">
-                <h2 id="keys-title">"Keys"</h2>
+                <h2 id="keys-title">"Keys and signs"</h2>
                 <button
                     class="btn square push"
                     type="button"
@@ -57,6 +59,7 @@ pub fn KeyList() -> impl IntoView {
                 "Use letters, digits and signs as keys"
             </label>
             <p class="quiet small">"They work outside fields. Enter, Esc and the arrows always work."</p>
+            {legend()}
         </dialog>
     }
 }

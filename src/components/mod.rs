@@ -5,6 +5,7 @@ pub mod compare;
 pub mod fold;
 pub mod icon;
 pub mod keylist;
+pub mod legend;
 pub mod notice;
 pub mod overview;
 pub mod peek;

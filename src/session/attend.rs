@@ -48,6 +48,8 @@ impl Session {
                         browser::focus(&id);
                     }
                 }
+                // What had the focus went with the view; the keys go on from the top of the new one.
+                _ if turned(&before.place, &now) && !browser::has_focus() => browser::focus(dom::MAIN),
                 _ => {}
             }
         });
@@ -55,7 +57,7 @@ impl Session {
 
     fn scroll(self, before: &Before, now: &Place, command: Option<&Command>) {
         let was = &before.place;
-        let turned = (was.view, was.text) != (now.view, now.text);
+        let turned = turned(was, now);
         let moved = was.paragraph != now.paragraph;
         match now.paragraph.map(dom::paragraph) {
             Some(id) if matches!(command, Some(Command::Step(_))) => browser::reveal(&id),
@@ -76,4 +78,9 @@ impl Session {
             _ => {}
         }
     }
+}
+
+/// Whether a step led to another view or another text.
+fn turned(was: &Place, now: &Place) -> bool {
+    (was.view, was.text) != (now.view, now.text)
 }

@@ -240,7 +240,7 @@ impl Session {
         self.set.toast.set(None);
         if self.lost.get_untracked().is_some() {
             self.set.lost.set(None);
-        } else if self.place.with_untracked(|place| place.beside.is_some()) {
+        } else if self.place.with_untracked(|place| place.view == View::Read && place.beside.is_some()) {
             self.run(Command::CloseComparison);
         }
     }

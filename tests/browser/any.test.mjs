@@ -153,6 +153,16 @@ test("the theme switches, and stays for the next visit", async (t) => {
   await eventually(ground, dark, "the theme was forgotten");
 });
 
+test("the keys that lead to another view or text take the focus along", async (t) => {
+  const page = await visit(t);
+  const focused = () => page.evaluate(() => document.activeElement.tagName);
+  await page.keyboard.press("j");
+  for (const key of ["f", "g r", "2"]) {
+    for (const letter of key.split(" ")) await page.keyboard.press(letter);
+    await until(focused, (tag) => tag !== "BODY", `the focus is nowhere after ${key}`);
+  }
+});
+
 for (const [name, open] of Object.entries(views)) {
   test(`${name}: no wider than the window, from 320 pixels on`, async (t) => {
     const page = await visit(t);

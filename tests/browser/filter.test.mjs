@@ -144,3 +144,12 @@ test("a link to a filter shows the same paragraphs to somebody else", async (t) 
   const theirs = await open(t, `#${await fragment(page)}`);
   assert.deepEqual(await sum(theirs), mine);
 });
+
+test("Enter in the search asks for the only name found", async (t) => {
+  const page = await open(t);
+  const [first] = await names(page);
+  await find(page).fill(first.name);
+  await find(page).press("Enter");
+  await page.getByRole("button", { name: /^Take out / }).first().waitFor();
+  assert.match(await inAddress(page, "n"), /^\+/u);
+});

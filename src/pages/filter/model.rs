@@ -51,6 +51,23 @@ pub fn groups(corpus: &Corpus) -> Vec<Group> {
     EntityKind::ALL.into_iter().map(of_kind).filter(|group| !group.names.is_empty()).collect()
 }
 
+/// The name that Enter asks for after a search: the only one found, or the only one that is called just so.
+pub fn found_by_enter(groups: &[Group], search: &str) -> Option<EntityId> {
+    let search = search.trim().to_lowercase();
+    let found = || groups.iter().flat_map(|group| &group.names).filter(|name| name.is_found_by(&search));
+    let called = |name: &&Name| name.spellings.lines().any(|spelling| spelling == search);
+    if search.is_empty() {
+        return None;
+    }
+    only(found()).or_else(|| only(found().filter(called)))
+}
+
+/// The entity of the only name there is.
+fn only<'a>(mut names: impl Iterator<Item = &'a Name>) -> Option<EntityId> {
+    let first = names.next()?.entity;
+    names.next().is_none().then_some(first)
+}
+
 fn texts_naming(corpus: &Corpus, entity: EntityId) -> Vec<ArticleId> {
     let telling = corpus.paragraphs_naming(entity).iter().map(|&id| corpus.paragraph(id));
     let mut texts: Vec<_> =

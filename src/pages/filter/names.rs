@@ -3,7 +3,7 @@ use std::sync::Arc;
 use corpus::ArticleId;
 use leptos::prelude::*;
 
-use super::model::{Group, Name, groups, plural};
+use super::model::{Group, Name, found_by_enter, groups, plural};
 use crate::components::icon::{Icon, icon, kind};
 use crate::components::siglum::{COLOURED, Fill, siglum};
 use crate::dom;
@@ -20,7 +20,7 @@ const MORE: usize = 200;
 pub(super) fn names(session: Session) -> AnyView {
     let (search, set_search) = signal(String::new());
     let groups: Arc<Vec<Group>> = Arc::new(groups(session.corpus));
-    let all = groups.clone();
+    let (all, by_key) = (groups.clone(), groups.clone());
     let nothing = move || {
         let search = search.get();
         let found = all.iter().any(|group| group.names.iter().any(|name| name.is_found_by(&search)));
@@ -45,6 +45,12 @@ pub(super) fn names(session: Session) -> AnyView {
                 autocomplete="off"
                 spellcheck="false"
                 on:input=move |event| set_search.set(event_target_value(&event))
+                on:keydown=move |event| {
+                    let entered = (event.key() == "Enter").then(|| found_by_enter(&by_key, &search.get_untracked()));
+                    if let Some(entity) = entered.flatten() {
+                        session.run(Command::Want(entity, Some(Wanted::All)));
+                    }
+                }
             />
             <kbd class="desk" aria-hidden="true">"/"</kbd>
         </div>
@@ -64,7 +70,6 @@ fn group(
     search: ReadSignal<String>,
 ) -> Option<AnyView> {
     let of_kind = groups.get(at)?.kind;
-    let count = groups.get(at)?.names.len();
     let (room, set_room) = signal(FIRST);
     let found = Memo::new(move |_| {
         let search = search.get();
@@ -90,7 +95,7 @@ fn group(
     Some(
         view! {
             <section aria-labelledby=titled hidden=move || found.get().is_empty()>
-                <h3 id=title>{plural(of_kind)}<span class="count">{count}</span></h3>
+                <h3 id=title>{plural(of_kind)}<span class="count">{move || found.get().len()}</span></h3>
                 <ul class="ents">
                     <For each=shown key=|name| name.entity children=move |name| row(session, name)/>
                 </ul>

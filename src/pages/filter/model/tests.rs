@@ -1,6 +1,6 @@
 use corpus::{ArticleId, Corpus};
 
-use super::{groups, results};
+use super::{found_by_enter, groups, results};
 use crate::column::Item;
 use crate::filter::Filter;
 use crate::fixture::{at, corpus, named};
@@ -51,6 +51,17 @@ fn a_search_needs_neither_case_nor_the_whole_name() {
     assert_eq!(found("  osov "), ["Kosovo"]);
     assert_eq!(found("serbia kosovo"), Vec::<String>::new());
     assert_eq!(found("").len(), 3);
+}
+
+#[test]
+fn enter_asks_for_the_only_name_found_and_guesses_none() {
+    let corpus = bundle();
+    let groups = groups(&corpus);
+    let entered = |search: &str| found_by_enter(&groups, search).map(|id| corpus.entity(id).name.as_str());
+    assert_eq!(entered("kosov"), Some("Kosovo"));
+    assert_eq!(entered("a"), None);
+    assert_eq!(entered(" "), None);
+    assert_eq!(entered("nobody"), None);
 }
 
 #[test]
