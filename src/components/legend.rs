@@ -14,18 +14,20 @@ const NAMES: [(&str, &str); 4] = [
 ];
 
 /// How fully a text tells what is asked about.
-const FILLS: [(Fill, &str); 3] = [
-    (Fill::Whole, "this text tells the same"),
-    (Fill::Part, "this text tells part of it"),
-    (Fill::Void, "not found in this text"),
+const FILLS: [(Fill, &str, &str); 3] = [
+    (Fill::Whole, "Filled letter", "this text tells the same"),
+    (Fill::Part, "Outlined letter", "this text tells part of it"),
+    (Fill::Void, "Dotted letter", "not found in this text"),
 ];
 
 /// A table of the signs.
 pub fn legend() -> AnyView {
     let row =
         |sign: AnyView, means: &'static str| view! { <tr><th scope="row">{sign}</th><td>{means}</td></tr> };
-    let first = ArticleId(0);
-    let fills = FILLS.map(|(fill, means)| row(siglum(first, fill), means));
+    let fills = FILLS.map(|(fill, look, means)| {
+        let sign = view! { {siglum(ArticleId(0), fill)}<span class="vh">{look}</span> };
+        row(sign.into_any(), means)
+    });
     let names = NAMES.map(|(class, means)| row(view! { <span class=class>"Name"</span> }.into_any(), means));
     let figure = view! { <span class="f">"75"</span><span class="sign">"="</span> }.into_any();
     let quoted = view! { <span class="q">"words"</span> }.into_any();
