@@ -102,6 +102,16 @@ impl Field {
         small
     }
 
+    /// Averages the weights of this field, itself the average of `count` fields, with those of another of the same
+    /// examples.
+    pub(crate) fn blend(&mut self, other: &Self, count: f32) {
+        let blend = |one: &mut f32, other: &f32| *one = (*one * count + other) / (count + 1.0);
+        let pairs = self.weights.iter_mut().flatten().zip(other.weights.iter().flatten());
+        pairs.for_each(|(one, other)| blend(one, other));
+        let steps = self.steps.iter_mut().flatten().flatten().zip(other.steps.iter().flatten().flatten());
+        steps.for_each(|(one, other)| blend(one, other));
+    }
+
     /// Learns from examples.
     pub(crate) fn learn(&mut self, examples: &[Example], plan: Plan) {
         let rows: Vec<Vec<Vec<u32>>> = examples.iter().map(|example| self.rows_of(example)).collect();

@@ -49,7 +49,7 @@ struct Options {
     #[arg(long, default_value_t = 0.03)]
     rate: f32,
     /// How hard weights are pulled to zero, per stretch.
-    #[arg(long, default_value_t = 0.0002)]
+    #[arg(long, default_value_t = 0.00002)]
     penalty: f32,
     /// Of a thousand words, how many are learned without their letters.
     #[arg(long, default_value_t = 100)]
@@ -58,11 +58,14 @@ struct Options {
     #[arg(long, default_value_t = 2)]
     least: u32,
     /// How many weights are kept.
-    #[arg(long, default_value_t = 100_000)]
+    #[arg(long, default_value_t = 60_000)]
     keep: usize,
     /// The seed of the order of examples.
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// How many orders are learned in, one seed after another; the weights are averaged.
+    #[arg(long, default_value_t = 1)]
+    orders: u64,
     /// Of a hundred collections, how many are also learned in headline case, and as many in capitals.
     #[arg(long, default_value_t = 10)]
     headlines: usize,
@@ -94,12 +97,25 @@ fn main() -> Result<()> {
     eprintln!("{} stretches, {} observations", train.len(), field.weights.len());
     field.learn(&train, plan);
     field.settle();
+    for order in 1..options.orders {
+        let mut other = Field::new(&train, options.least, None);
+        other.learn(&train, Plan { seed: options.seed + order, ..plan });
+        other.settle();
+        field.blend(&other, order as f32);
+    }
     report("all", &field, &tests);
 
     if let Some(out) = &options.out {
         let kept = field.strongest(options.keep);
-        let mut small = field.cut(&kept);
-        small.learn(&train, Plan { penalty: 0.0, rounds: options.polish, ..plan });
+        let polished = |seed| {
+            let mut small = field.cut(&kept);
+            small.learn(&train, Plan { penalty: 0.0, rounds: options.polish, seed, ..plan });
+            small
+        };
+        let mut small = polished(options.seed);
+        for order in 1..options.orders {
+            small.blend(&polished(options.seed + order), order as f32);
+        }
         report("kept", &small, &tests);
         let (steps, weights) = small.quantise();
         report("quantised", &small, &tests);
