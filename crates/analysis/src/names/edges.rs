@@ -42,7 +42,10 @@ pub(super) fn trim(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon
         let currency =
             words.get(name.words.end).is_some_and(|next| next.glued && matches!(next.text, "$" | "€" | "£"));
         let inside = words.get(name.words.clone()).unwrap_or_default();
-        let never = inside.first().is_some_and(|word| lexicon.roles(word).any(Roles::NEVER_NAME));
+        // "Jan. 11" is a day.
+        let dated = words.get(name.words.end).is_some_and(|next| next.case == Case::Number);
+        let hollow = if dated { Roles::NOT_NAME } else { Roles::NEVER_NAME };
+        let never = inside.first().is_some_and(|word| lexicon.roles(word).any(hollow));
         !((currency || never) && name.words.len() == 1) && !is_party_and_state(inside)
     });
 }
@@ -156,7 +159,10 @@ pub(super) fn cut(found: &mut [Found], words: &[Word<'_>], lexicon: &Lexicon) {
         let Some((last, inside)) = words.get(name.words.clone()).and_then(<[Word<'_>]>::split_last) else {
             continue;
         };
-        let Some((sense, count)) = lexicon.longest(inside) else { continue };
+        // "Javelins for Kosovo" is no body either.
+        let one = inside.first().and_then(|first| first.folded.strip_suffix('s'));
+        let one = one.and_then(|one| lexicon.sense(one)).filter(|sense| sense.weapon);
+        let Some((sense, count)) = lexicon.longest(inside).or(one.map(|sense| (sense, 1))) else { continue };
         let body = lexicon.roles(last).any(Roles::ORGANISATION);
         let bodies = ["s", "es"].iter().filter_map(|ending| last.folded.strip_suffix(ending));
         let bodies = bodies.into_iter().any(|one| lexicon.role_of(one).any(Roles::ORGANISATION));
@@ -168,11 +174,28 @@ pub(super) fn cut(found: &mut [Found], words: &[Word<'_>], lexicon: &Lexicon) {
     }
 }
 
-/// Divides two peoples between whom only a hyphen stands, "Serbian-American", unless the lists have them as one.
+/// How many words name the body in "Reuters in Geneva", and what stands after its "in", where the lists have both but
+/// not the whole.
+fn body_in_place(name: &[Word<'_>], lexicon: &Lexicon) -> Option<(usize, EntityKind)> {
+    let within = name.iter().position(|word| word.folded == "in" && word.case == Case::Lower)?;
+    let listed = |words: &[Word<'_>]| lexicon.longest(words).filter(|(_, count)| *count == words.len());
+    let place = listed(name.get(within + 1..)?)?;
+    (listed(name.get(..within)?).is_some() && listed(name).is_none()).then_some((within, place.0.kind))
+}
+
+/// Divides two peoples between whom only a hyphen stands, "Serbian-American", unless the lists have them as one, and a
+/// body from the place it is in.
 pub(super) fn divide(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon) {
     let mut others = Vec::new();
     for name in found.iter_mut() {
-        let Some(whole @ [one, hyphen, other]) = words.get(name.words.clone()) else { continue };
+        let whole = words.get(name.words.clone()).unwrap_or_default();
+        if let Some((body, place)) = body_in_place(whole, lexicon) {
+            let begin = name.words.start + body + 1;
+            others.push(Found { words: begin..name.words.end, kind: place, certainty: Certainty::Sure });
+            name.words.end = name.words.start + body;
+            continue;
+        }
+        let [one, hyphen, other] = whole else { continue };
         let (Some(one), Some(other)) = (lexicon.single(one), lexicon.single(other)) else { continue };
         let listed = lexicon.longest(whole).is_some_and(|(_, count)| count == whole.len());
         if hyphen.text == "-" && one.is_people() && other.is_people() && !listed {

@@ -60,9 +60,9 @@ The lorry left the A-10 near a field and the driver took B-12 tablets.
 fn a_number_belongs_to_a_resolution_and_to_a_unit() {
     case(
         "
-Diplomats said that UN Security Council Resolution 2254 was adopted.
-                    ^^^^^^^^^^^^^^^^^^^ organisation
-                                        ^^^^^^^^^^^^^^^ law
+They say that UN Security Council Resolution 2254 was adopted.
+              ^^^^^^^^^^^^^^^^^^^ organisation
+                                  ^^^^^^^^^^^^^^^ law
 ",
     );
     case(
@@ -77,9 +77,9 @@ Soldiers of the 101st Airborne Division came home.
 fn a_government_of_a_country_is_a_body() {
     case(
         "
-It was paid by the Government of Ruritania and the Government of Iraq.
-                   ^^^^^^^^^^^^^^^^^^^^^^^ organisation
-                                                   ^^^^^^^^^^^^^^^^^^ organisation
+It was paid by the Government of Iraq, said the Board of Inquiry.
+                   ^^^^^^^^^^^^^^^^^^ organisation
+                                                ^^^^^^^^^^^^^^^^ organisation
 ",
     );
 }
