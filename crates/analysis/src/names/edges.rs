@@ -43,7 +43,9 @@ pub(super) fn trim(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon
             words.get(name.words.end).is_some_and(|next| next.glued && matches!(next.text, "$" | "€" | "£"));
         let inside = words.get(name.words.clone()).unwrap_or_default();
         // "Jan. 11" is a day.
-        let dated = words.get(name.words.end).is_some_and(|next| next.case == Case::Number);
+        let mut after =
+            words.get(name.words.end..).unwrap_or_default().iter().skip_while(|next| next.text == ".");
+        let dated = after.next().is_some_and(|next| next.case == Case::Number);
         let hollow = if dated { Roles::NOT_NAME } else { Roles::NEVER_NAME };
         let never = inside.first().is_some_and(|word| lexicon.roles(word).any(hollow));
         !((currency || never) && name.words.len() == 1) && !is_party_and_state(inside)

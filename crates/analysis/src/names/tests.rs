@@ -201,3 +201,13 @@ Serbia Condemns Sale of Javelin Anti-Tank Systems to Kosovo
 ",
     );
 }
+
+#[test]
+fn a_month_is_no_person() {
+    case(
+        "
+They asked for it on Jan. 11, and he told Jan Novak so.
+                                          ^^^^^^^^^ person
+",
+    );
+}
