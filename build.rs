@@ -76,9 +76,10 @@ struct Figure {
     measure: String,
     set: String,
     figure: f64,
+    mistakes: Option<[u32; 2]>,
 }
 
-/// The figures of matching as a Rust expression; an empty list where nothing was measured yet.
+/// The figures as a Rust expression; an empty list where nothing was measured yet.
 fn measured(path: &Path) -> Result<String, Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", path.display());
     let figures = match fs::read_to_string(path) {
@@ -87,11 +88,13 @@ fn measured(path: &Path) -> Result<String, Box<dyn Error>> {
         Err(error) => return Err(error.into()),
     };
     let mut list = String::from("&[");
-    for Figure { layer, measure, set, figure } in figures {
-        if layer == "parallels" {
-            let figure = format!("{figure:.1}");
-            write!(list, "Figure {{ measure: {measure:?}, set: {set:?}, figure: {figure:?} }},")?;
-        }
+    for Figure { layer, measure, set, figure, mistakes } in figures {
+        let figure = match mistakes {
+            Some([wrong, all]) => format!("{wrong} of {all}"),
+            None => format!("{figure:.1}"),
+        };
+        let names = format!("layer: {layer:?}, measure: {measure:?}, set: {set:?}");
+        write!(list, "Figure {{ {names}, figure: {figure:?} }},")?;
     }
     list.push(']');
     Ok(list)

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::chrome::{About, Colophon, Folio, ThumbBar, ViewBar};
 use crate::components::keylist::KeyList;
+use crate::components::methods::MethodList;
 use crate::components::notice::{LostLink, Status, Toast};
 use crate::components::overview::Overview;
 use crate::components::peek::Peek;
@@ -63,6 +64,7 @@ pub fn App(
             <Status/>
             <Toast/>
             <KeyList/>
+            <MethodList/>
             <Peek/>
             <About/>
         </div>

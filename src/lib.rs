@@ -13,6 +13,7 @@ pub mod column;
 pub mod comparison;
 pub mod filter;
 pub mod measured;
+pub mod methods;
 pub mod route;
 
 pub mod dom;

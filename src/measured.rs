@@ -3,24 +3,26 @@
 /// One figure of the accuracy report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Figure {
+    /// The layer of the analysis.
+    pub layer: &'static str,
     /// What was measured, in words.
     pub measure: &'static str,
     /// The texts it was measured on.
     pub set: &'static str,
-    /// What came out, in hundredths, with one decimal.
+    /// What came out: in hundredths with one decimal, or so many mistakes "of" so many cases.
     pub figure: &'static str,
 }
 
-/// The figures of matching paragraphs; none where nothing was measured yet.
-pub const MATCHES: &[Figure] = include!(concat!(env!("OUT_DIR"), "/measured.rs"));
+/// All figures of the report; none where nothing was measured yet.
+pub const FIGURES: &[Figure] = include!(concat!(env!("OUT_DIR"), "/measured.rs"));
 
 #[cfg(test)]
 mod tests {
-    use super::MATCHES;
+    use super::FIGURES;
 
     #[test]
     fn figures_are_hundredths_with_a_name() {
-        for figure in MATCHES {
+        for figure in FIGURES.iter().filter(|figure| !figure.figure.contains(" of ")) {
             let hundredths: f32 = figure.figure.parse().unwrap();
             assert!((0.0..=100.0).contains(&hundredths), "{figure:?}");
             assert!(!figure.measure.is_empty() && !figure.set.is_empty(), "{figure:?}");

@@ -27,6 +27,7 @@ pub fn Folio() -> impl IntoView {
             </p>
             <div class="tools push">
                 {tool(session, Command::CopyLink, Icon::Link, "Copy link", "btn")}
+                {tool(session, Command::ShowMethods(true), Icon::About, "Methods", "btn")}
                 {tool(session, Command::ShowKeys(true), Icon::Keys, "Keys", "btn desk")}
                 {tool(session, Command::SwitchTheme, Icon::Theme, "Switch between light and dark", "btn square")}
             </div>

@@ -6,6 +6,7 @@ pub mod fold;
 pub mod icon;
 pub mod keylist;
 pub mod legend;
+pub mod methods;
 pub mod notice;
 pub mod overview;
 pub mod peek;

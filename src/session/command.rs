@@ -52,6 +52,8 @@ pub enum Command {
     WidenDrawer(u8),
     /// Show the list of keys, or close it.
     ShowKeys(bool),
+    /// Show how the analysis works, or close that.
+    ShowMethods(bool),
     /// Copy the address of the page as it stands.
     CopyLink,
     /// Copy a text; the words say so once it is done.

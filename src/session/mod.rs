@@ -71,6 +71,9 @@ pub fn session() -> Session {
 /// The id of the list of keys in the document.
 pub const KEY_LIST: &str = "keys";
 
+/// The id of the list of methods in the document.
+pub const METHOD_LIST: &str = "methods";
+
 /// How long a message stays, in milliseconds: long enough to be read twice.
 const TOAST: u32 = 8000;
 
@@ -153,6 +156,8 @@ impl Session {
             Command::ClosePeek => browser::close_popover(dom::PEEK),
             Command::ShowKeys(true) => browser::show_dialog(KEY_LIST),
             Command::ShowKeys(false) => browser::close_dialog(KEY_LIST),
+            Command::ShowMethods(true) => browser::show_dialog(METHOD_LIST),
+            Command::ShowMethods(false) => browser::close_dialog(METHOD_LIST),
             Command::CopyLink => {
                 self.trail.update_value(Trail::settle);
                 self.copy(browser::whole_address(), words::LINK_COPIED);

@@ -15,7 +15,7 @@ export const views = {
   "Read, compared, with the method": async (page) => {
     await page.keyboard.press("j");
     await page.keyboard.press("c");
-    const method = page.getByText("How this works, and how often it errs");
+    const method = page.locator("summary", { hasText: "How this works, and how often it errs" });
     if (await method.count()) await method.click();
   },
   "Read, a figure glanced at": async (page) => {
@@ -45,5 +45,11 @@ export const views = {
   "the list of keys": async (page) => {
     await page.keyboard.press("?");
     await page.getByRole("dialog").waitFor();
+  },
+  "the list of methods": async (page) => {
+    await page.getByRole("button", { name: "Methods" }).click();
+    const dialog = page.getByRole("dialog", { name: "How this works" });
+    await dialog.waitFor();
+    for (const card of await dialog.locator("summary").all()) await card.click();
   },
 };

@@ -1,7 +1,6 @@
 //! The comparison: the current paragraph, and beside it one of another text, with what differs and why they match.
 
 mod chooser;
-mod method;
 pub mod model;
 mod pair;
 pub mod reasons;

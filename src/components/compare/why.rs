@@ -1,8 +1,9 @@
 use corpus::{ParagraphId, Parallel};
 use leptos::prelude::*;
 
-use super::method::method_card;
 use super::reasons::{By, ROWS, Reason, Reasons, reasons};
+use crate::components::methods::card;
+use crate::methods::MATCHING;
 use crate::session::Session;
 use crate::words as say;
 
@@ -24,7 +25,7 @@ pub(super) fn why(session: Session, id: ParagraphId, other: ParagraphId) -> AnyV
             <h3 id="why-title">{title}</h3>
             {words}
             {(!reasons.rows.is_empty()).then(|| table(reasons, telling))}
-            {method_card()}
+            {card(MATCHING, "How this works, and how often it errs")}
         </section>
     }
     .into_any()
