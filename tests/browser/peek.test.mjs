@@ -68,3 +68,19 @@ test("on a phone the glance is a sheet within the window", async (t) => {
   assert.ok(box.x >= 0 && box.x + box.width <= 390 && box.y + box.height <= 845, JSON.stringify(box));
   assert.equal(await tooWide(page), 0, "pixels too wide");
 });
+
+test("a sign stays on the line of its figure", async (t) => {
+  const page = await visit(t);
+  for (const width of [1440, 1024, 768, 390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    const astray = await signs(page).evaluateAll((all) =>
+      all.flatMap((sign) => {
+        const line = [...sign.previousElementSibling.getClientRects()].at(-1);
+        const { top, height } = sign.getBoundingClientRect();
+        const middle = top + height / 2;
+        return middle > line.top && middle < line.bottom ? [] : [sign.parentElement.textContent];
+      }),
+    );
+    assert.deepEqual(astray, [], `at ${width} pixels`);
+  }
+});

@@ -33,16 +33,22 @@ fn show_run(run: Run, session: Session) -> AnyView {
             let show = move |event: leptos::ev::MouseEvent| {
                 session.run(Command::Peek(Glance { figure, corner: browser::corner(&event) }));
             };
+            let class = if run.text.len() <= ON_ONE_LINE { "figure" } else { "" };
             view! {
-                <span class="f">{run.text}</span>
-                <button type="button" class="sign" aria-label=name title=meaning aria-haspopup="dialog" on:click=show>
-                    {sign}
-                </button>
+                <span class=class>
+                    <span class="f">{run.text}</span>
+                    <button type="button" class="sign" aria-label=name title=meaning aria-haspopup="dialog" on:click=show>
+                        {sign}
+                    </button>
+                </span>
             }
             .into_any()
         }
     }
 }
+
+/// A figure of so many bytes stays on one line with its sign; a longer one would leave a hole on a phone.
+const ON_ONE_LINE: usize = 24;
 
 fn class(kind: EntityKind) -> &'static str {
     match kind {
