@@ -1,6 +1,6 @@
 use corpus::{Agreement, Hedge};
 
-use super::candidate::Candidate;
+use super::{candidate::Candidate, scope::apart};
 
 /// How far a number hedged with "about" may be off, as a share of it.
 const ABOUT: f64 = 0.1;
@@ -41,6 +41,8 @@ pub(super) fn agreement(members: &[&Candidate<'_>]) -> Agreement {
         Agreement::Rounded
     } else if pairs().all(|(a, b)| same_value(a, b) || agrees(a, b)) {
         Agreement::Compatible
+    } else if pairs().all(|(a, b)| same_value(a, b) || agrees(a, b) || apart(&a.scope, &b.scope)) {
+        Agreement::DifferentScope
     } else {
         Agreement::Differs
     }

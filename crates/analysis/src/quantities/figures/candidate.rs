@@ -3,9 +3,12 @@ use alloc::{
     vec::Vec,
 };
 
-use corpus::{ArticleId, Hedge, Number, Paragraph, ParagraphId, QuantityKind, Span, Tables, TermId};
+use corpus::{
+    ArticleId, EntityId, Hedge, Number, Paragraph, ParagraphId, QuantityKind, Span, Tables, TermId,
+};
 use frostem::{Algorithm, Stemmer};
 
+use super::scope::scope;
 use crate::segment::fold;
 
 /// An amount that may be of the same thing as one in another article.
@@ -27,6 +30,8 @@ pub(super) struct Candidate<'a> {
     pub(super) label: &'a str,
     /// The stems of what is counted, its head noun last; taken from the number before where the text leaves it out.
     pub(super) of: Vec<String>,
+    /// The names that say which part is counted.
+    pub(super) scope: Vec<EntityId>,
     /// The content words of its sentence, each once, sorted.
     pub(super) near: Vec<TermId>,
     /// The content words of its paragraph, each once, sorted.
@@ -95,6 +100,7 @@ pub(super) fn candidates(tables: &Tables) -> Vec<Candidate<'_>> {
             hedge: quantity.hedge,
             label: &quantity.of,
             of,
+            scope: scope(tables, paragraph, quantity),
             near: terms(paragraph, near),
             far: terms(paragraph, around),
             dates: dates(tables, quantity.paragraph, near),

@@ -5,6 +5,7 @@ use corpus::{Hedge, QuantityKind, Tables, TermId};
 use super::{
     agreement::{agrees, same_value},
     candidate::Candidate,
+    scope::apart,
 };
 use crate::weights::weights;
 
@@ -101,7 +102,8 @@ pub(super) fn likeness(a: &Candidate<'_>, b: &Candidate<'_>, context: &Context<'
     } else if agrees(a, b) {
         *WORDS_NEEDED_ROUNDED.get(nouns)?.get(telling(a).max(telling(b)))?
     } else {
-        (nouns == 2 && within_half(a, b)).then_some(WORDS_NEEDED_DIFFERENT)
+        let near = within(a, b, if apart(&a.scope, &b.scope) { OF_A_PART } else { OF_ONE_THING });
+        (nouns == 2 && near).then_some(WORDS_NEEDED_DIFFERENT)
     };
     let needed = row?;
     let shared = context.shared(a, b);
@@ -142,8 +144,14 @@ fn alike(one: &str, other: &str) -> bool {
     one == other || (common >= COMMON_BEGINNING && common * 10 >= one.len().max(other.len()) * 7)
 }
 
-/// Neither is more than half as large again as the other: numbers of one thing are of one order.
-fn within_half(a: &Candidate<'_>, b: &Candidate<'_>) -> bool {
+/// How many times as large as the other one of two numbers may be that are of one thing and not the same: corrections
+/// and rival counts are of one order.
+const OF_ONE_THING: f64 = 1.5;
+
+/// The same for numbers of two parts of one thing: a part may be a tenth of the whole.
+const OF_A_PART: f64 = 10.0;
+
+fn within(a: &Candidate<'_>, b: &Candidate<'_>, times: f64) -> bool {
     let (a, b) = (a.value.to_f64(), b.value.to_f64());
-    a.max(b) <= a.min(b) * 1.5
+    a.max(b) <= a.min(b) * times
 }

@@ -3,6 +3,7 @@
 mod agreement;
 mod candidate;
 mod likeness;
+mod scope;
 
 #[cfg(test)]
 mod tests;
@@ -10,7 +11,7 @@ mod tests;
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::cmp::Reverse;
 
-use corpus::{Figure, FigureId, Tables};
+use corpus::{Agreement, Figure, FigureId, Tables};
 
 use self::{
     agreement::{agreement, compatible},
@@ -42,7 +43,9 @@ pub(crate) fn group_quantities(tables: &mut Tables) -> Vec<Figure> {
         let id = FigureId::new(figures.len());
         let members: Vec<&Candidate<'_>> = group.iter().filter_map(|&index| candidates.get(index)).collect();
         let rows: Vec<u32> = members.iter().map(|member| member.row).collect();
-        figures.push((id, Figure { of: label(&members), quantities: rows, agreement: agreement(&members) }));
+        let agreement = agreement(&members);
+        let of = if agreement == Agreement::DifferentScope { noun(&members) } else { label(&members) };
+        figures.push((id, Figure { of, quantities: rows, agreement }));
     }
     figures
         .into_iter()
@@ -144,6 +147,18 @@ impl Groups {
             group.first().is_some_and(|first| group.iter().any(|other| article(other) != article(first)))
         })
     }
+}
+
+/// What is counted, without the words that say which part of it: the last words that all texts have.
+fn noun(members: &[&Candidate<'_>]) -> String {
+    let mut labels = members.iter().map(|member| member.label).filter(|label| !label.is_empty());
+    let first = labels.next().unwrap_or_default();
+    let shared = labels.fold(first.split_whitespace().count(), |shared, label| {
+        let words = first.split_whitespace().rev().zip(label.split_whitespace().rev());
+        shared.min(words.take_while(|(one, other)| fold(one) == fold(other)).count())
+    });
+    let skipped = first.split_whitespace().count() - shared;
+    first.split_whitespace().skip(skipped).collect::<Vec<_>>().join(" ")
 }
 
 /// What is counted, as most of the texts say, the fullest of equals.

@@ -87,3 +87,31 @@ fn numbers_far_apart_are_no_figure() {
     ]);
     assert_eq!(found, [""; 0]);
 }
+
+#[test]
+fn texts_that_name_different_parts_count_different_parts() {
+    let found = figures(&[
+        "The storm that struck the coast at dawn on Tuesday left 4 sailors dead in Norway, harbour officials said.",
+        "The storm that struck the coast at dawn on Tuesday left 11 sailors dead in Denmark, harbour officials said.",
+    ]);
+    assert_eq!(found, ["sailors: 4 = 11 DifferentScope"]);
+    let found = figures(&[
+        "At the harbour of Genoa on Tuesday the alliance landed 600 American soldiers after the storm, officials said.",
+        "At the harbour of Genoa on Tuesday the alliance landed 850 Italian soldiers after the storm, officials said.",
+    ]);
+    assert_eq!(found, ["soldiers: 600 = 850 DifferentScope"]);
+}
+
+#[test]
+fn texts_that_name_one_part_or_none_differ() {
+    let found = figures(&[
+        "At the harbour of Genoa on Tuesday the alliance landed 600 American soldiers after the storm, officials said.",
+        "At the harbour of Genoa on Tuesday the alliance landed 850 American soldiers after the storm, officials said.",
+    ]);
+    assert_eq!(found, ["American soldiers: 600 = 850 Differs"]);
+    let found = figures(&[
+        "At the harbour of Genoa on Tuesday the alliance landed 600 American soldiers after the storm, officials said.",
+        "At the harbour of Genoa on Tuesday the alliance landed 850 soldiers after the storm, officials said.",
+    ]);
+    assert_eq!(found, ["American soldiers: 600 = 850 Differs"]);
+}
