@@ -128,7 +128,7 @@ fn who_wrote_it_is_a_byline_and_who_did_it_is_not() {
              body: By Tuesday the fog had lifted.
              body: With assistance from the navy, divers reached the hull.
              body: Reporting by the Gazette suggests that the pilot slept.
-             byline: --With assistance from Misha Oster.
+             byline: --With assistance from Cora Dahl.
              byline: Reporting by Anna Lind in Skellen; editing by Bo Hale
              byline: Cora Dahl contributed to this report."
         ),
@@ -146,8 +146,8 @@ fn words_under_pictures_are_captions() {
              {PROSE}
              caption: Photo: The harbour at dawn.
              caption: The hull of the Aurora. (Photo by Bo Hale/Gazette)
-             caption: Divers stand on the quay during an exercise in Skellen, on February 17, 2023.
-             body: The exercise ended on February 17, 2023.
+             caption: Divers stand on the quay during an exercise in Skellen, on March 3, 2022.
+             body: The exercise ended on March 3, 2022.
              {PROSE}"
         ),
     );

@@ -123,7 +123,7 @@ impl<'a> Memory<'a> {
         }
     }
 
-    /// "Serbian President Aleksandar Vučić", "Mr. Doe".
+    /// "Norwegian President Aleksander Dahle", "Mr. Doe".
     fn learn_title(&mut self, clauses: &Clauses<'a>, at: usize, entity: EntityId) {
         for back in 1..=TITLE_REACH {
             let before = at.checked_sub(back).and_then(|place| clauses.get(place));

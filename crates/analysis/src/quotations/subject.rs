@@ -191,7 +191,7 @@ fn of_name(clauses: &Clauses<'_>, end: usize, entity: EntityId, from: usize) -> 
     Subject { items: at..end + 1, who: Who::Named(entity) }
 }
 
-/// A common noun with its adjectives and determiner: "the Kosovo defence minister".
+/// A common noun with its adjectives and determiner: "the Norwegian defence minister".
 fn of_noun(clauses: &Clauses<'_>, end: usize, from: usize) -> Subject {
     let mut start = end;
     let mut name = None;
@@ -214,7 +214,7 @@ fn of_noun(clauses: &Clauses<'_>, end: usize, from: usize) -> Subject {
     Subject { items: start..end + 1, who: Who::Role(end, name) }
 }
 
-/// The subject whose first name is at `at`: "Serbian President Aleksandar Vučić" is him, "Kosovo police" the police.
+/// The subject whose first name is at `at`: "Norwegian President Aleksander Dahle" is him, "Skellen police" the police.
 pub(super) fn named(clauses: &Clauses<'_>, at: usize, to: usize) -> Option<Subject> {
     let Kind::Name(entity) = clauses.get(at)?.kind else { return None };
     let title = |place: &usize| {
@@ -237,7 +237,7 @@ pub(super) fn named(clauses: &Clauses<'_>, at: usize, to: usize) -> Option<Subje
     })
 }
 
-/// The subject that starts at `at`, after its verb: "said Ejup Maqedonci, the minister".
+/// The subject that starts at `at`, after its verb: "said Emil Magnusson, the minister".
 pub(super) fn after(clauses: &Clauses<'_>, at: usize, to: usize) -> Option<Subject> {
     let mut at = at;
     while clauses.senses(at, Senses::ADVERB) || is_time(clauses, at) {
@@ -249,7 +249,7 @@ pub(super) fn after(clauses: &Clauses<'_>, at: usize, to: usize) -> Option<Subje
         let item = clauses.get(at)?;
         match item.kind {
             Kind::Name(entity) => {
-                // "Trump's lawyer", "State Department spokesman": the name belongs to a noun that follows.
+                // "Lind's lawyer", "State Department spokesman": the name belongs to a noun that follows.
                 let next = at + 1;
                 let follows = clauses.get(next).is_some_and(|item| {
                     item.kind == Kind::Word

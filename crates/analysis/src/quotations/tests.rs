@@ -34,15 +34,15 @@ fn case(case: &str) {
 fn a_speaker_stands_before_after_or_inside() {
     case(
         "
-“We are ready,” Ejup Maqedonci said. He told Bloomberg: “All of it is ours.”
- ^^^^^^^^^^^^^ direct Ejup Maqedonci (Ejup Maqedonci)
-                                                         ^^^^^^^^^^^^^^^^^^ direct Ejup Maqedonci (He)
+“We are ready,” Emil Magnusson said. He told the Gazette: “All of it is ours.”
+ ^^^^^^^^^^^^^ direct Emil Magnusson (Emil Magnusson)
+                                                           ^^^^^^^^^^^^^^^^^^ direct Emil Magnusson (He)
 ",
     );
     case("
-“It is,” said the minister, Ejup Maqedonci, “a good day for us.”
- ^^^^^^ direct Ejup Maqedonci (the minister, Ejup Maqedonci)
-                                             ^^^^^^^^^^^^^^^^^^ direct Ejup Maqedonci (the minister, Ejup Maqedonci)
+“It is,” said the minister, Emil Magnusson, “a good day for us.”
+ ^^^^^^ direct Emil Magnusson (the minister, Emil Magnusson)
+                                             ^^^^^^^^^^^^^^^^^^ direct Emil Magnusson (the minister, Emil Magnusson)
 ");
 }
 
@@ -50,7 +50,7 @@ fn a_speaker_stands_before_after_or_inside() {
 fn a_word_held_at_arms_length_is_no_speech() {
     case(
         "
-Fighters of the separatist “security force” parade in Pristina.
+Fighters of the separatist “harbour patrol” parade in Skellen.
                             ^^^^^^^^^^^^^^ scare
 ",
     );
@@ -60,27 +60,29 @@ Fighters of the separatist “security force” parade in Pristina.
 fn a_phrase_belongs_to_whoever_called_it_so() {
     case(
         "
-Aleksandar Vucic called the sale a “great disappointment for Serbia”.
-                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direct Aleksandar Vucic (Aleksandar Vucic)
+Aleksander Dahle called the toll a “bitter surprise for Norway”.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ direct Aleksander Dahle (Aleksander Dahle)
 ",
     );
 }
 
 #[test]
 fn reported_speech_needs_a_plain_verb() {
-    case("
-The State Department said on Monday that the sale could go ahead.
-                                         ^^^^^^^^^^^^^^^^^^^^^^^ indirect State Department (The State Department)
-");
     case(
         "
-The sale could still go ahead, Ejup Maqedonci said on Monday.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ indirect Ejup Maqedonci (Ejup Maqedonci)
+The Harbour Board said on Monday that the sale could go ahead.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^ indirect Harbour Board (The Harbour Board)
 ",
     );
     case(
         "
-The army maintains a large base, and Ejup Maqedonci runs it.
+The sale could still go ahead, Emil Magnusson said on Monday.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ indirect Emil Magnusson (Emil Magnusson)
+",
+    );
+    case(
+        "
+The army maintains a large base, and Emil Magnusson runs it.
 ",
     );
 }
@@ -89,8 +91,8 @@ The army maintains a large base, and Ejup Maqedonci runs it.
 fn titles_and_nicknames_are_no_speech() {
     case(
         "
-Ejup Maqedonci told the show “Face the Nation” and Marcia “Cia” Price about it.
-                              ^^^^^^^^^^^^^^^ scare
+Emil Magnusson told the show “Talk of the Town” and Marta “Tia” Lind about it.
+                              ^^^^^^^^^^^^^^^^ scare
 ",
     );
 }
@@ -98,13 +100,13 @@ Ejup Maqedonci told the show “Face the Nation” and Marcia “Cia” Price ab
 #[test]
 fn words_may_be_a_laws_or_a_governments() {
     case("
-They cite Resolution 1244, which bound them to respect the “sovereignty and territorial integrity”.
-                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direct Resolution 1244 (Resolution 1244)
+They cite Resolution 3307, which bound them to respect the “rights and duties of every island”.
+                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direct Resolution 3307 (Resolution 3307)
 ");
     case(
         "
-In Moscow’s words the affair was the “direct and immediate consequence” of it.
-                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direct Moscow (Moscow)
+In Norway’s words the affair was the “sad and expected result” of it.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^ direct Norway (Norway)
 ",
     );
 }
@@ -112,8 +114,8 @@ In Moscow’s words the affair was the “direct and immediate consequence” of
 #[test]
 fn a_role_means_who_was_introduced_with_it() {
     case("
-Ejup Maqedonci, the defence minister, met reporters. “We are ready for it now,” the minister said.
-                                                      ^^^^^^^^^^^^^^^^^^^^^^^^ direct Ejup Maqedonci (the minister)
+Emil Magnusson, the defence minister, met reporters. “We are ready for it now,” the minister said.
+                                                      ^^^^^^^^^^^^^^^^^^^^^^^^ direct Emil Magnusson (the minister)
 ");
 }
 

@@ -2,7 +2,7 @@ use alloc::collections::BTreeSet;
 
 use corpus::{EntityId, EntityKind, Tables};
 
-/// Bytes between the name of a country or body and that of its head: "Serbian President Aleksandar Vučić".
+/// Bytes between the name of a country or body and that of its head: "Norwegian President Aleksander Dahle".
 const TITLE_LENGTH: u32 = 32;
 
 /// Who speaks for whom.

@@ -37,14 +37,14 @@ fn utterances(texts: &[&str]) -> Vec<Vec<String>> {
 #[test]
 fn a_part_and_the_whole_are_one_utterance() {
     let found = utterances(&[
-        "“We will work on preserving relations between our countries,” President Anna Weiss said.",
-        "President Anna Weiss spoke of “preserving relations between our countries”.",
+        "“We will go on keeping the ferries between our islands,” President Anna Weiss said.",
+        "President Anna Weiss spoke of “keeping the ferries between our islands”.",
     ]);
     assert_eq!(
         found,
         [[
-            "Whole: We will work on preserving relations between our countries,",
-            "Cut: preserving relations between our countries"
+            "Whole: We will go on keeping the ferries between our islands,",
+            "Cut: keeping the ferries between our islands"
         ]]
     );
 }
@@ -52,19 +52,19 @@ fn a_part_and_the_whole_are_one_utterance() {
 #[test]
 fn a_phrase_of_one_speaker_may_change_a_word() {
     let found = utterances(&[
-        "President Anna Weiss called it a “great disappointment”.",
-        "President Anna Weiss voiced “deep disappointment”.",
+        "President Anna Weiss called it a “bitter surprise”.",
+        "President Anna Weiss voiced “nasty surprise”.",
     ]);
-    assert_eq!(found, [["Whole: great disappointment", "Reworded: deep disappointment"]]);
+    assert_eq!(found, [["Whole: bitter surprise", "Reworded: nasty surprise"]]);
 }
 
 #[test]
 fn other_words_and_one_shared_word_are_two_utterances() {
     let found = utterances(&[
-        "President Anna Weiss called it a “great disappointment”.",
-        "Minister Karl Braun called it a “minor disappointment”.",
-        "The group marched for “independence” on Friday.",
-        "It declared its “independence” in 2008.",
+        "President Anna Weiss called it a “bitter surprise”.",
+        "Minister Karl Braun called it a “little surprise”.",
+        "The group marched for “honesty” on Friday.",
+        "It was praised for “honesty” in 2008.",
     ]);
     assert_eq!(found, [[""; 0]; 0]);
 }
@@ -72,8 +72,8 @@ fn other_words_and_one_shared_word_are_two_utterances() {
 #[test]
 fn words_held_at_arms_length_are_no_version_of_speech() {
     let found = utterances(&[
-        "“We brought the security force into line,” President Anna Weiss said.",
-        "Fighters of the separatist “security force” paraded.",
+        "“We brought the harbour patrol into line,” President Anna Weiss said.",
+        "Fighters of the separatist “harbour patrol” paraded.",
     ]);
     assert_eq!(found, [[""; 0]; 0]);
 }

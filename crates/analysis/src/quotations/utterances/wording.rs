@@ -37,11 +37,11 @@ mod tests {
 
     #[test]
     fn words_are_kept_cut_joined_or_changed() {
-        let longest = words("a great disappointment for all of us");
+        let longest = words("a bitter surprise for all of us");
         let of = |text| wording(&words(text), &longest);
-        assert_eq!(of("a great disappointment for all of us"), Wording::Whole);
-        assert_eq!(of("great disappointment"), Wording::Cut);
-        assert_eq!(of("a disappointment for us"), Wording::Joined);
-        assert_eq!(of("deep disappointment"), Wording::Reworded);
+        assert_eq!(of("a bitter surprise for all of us"), Wording::Whole);
+        assert_eq!(of("bitter surprise"), Wording::Cut);
+        assert_eq!(of("a surprise for us"), Wording::Joined);
+        assert_eq!(of("nasty surprise"), Wording::Reworded);
     }
 }
