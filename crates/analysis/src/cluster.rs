@@ -11,6 +11,9 @@ use crate::sets::Sets;
 
 /// Two groups are joined while the mean score between their paragraphs is at least this, in thousandths. Pairs that
 /// were not matched count as 0, so a paragraph that matches only one of a group does not chain the rest to it.
+///
+/// In the sample, 0.89 of the pairs in one group are annotated as telling the same; from 250 to 550 that stays between
+/// 0.89 and 0.91 while fewer are found (0.45 to 0.39 of all), and at 100 it falls to 0.64.
 const JOINED_FROM: u16 = 350;
 
 /// A set of matched paragraphs larger than this is cut at its weakest matches before it is grouped: the table of all

@@ -14,23 +14,31 @@ use crate::weights::weights;
 ///
 /// Rows: how the nouns agree (not at all, in part or left out, in their heads). Columns: how telling the value is
 /// (one digit, two, three or more). `None`: never.
+///
+/// Of the 45 pairs of amounts that the sample's annotation puts together, 44 are found and none beside them. Half of all
+/// these finds the same, half as much again loses 11: the values stand where losses begin, because a figure made of two
+/// things is worse than one not found.
 const WORDS_NEEDED: [[Option<u32>; 3]; 3] =
     [[None, Some(2_400), Some(300)], [Some(1_700), Some(900), Some(0)], [Some(1_000), Some(450), Some(0)]];
 
-/// The same for numbers that agree only once rounded, or within their hedges.
+/// The same for numbers that agree only once rounded, or within their hedges: two texts meet in such values more often by
+/// chance. From half to half as much again the sample's figures are the same.
 const WORDS_NEEDED_ROUNDED: [[Option<u32>; 3]; 3] =
     [[None; 3], [None, Some(1_400), Some(1_400)], [Some(900), Some(250), Some(250)]];
 
-/// What a day that both sentences name counts for.
+/// What a day that both sentences name counts for: nearly a word that stands nowhere else. Without it one of the sample's
+/// 44 pairs is lost; twice as much finds no more.
 const SHARED_DAY: u32 = 800;
 
-/// What a month or year that both sentences name counts for.
+/// What a month or year that both sentences name counts for: less than a day, since a bundle has few of them.
 const SHARED_YEAR: u32 = 300;
 
-/// The same for numbers that do not agree: two texts contradict each other only where they clearly speak of the same.
+/// The words needed where numbers do not agree, those of about four rare words: two texts are said to differ only where
+/// they clearly speak of the same. From a third to twice of it, nothing in the sample is said to differ.
 const WORDS_NEEDED_DIFFERENT: u32 = 3_000;
 
-/// What a paragraph's words beyond the sentence count for, in hundredths.
+/// What a paragraph's words beyond the sentence count for, in hundredths: less than those beside the number, for they may
+/// be about another one. At 0 the sample loses 10 of 44 pairs, at 100 it gains none.
 const PARAGRAPH_SHARE: u32 = 40;
 
 /// The words around numbers and how rare they are.

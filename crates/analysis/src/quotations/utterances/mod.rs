@@ -24,7 +24,8 @@ use crate::{sets::Sets, weights::weights};
 /// Content words two quotations must share, in order: one word alone is anybody's.
 const SHARED_WORDS: usize = 2;
 
-/// How much of the shorter quotation the longer one must hold, in hundredths.
+/// How much of the shorter quotation the longer one must hold, in hundredths: one word in four may be cut or changed. From
+/// 60 to 90 the sample's utterances are the same, 13 of 15 annotated pairs and none beside them.
 const CONTAINED: usize = 75;
 
 /// How much where both are of one speaker and share [`SHARED_WHEN_ONE_SPEAKER`] words: agencies translate differently.
@@ -34,16 +35,19 @@ const CONTAINED_WHEN_ONE_SPEAKER: usize = 50;
 const SHARED_WHEN_ONE_SPEAKER: usize = 4;
 
 /// What the shared words must weigh together, in thousandths of a word that stands in one paragraph only: two words
-/// that are everywhere in the bundle are no utterance.
+/// that are everywhere in the bundle are no utterance. From 0 to 1400 the sample's utterances are the same.
 const SHARED_WEIGHT: u32 = 700;
 
-/// Content words of a phrase at most for another word in it to count as another wording of the same phrase.
+/// Content words of a phrase at most for another word in it to count as another wording of the same phrase: of longer
+/// ones two translations keep more than one word. From 2 to 5 the sample's utterances are the same.
 const PHRASE_WORDS: usize = 3;
 
-/// What the word a reworded phrase keeps must weigh.
+/// What the word a reworded phrase keeps must weigh, in thousandths of a word that stands in one paragraph only: in a
+/// bundle of 64 paragraphs one that stands in at most 22. From 0 to 500 the sample's utterances are the same.
 const KEPT_WEIGHT: u32 = 250;
 
-/// Quotations that share a word and are compared with each other at most.
+/// Quotations that share a word and are compared with each other at most: a word that more of them have is told by the
+/// others beside it.
 const LARGEST_BUCKET: usize = 64;
 
 /// Groups quotations of different articles that are one utterance, and marks each with it.
