@@ -176,6 +176,24 @@ pub(super) fn cut(found: &mut [Found], words: &[Word<'_>], lexicon: &Lexicon) {
     }
 }
 
+/// Cuts the verb of a headline off the place before it: "Serbia Bristles" is no place, "Serbia" is.
+pub(super) fn cut_verbs(found: &mut [Found], words: &[Word<'_>], lexicon: &Lexicon) {
+    for name in found.iter_mut().filter(|name| name.kind == EntityKind::Place && name.words.len() > 1) {
+        let inside = words.get(name.words.clone()).unwrap_or_default();
+        let verb = inside.last().is_some_and(|last| {
+            last.folded.ends_with('s') && last.case == Case::Capital && !lexicon.roles(last).any(Roles::PLACE)
+        });
+        if verb
+            && let Some((sense, count)) = lexicon.longest(inside)
+            && count + 1 == inside.len()
+            && sense.kind == EntityKind::Place
+        {
+            name.words.end -= 1;
+            name.certainty = Certainty::Sure;
+        }
+    }
+}
+
 /// How many words name the body in "Reuters in Geneva", and what stands after its "in", where the lists have both but
 /// not the whole.
 fn body_in_place(name: &[Word<'_>], lexicon: &Lexicon) -> Option<(usize, EntityKind)> {

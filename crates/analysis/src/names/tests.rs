@@ -211,3 +211,14 @@ They asked for it on Jan. 11, and he told Jan Novak so.
 ",
     );
 }
+
+#[test]
+fn the_verb_of_a_headline_is_no_part_of_a_place() {
+    case(
+        "
+Kosovo to Deploy New Anti-Tank Weapons as Serbia Bristles
+^^^^^^ place
+                                          ^^^^^^ place
+",
+    );
+}
