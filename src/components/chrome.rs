@@ -44,7 +44,7 @@ fn topic(corpus: &'static Corpus) -> AnyView {
     view! {
         <button type="button" class="about" popovertarget=dom::ABOUT title="About this edition">
             <strong>{topic}</strong>
-            {icon(Icon::About)}
+            {icon(Icon::Down)}
             <span class="vh">"About this edition"</span>
         </button>
     }

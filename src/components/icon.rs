@@ -26,6 +26,8 @@ pub enum Icon {
     About,
     /// Back.
     Left,
+    /// More below.
+    Down,
     /// On.
     Right,
 }
@@ -45,6 +47,7 @@ impl Icon {
             Self::Copy => "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z",
             Self::About => "M2.5 8a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0M8 7.4v3.4M8 5.2h.01",
             Self::Left => "m10 4-4 4 4 4",
+            Self::Down => "m4 6 4 4 4-4",
             Self::Right => "m6 4 4 4-4 4",
         }
     }
