@@ -8,7 +8,7 @@ use std::io::Write;
 use corpus::{Corpus, ParagraphId, QuotationKind, Span};
 use serde::Serialize;
 
-use crate::words::{code_points, quotation_word, shared_words, whereabouts, word};
+use crate::words::{CodePoints, quotation_word, shared_words, whereabouts, word};
 
 /// Writes the analysis.
 ///
@@ -116,7 +116,7 @@ impl<'a> Analysis<'a> {
             entities: entities(corpus),
             quotations: quotations(corpus, |kind| kind != QuotationKind::Indirect),
             reported: quotations(corpus, |kind| kind == QuotationKind::Indirect),
-            quantities: corpus.quantities.iter().map(|quantity| Quantity::of(corpus, quantity)).collect(),
+            quantities: quantities(corpus),
             parallels: corpus.parallels.iter().map(|parallel| Parallel::of(corpus, parallel)).collect(),
             clusters: corpus
                 .clusters
@@ -155,9 +155,10 @@ fn entities(corpus: &Corpus) -> Vec<Entity<'_>> {
         mentions: Vec::new(),
     });
     let mut rows: Vec<Entity<'_>> = rows.collect();
+    let mut points = CodePoints::of(corpus);
     for mention in &corpus.mentions {
         if let Some(row) = rows.get_mut(mention.entity.index()) {
-            row.mentions.push(place(corpus, mention.paragraph, mention.span));
+            row.mentions.push(place(corpus, &mut points, mention.paragraph, mention.span));
         }
     }
     rows
@@ -165,13 +166,19 @@ fn entities(corpus: &Corpus) -> Vec<Entity<'_>> {
 
 fn quotations(corpus: &Corpus, wanted: impl Fn(QuotationKind) -> bool) -> Vec<Quotation<'_>> {
     let rows = corpus.quotations.iter().filter(|quotation| wanted(quotation.kind));
-    rows.map(|quotation| Quotation::of(corpus, quotation)).collect()
+    let mut points = CodePoints::of(corpus);
+    rows.map(|quotation| Quotation::of(corpus, &mut points, quotation)).collect()
+}
+
+fn quantities(corpus: &Corpus) -> Vec<Quantity<'_>> {
+    let mut points = CodePoints::of(corpus);
+    corpus.quantities.iter().map(|quantity| Quantity::of(corpus, &mut points, quantity)).collect()
 }
 
 impl<'a> Quotation<'a> {
-    fn of(corpus: &'a Corpus, quotation: &corpus::Quotation) -> Self {
+    fn of(corpus: &'a Corpus, points: &mut CodePoints<'_>, quotation: &corpus::Quotation) -> Self {
         Self {
-            place: place(corpus, quotation.paragraph, quotation.span),
+            place: place(corpus, points, quotation.paragraph, quotation.span),
             kind: quotation_word(quotation.kind),
             speaker: quotation.speaker.map(|speaker| corpus.entity(speaker).key.as_str()),
             variant_group: quotation.utterance.map(|utterance| utterance.0),
@@ -180,9 +187,9 @@ impl<'a> Quotation<'a> {
 }
 
 impl<'a> Quantity<'a> {
-    fn of(corpus: &'a Corpus, quantity: &'a corpus::Quantity) -> Self {
+    fn of(corpus: &'a Corpus, points: &mut CodePoints<'_>, quantity: &'a corpus::Quantity) -> Self {
         Self {
-            place: place(corpus, quantity.paragraph, quantity.span),
+            place: place(corpus, points, quantity.paragraph, quantity.span),
             kind: quantity.kind.word(),
             value: quantity.value.and_then(|value| value.to_string().parse().ok()),
             unit: &quantity.unit,
@@ -206,9 +213,9 @@ impl<'a> Parallel<'a> {
     }
 }
 
-fn place(corpus: &Corpus, id: ParagraphId, span: Span) -> Place<'_> {
+fn place<'a>(corpus: &'a Corpus, points: &mut CodePoints<'_>, id: ParagraphId, span: Span) -> Place<'a> {
     let Side { article, paragraph } = side(corpus, id);
-    let (start, end) = code_points(corpus, id, span);
+    let (start, end) = points.at(id, span);
     Place { article, paragraph, start, end }
 }
 

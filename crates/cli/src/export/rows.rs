@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use corpus::{Corpus, EntityId, FigureId, Mention, ParagraphId, ParagraphKind, QuotationId, Span, Stated};
 
 use crate::words::{
-    agreement_word, code_points, hedge_word, origin_word, quotation_word, shared_words, whereabouts, word,
+    CodePoints, agreement_word, hedge_word, origin_word, quotation_word, shared_words, whereabouts, word,
     wording_word,
 };
 
@@ -75,16 +75,18 @@ pub(super) fn entities(corpus: &Corpus) -> Vec<Row> {
 }
 
 pub(super) fn mentions(corpus: &Corpus) -> Vec<Row> {
+    let mut points = CodePoints::of(corpus);
     let row = |mention: &Mention| {
         let entity = corpus.entity(mention.entity);
         let mut row = vec![entity.key.to_string(), entity.name.clone(), entity.kind.to_string()];
-        row.extend(stretch(corpus, mention.paragraph, mention.span));
+        row.extend(stretch(corpus, &mut points, mention.paragraph, mention.span));
         row
     };
     corpus.mentions.iter().map(row).collect()
 }
 
 pub(super) fn quotations(corpus: &Corpus) -> Vec<Row> {
+    let mut points = CodePoints::of(corpus);
     let row = |(index, quotation): (usize, &corpus::Quotation)| {
         let speaker = quotation.speaker.map(|speaker| corpus.entity(speaker));
         let text = &corpus.paragraph(quotation.paragraph).text;
@@ -94,7 +96,7 @@ pub(super) fn quotations(corpus: &Corpus) -> Vec<Row> {
                 .find(|(version, _)| *version == QuotationId::new(index))
                 .map(|(_, wording)| wording_word(*wording))
         };
-        let mut row: Row = stretch(corpus, quotation.paragraph, quotation.span).into();
+        let mut row: Row = stretch(corpus, &mut points, quotation.paragraph, quotation.span).into();
         row.extend([
             quotation_word(quotation.kind).to_string(),
             shown(speaker.map(|speaker| speaker.key)),
@@ -110,8 +112,9 @@ pub(super) fn quotations(corpus: &Corpus) -> Vec<Row> {
 
 pub(super) fn quantities(corpus: &Corpus) -> Vec<Row> {
     let agreement = |figure: FigureId| agreement_word(corpus.figure(figure).agreement);
+    let mut points = CodePoints::of(corpus);
     let row = |quantity: &corpus::Quantity| {
-        let mut row: Row = stretch(corpus, quantity.paragraph, quantity.span).into();
+        let mut row: Row = stretch(corpus, &mut points, quantity.paragraph, quantity.span).into();
         row.extend([
             quantity.kind.word().to_string(),
             shown(quantity.value),
@@ -160,9 +163,9 @@ fn place(corpus: &Corpus, id: ParagraphId) -> [String; 3] {
 }
 
 /// Article, outlet, paragraph, start, end, text.
-fn stretch(corpus: &Corpus, id: ParagraphId, span: Span) -> [String; 6] {
+fn stretch(corpus: &Corpus, points: &mut CodePoints<'_>, id: ParagraphId, span: Span) -> [String; 6] {
     let [article, outlet, paragraph] = place(corpus, id);
-    let (start, end) = code_points(corpus, id, span);
+    let (start, end) = points.at(id, span);
     let text = span.of(&corpus.paragraph(id).text).to_string();
     [article, outlet, paragraph, start.to_string(), end.to_string(), text]
 }
