@@ -1,6 +1,6 @@
 use alloc::string::String;
 
-use crate::segment::fold;
+use crate::{lists::entries, segment::fold};
 
 /// A paragraph as furniture is told by: its words, folded, and its form.
 pub(super) struct Line<'a> {
@@ -32,25 +32,7 @@ const LONG_WORD: usize = 4;
 const CREDIT_WORDS: usize = 24;
 
 /// Words in small letters that stand between the names of a credit.
-const BETWEEN_NAMES: [&str; 17] = [
-    "additional",
-    "and",
-    "at",
-    "by",
-    "contributed",
-    "de",
-    "editing",
-    "for",
-    "from",
-    "in",
-    "of",
-    "reporting",
-    "the",
-    "van",
-    "von",
-    "with",
-    "writing",
-];
+static BETWEEN_NAMES: &str = include_str!("../../data/between-names.txt");
 
 impl<'a> Line<'a> {
     pub(super) fn new(text: &'a str) -> Self {
@@ -134,7 +116,9 @@ impl<'a> Line<'a> {
     pub(super) fn goes_on_with_names(&self, phrase: &str) -> bool {
         let name = |word: &str| {
             let bare = word.trim_matches(|character: char| !character.is_alphanumeric());
-            bare.is_empty() || !bare.starts_with(char::is_lowercase) || BETWEEN_NAMES.contains(&bare)
+            bare.is_empty()
+                || !bare.starts_with(char::is_lowercase)
+                || entries(BETWEEN_NAMES).any(|word| word == bare)
         };
         let skipped = phrase.split_whitespace().count();
         let mut rest = self.text.split_whitespace().skip(skipped).peekable();

@@ -7,7 +7,7 @@ use super::{
     cues::{Lexicon, Senses},
     subject::{Subject, Who},
 };
-use crate::segment::fold;
+use crate::{lists::entries, segment::fold};
 
 /// Who has been named so far in an article, to tell who "she" and "the minister" are.
 pub(super) struct Memory<'a> {
@@ -67,17 +67,8 @@ const SPOKE_LAST: i32 = 6;
 /// What a known gender is worth against an unknown one.
 const KNOWN_GENDER: i32 = 5;
 
-/// Roles that speak for the body or country they are named with.
-const FOR_OTHERS: &[&str] = &[
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "official",
-    "officials",
-    "authorities",
-    "source",
-    "sources",
-];
+/// Roles that speak for the body or country they are named with; see the file.
+static FOR_OTHERS: &str = include_str!("../../data/quotations/roles-for-others.txt");
 
 /// How many sentences back "the minister" may mean whoever spoke last.
 const SPEAKER_REACH: u32 = 4;
@@ -244,7 +235,8 @@ impl<'a> Memory<'a> {
                 let holder = definite.then(|| self.holder(role.word)).flatten();
                 // A spokesman for a ministry speaks for it; somebody's lawyer is not that somebody, and the governor
                 // of Texas is not Texas.
-                let speaks_for = role.senses.any(Senses::BODY) || FOR_OTHERS.contains(&role.word);
+                let speaks_for =
+                    role.senses.any(Senses::BODY) || entries(FOR_OTHERS).any(|word| word == role.word);
                 let body = name.filter(|&name| speaks_for && !self.is_person(name));
                 // "The ferry's operator" is somebody's: who spoke last need not be.
                 let owned = subject.items.clone().any(|at| clauses.get(at).is_some_and(|item| item.owns));
