@@ -1,6 +1,10 @@
 //! Which names of people are one person.
 
-use alloc::{collections::BTreeMap, string::String, vec::Vec};
+use alloc::{
+    collections::{BTreeMap, BTreeSet},
+    string::String,
+    vec::Vec,
+};
 
 use corpus::EntityKind;
 
@@ -52,38 +56,74 @@ fn person(index: usize, wording: &Wording) -> Person {
     Person { index, article: wording.article, words, generation, count: wording.mentions.len() }
 }
 
-/// Whole names of one person: the same surname, and given names that fit.
+/// A whole name as it is written, and the articles that write it so.
+struct Form<'a> {
+    person: &'a Person,
+    articles: BTreeSet<usize>,
+}
+
+impl Form<'_> {
+    fn meets(&self, other: &Self) -> bool {
+        self.articles.intersection(&other.articles).next().is_some()
+    }
+}
+
+/// Whole names of one person: the same surname and given names that fit, or a surname in two spellings.
 fn join_whole(whole: &[&Person], lists: &Lists, sets: &mut Sets) {
-    let mut by_surname: BTreeMap<&str, Vec<&Person>> = BTreeMap::new();
-    let mut by_given: BTreeMap<&str, Vec<&Person>> = BTreeMap::new();
-    let mut same: BTreeMap<(String, &Option<String>), usize> = BTreeMap::new();
+    let mut forms: BTreeMap<(String, &Option<String>), Form<'_>> = BTreeMap::new();
     for person in whole {
         // "Jong-un", "Jong Un" and "Jongun" are one spelling.
-        let first = *same.entry((person.words.concat(), &person.generation)).or_insert(person.index);
-        sets.join(first, person.index);
-        if let (Some(given), Some(surname)) = (person.words.first(), person.words.last()) {
-            by_surname.entry(surname).or_default().push(person);
-            by_given.entry(given).or_default().push(person);
+        let spelling = (person.words.concat(), &person.generation);
+        let form = forms.entry(spelling).or_insert_with(|| Form { person, articles: BTreeSet::new() });
+        form.articles.insert(person.article);
+        sets.join(form.person.index, person.index);
+    }
+    let mut by_surname: BTreeMap<&str, Vec<&Form<'_>>> = BTreeMap::new();
+    let mut by_given: BTreeMap<&str, Vec<&Form<'_>>> = BTreeMap::new();
+    for form in forms.values() {
+        if let (Some(given), Some(surname)) = (form.person.words.first(), form.person.words.last()) {
+            by_surname.entry(surname).or_default().push(form);
+            by_given.entry(given).or_default().push(form);
         }
     }
     for people in by_surname.values() {
-        for (place, one) in people.iter().enumerate() {
-            for other in people.iter().skip(place + 1) {
-                if may_be_one(one, other) && lists.fit(&one.words, &other.words) {
-                    sets.join(one.index, other.index);
-                }
+        for (one, other) in pairs(people) {
+            if lists.fit(one.person, other.person) && !is_open(one, other, people, lists) {
+                sets.join(one.person.index, other.person.index);
             }
         }
     }
     for people in by_given.values() {
-        for (place, one) in people.iter().enumerate() {
-            for other in people.iter().skip(place + 1) {
-                if one.generation == other.generation && differ_by_a_letter(&one.words, &other.words) {
-                    sets.join(one.index, other.index);
-                }
+        for (one, other) in pairs(people) {
+            let (one_person, other_person) = (one.person, other.person);
+            let alike = one_person.generation == other_person.generation
+                && differ_by_a_letter(&one_person.words, &other_person.words);
+            // An article that writes both means two people.
+            if alike && !one.meets(other) {
+                sets.join(one_person.index, other_person.index);
             }
         }
     }
+}
+
+/// Whether a third name leaves open who is meant: "J. Doe" is neither John nor Jane where both are named. Two names of
+/// one article leave open only what that article does.
+fn is_open(one: &Form<'_>, other: &Form<'_>, people: &[&Form<'_>], lists: &Lists) -> bool {
+    let shared: Vec<usize> = one.articles.intersection(&other.articles).copied().collect();
+    people.iter().any(|third| {
+        let near = shared.is_empty() || shared.iter().any(|article| third.articles.contains(article));
+        near && lists.fit(third.person, one.person) != lists.fit(third.person, other.person)
+    })
+}
+
+/// Each two of some things.
+fn pairs<T: Copy>(things: &[T]) -> impl Iterator<Item = (T, T)> {
+    let rest = |place: usize| things.iter().skip(place + 1).copied();
+    things
+        .iter()
+        .copied()
+        .enumerate()
+        .flat_map(move |(place, one)| rest(place).map(move |other| (one, other)))
 }
 
 /// Whether nothing in two names tells generations apart: "Robert S. Doe III" is called "Robert Doe", but "John Doe Jr."
@@ -100,9 +140,24 @@ fn differ_by_a_letter(one: &[String], other: &[String]) -> bool {
     let (Some((one_last, one)), Some((other_last, other))) = (one.split_last(), other.split_last()) else {
         return false;
     };
-    one == other
-        && one_last.len().min(other_last.len()) >= SPELLED
-        && strsim::levenshtein(one_last, other_last) == 1
+    one == other && is_other_spelling(one_last, other_last)
+}
+
+/// Whether two words are one in two spellings: a letter doubled or another letter, not the last ("Zelensky", "Zelenskyy";
+/// "Gaddafi", "Qaddafi"). "Martin" and "Martina", "Johnson" and "Johnston" are two names.
+fn is_other_spelling(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    if short.len() < SPELLED {
+        return false;
+    }
+    let (short, long): (Vec<char>, Vec<char>) = (short.chars().collect(), long.chars().collect());
+    let differs = short.iter().zip(&long).position(|(one, other)| one != other).unwrap_or(short.len());
+    let rest = |word: &[char], from: usize| word.get(from..).map(<[char]>::to_vec).unwrap_or_default();
+    if short.len() == long.len() {
+        return differs + 1 < short.len() && rest(&short, differs + 1) == rest(&long, differs + 1);
+    }
+    let doubled = differs > 0 && long.get(differs) == long.get(differs - 1);
+    short.len() + 1 == long.len() && doubled && rest(&short, differs) == rest(&long, differs + 1)
 }
 
 /// From this many letters on, names that differ in one are one name spelled twice.
@@ -215,16 +270,16 @@ impl Lists {
     }
 
     /// Whether two whole names of one surname can be one person's: the first given names fit, and so do the second
-    /// ones where both have them.
-    fn fit(&self, one: &[String], other: &[String]) -> bool {
-        let (Some(one_first), Some(other_first)) = (one.first(), other.first()) else { return false };
-        let (one_middle, other_middle) = (middle(one), middle(other));
-        let middles = match (one_middle.first(), other_middle.first()) {
+    /// ones where both have them, and nothing tells generations apart.
+    fn fit(&self, one: &Person, other: &Person) -> bool {
+        let (Some(one_first), Some(other_first)) = (one.words.first(), other.words.first()) else {
+            return false;
+        };
+        let middles = match (middle(&one.words).first(), middle(&other.words).first()) {
             (Some(one), Some(other)) => self.same(one, other),
             _ => true,
         };
-        // "J. Smith" and "J. Smith" are equal; "John Smith" and "J. Smith" fit; "J. Smith" alone decides nothing more.
-        self.same(one_first, other_first) && middles
+        may_be_one(one, other) && self.same(one_first, other_first) && middles
     }
 
     fn same(&self, one: &str, other: &str) -> bool {
@@ -236,8 +291,7 @@ impl Lists {
             return true;
         }
         let groups = |name: &str| self.nicknames.get(name).map_or(&[][..], Vec::as_slice);
-        groups(one).iter().any(|group| groups(other).contains(group))
-            || (one.len().min(other.len()) >= SPELLED && strsim::levenshtein(one, other) == 1)
+        groups(one).iter().any(|group| groups(other).contains(group)) || is_other_spelling(one, other)
     }
 }
 

@@ -85,3 +85,25 @@ fn a_country_may_be_written_with_a_space() {
     let found = entities(&["The U. S. envoy said the United States and the US agree."]);
     assert_eq!(found, ["United States: U. S., United States, US"]);
 }
+
+#[test]
+fn two_people_of_one_surname_stay_two() {
+    let found =
+        entities(&["John Smith met Jane Smith, and Martin Weber met Martina Weber. J. Smith was glad."]);
+    assert_eq!(
+        found,
+        [
+            "John Smith: John Smith",
+            "Jane Smith: Jane Smith",
+            "Martin Weber: Martin Weber",
+            "Martina Weber: Martina Weber",
+            "J. Smith: J. Smith",
+        ]
+    );
+}
+
+#[test]
+fn an_initial_is_who_has_it_where_nobody_else_does() {
+    let found = entities(&["John Smith met Anna Lind.", "J. Smith was glad, and A. Lind said so."]);
+    assert_eq!(found, ["John Smith: John Smith, J. Smith", "Anna Lind: Anna Lind, A. Lind"]);
+}
