@@ -44,9 +44,9 @@ pub struct Counterpart<'a> {
 }
 
 /// From this share of its weight on (in thousandths), a paragraph counts as told the same; below, as told in part. Rare
-/// words that only one outlet chose weigh much, so a third is most of what is told; to call a part the whole would say
-/// that nothing is left to read in the other text.
-const SAME_FROM: u16 = 350;
+/// words that only one outlet chose weigh much, so a quarter is most of what is told: of the sample's 72 matched pairs
+/// graded by hand, three in four are called as they were graded, at a third two in three.
+const SAME_FROM: u16 = 250;
 
 impl Corpus {
     /// Checks tables and indexes them.

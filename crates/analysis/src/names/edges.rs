@@ -176,6 +176,18 @@ pub(super) fn cut(found: &mut [Found], words: &[Word<'_>], lexicon: &Lexicon) {
     }
 }
 
+/// Drops small words in a line of capitals: "WHO IS TO BLAME" names no body, and "TELL US" no country.
+pub(super) fn drop_shouted_words(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon) {
+    found.retain(|name| match words.get(name.words.clone()) {
+        Some([word]) => {
+            let small =
+                lexicon.roles(word).any(Roles::FUNCTION) || (word.text == "US" && name.words.start > 0);
+            !small
+        }
+        _ => true,
+    });
+}
+
 /// Cuts the verb of a headline off the place before it: "Serbia Bristles" is no place, "Serbia" is.
 pub(super) fn cut_verbs(found: &mut [Found], words: &[Word<'_>], lexicon: &Lexicon) {
     for name in found.iter_mut().filter(|name| name.kind == EntityKind::Place && name.words.len() > 1) {

@@ -7,7 +7,7 @@ use super::{
     Certainty,
     chunk::chunks,
     designation::designation,
-    edges::{campaign, cut, cut_verbs, divide, stretch, trim},
+    edges::{campaign, cut, cut_verbs, divide, drop_shouted_words, stretch, trim},
     evidence::{Evidence, Style},
     kind::{Ground, binding_or_happening, kind},
     lexicon::{Form, Lexicon, Roles},
@@ -71,6 +71,9 @@ pub(super) fn find(
     designate(&mut found, words, lexicon);
     trim(&mut found, words, lexicon);
     cut(&mut found, words, lexicon);
+    if style == Style::Shouted {
+        drop_shouted_words(&mut found, words, lexicon);
+    }
     if style != Style::Plain {
         cut_verbs(&mut found, words, lexicon);
     }

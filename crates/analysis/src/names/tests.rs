@@ -222,3 +222,13 @@ Kosovo to Deploy New Anti-Tank Weapons as Serbia Bristles
 ",
     );
 }
+
+#[test]
+fn small_words_in_capitals_name_nothing() {
+    case(
+        "
+WHO IS TO BLAME, TELL US NOW, SAYS NORWAY
+                                   ^^^^^^ place
+",
+    );
+}
