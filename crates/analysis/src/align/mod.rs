@@ -43,6 +43,11 @@ const LONG: f64 = 80.0;
 /// Sentences of two paragraphs that are compared, at most; longer ones are compared as wholes only.
 const SENTENCE_PAIRS: usize = 400;
 
+/// What is left of a likeness where both paragraphs name people and nobody in common: two arrests of two men are told in
+/// the same words. It adds 1.2 points of average precision on sentences of like events (ECB+); below 0.6, summaries and
+/// ledes lose as much.
+const OTHER_PEOPLE: f64 = 0.75;
+
 /// How much a third paragraph adds that is like both: a fact that all outlets give is given in ever other words.
 const THROUGH_A_THIRD: f64 = 0.4;
 
@@ -112,7 +117,8 @@ fn direct(tables: &Tables, profiles: &Profiles) -> Vec<Pair> {
             let Some(other) = profiles.rows.get(b) else { continue };
             let likeness = likeness(profile, other, profiles);
             if likeness > 0.0 {
-                let likeness = likeness * articles.of_one_event(article(a), article(b));
+                let people = if profile.is_of_others(other) { OTHER_PEOPLE } else { 1.0 };
+                let likeness = people * likeness * articles.of_one_event(article(a), article(b));
                 pairs.push(Pair { a: ParagraphId::new(a), b: ParagraphId::new(b), likeness });
             }
         }

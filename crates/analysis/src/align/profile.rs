@@ -7,8 +7,8 @@ use alloc::{
 };
 
 use corpus::{
-    EntityId, Number, Paragraph, ParagraphId, Quantity, QuantityKind, QuotationKind, Span, Tables, Term,
-    TermId,
+    EntityId, EntityKind, Number, Paragraph, ParagraphId, Quantity, QuantityKind, QuotationKind, Span,
+    Tables, Term, TermId,
 };
 
 use super::{
@@ -23,9 +23,19 @@ pub(super) struct Profile {
     pub(super) whole: Bag,
     /// Empty where the paragraph is one sentence.
     pub(super) sentences: Vec<Bag>,
+    /// The people it names, in order.
+    people: Vec<EntityId>,
 }
 
 impl Profile {
+    /// Whether two paragraphs both name people, and nobody in common.
+    pub(super) fn is_of_others(&self, other: &Self) -> bool {
+        let nobody = |one: &Self| one.people.is_empty();
+        !nobody(self)
+            && !nobody(other)
+            && !self.people.iter().any(|one| other.people.binary_search(one).is_ok())
+    }
+
     /// Its sentences, or the whole where it is one sentence.
     pub(super) fn parts(&self) -> &[Bag] {
         if self.sentences.is_empty() { core::slice::from_ref(&self.whole) } else { &self.sentences }
@@ -81,6 +91,7 @@ impl Profiles {
         let rows = fillings
             .drain(..)
             .map(|(whole, sentences)| Profile {
+                people: whole.features().filter_map(|feature| person(feature, tables)).collect(),
                 whole: whole.bag(weigh, &senses),
                 sentences: sentences.into_iter().map(|sentence| sentence.bag(weigh, &senses)).collect(),
             })
@@ -104,6 +115,13 @@ impl Profiles {
     pub(super) fn get(&self, id: ParagraphId) -> Option<&Profile> {
         self.rows.get(id.index())
     }
+}
+
+/// The person a feature names.
+fn person(feature: Feature, tables: &Tables) -> Option<EntityId> {
+    let Feature::Name(entity) = feature else { return None };
+    let row = tables.entities.get(entity.index())?;
+    (row.kind == EntityKind::Person).then_some(entity)
 }
 
 /// A paragraph's features, and those of its sentences where it has more than one.

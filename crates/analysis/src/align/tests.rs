@@ -91,3 +91,21 @@ fn a_word_of_two_names_is_told_the_same_whichever_article_is_first() {
     };
     assert_eq!(score(&bundle), score(&[other, one]));
 }
+
+#[test]
+fn the_same_words_about_other_people_weigh_less() {
+    let score = |other: &str| {
+        let tables = analyse(
+            &[
+                article("a", &["Rower Anna Lind was arrested in Bergen on suspicion of theft.", HARBOUR[0]]),
+                article("b", &[other, GAZETTE[1]]),
+            ],
+            &Manifest::default(),
+        );
+        let first = |parallel: &&corpus::Parallel| tables.paragraphs[parallel.a.index()].number == 1;
+        tables.parallels.iter().find(first).map_or(0, |parallel| parallel.score)
+    };
+    let same = score("In Bergen, police arrested rower Anna Lind on suspicion of theft.");
+    let other = score("In Bergen, police arrested rower John Smith on suspicion of theft.");
+    assert!(same > other + 100, "{same} and {other}");
+}
