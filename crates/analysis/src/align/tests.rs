@@ -105,7 +105,7 @@ fn the_same_words_about_other_people_weigh_less() {
         let first = |parallel: &&corpus::Parallel| tables.paragraphs[parallel.a.index()].number == 1;
         tables.parallels.iter().find(first).map_or(0, |parallel| parallel.score)
     };
-    let same = score("In Bergen, police arrested rower Anna Lind on suspicion of theft.");
+    let unnamed = score("In Bergen, police arrested a rower on Monday on suspicion of theft.");
     let other = score("In Bergen, police arrested rower John Smith on suspicion of theft.");
-    assert!(same > other + 100, "{same} and {other}");
+    assert!(unnamed > other, "{unnamed} and {other}");
 }

@@ -80,6 +80,7 @@ pub(super) fn report(rows: &[Row], sample: &[SampleFigure]) -> String {
         ));
     }
     report.push_str("\n### Below the aim or behind the peer, on dev\n\n");
+    report.push_str("What the errors look like, and what was tried: [errors.md](errors.md).\n\n");
     let short: String = rows.iter().filter_map(|(measure, figure)| short(measure, (*figure)?)).collect();
     report.push_str(if short.is_empty() { "None.\n" } else { &short });
     report.push_str(SAMPLE);
