@@ -174,7 +174,7 @@ mod tests {
             (measures.next().unwrap(), None),
         ];
         let report = report(&rows, &[]);
-        let (_, short) = report.split_once("on dev\n\n").unwrap();
+        let (_, short) = report.split_once("[errors.md](errors.md).\n\n").unwrap();
         let short: Vec<_> = short.lines().take_while(|line| line.starts_with("- ")).collect();
         assert_eq!(short.len(), 1, "{report}");
         assert!(short[0].ends_with("F1: 70.0; aim 75.0"), "{report}");
