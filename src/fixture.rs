@@ -75,15 +75,20 @@ fn headline(lines: &[&str]) -> String {
 
 fn add_paragraph(tables: &mut Tables, article: ArticleId, kind: ParagraphKind, number: u32, marked: &str) {
     let id = ParagraphId::new(tables.paragraphs.len());
-    let text = marked.replace(['[', ']'], "");
-    let mut at = 0;
-    for rest in marked.split('[').skip(1) {
-        let (name, _) = rest.split_once(']').unwrap();
-        let start = at + text[at..].find(name).unwrap();
-        at = start + name.len();
+    let mut text = String::new();
+    let mut rest = marked;
+    while let Some((before, after)) = rest.split_once('[') {
+        text.push_str(before);
+        let (named, after) = after.split_once(']').unwrap();
+        let (wording, name) = named.split_once('|').unwrap_or((named, named));
+        let start = text.len();
+        text.push_str(wording);
+        let at = text.len();
         let entity = entity(tables, name);
         tables.mentions.push(Mention { paragraph: id, span: Span::new(start..at), entity });
+        rest = after;
     }
+    text.push_str(rest);
     let word =
         |range: Range<usize>| Word { term: term(tables, &text[range.clone()]), span: Span::new(range) };
     let words: Vec<Word> = words(&text).into_iter().map(word).collect();

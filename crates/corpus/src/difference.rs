@@ -1,11 +1,15 @@
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{
+    collections::{BTreeMap, BTreeSet},
+    vec::Vec,
+};
 
-use crate::{Corpus, Paragraph, ParagraphId, Span, TermId};
+use crate::{Corpus, EntityId, Paragraph, ParagraphId, Quantity, Span, TermId};
 
 /// Which content words two paragraphs share and which only one of them has.
 ///
 /// Words are compared by stem, without regard to case, diacritics or order; the same word counts each time it stands.
-/// Neighbouring words that only one paragraph has are one stretch, so that a changed phrase is marked whole.
+/// Names of one entity and equal amounts are in both whatever their wording: "U.S." and "United States", "24" and "two
+/// dozen". Neighbouring words that only one paragraph has are one stretch, so that a changed phrase is marked whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
     /// Stretches that only the first has.
@@ -18,9 +22,10 @@ pub struct Difference {
 
 /// Compares the words of any two paragraphs.
 pub fn difference(corpus: &Corpus, a: ParagraphId, b: ParagraphId) -> Difference {
+    let (told_in_b, told_in_a) = (told_elsewhere(corpus, a, b), told_elsewhere(corpus, b, a));
     let (a, b) = (corpus.paragraph(a), corpus.paragraph(b));
     let (in_a, mut in_b) = (first_places(a), first_places(b));
-    let (only_a, only_b) = (only_in(a, &in_b), only_in(b, &in_a));
+    let (only_a, only_b) = (only_in(a, &in_b, &told_in_b), only_in(b, &in_a, &told_in_a));
     let first = a.words.iter().filter_map(|word| Some((word.term, word.span, in_b.remove(&word.term)?)));
     Difference { shared: first.collect(), only_a, only_b }
 }
@@ -30,11 +35,29 @@ fn first_places(paragraph: &Paragraph) -> BTreeMap<TermId, Span> {
     paragraph.words.iter().rev().map(|word| (word.term, word.span)).collect()
 }
 
-fn only_in(paragraph: &Paragraph, other: &BTreeMap<TermId, Span>) -> Vec<Span> {
+/// Where a paragraph names what another names, and gives an amount or a date that the other gives; by place.
+fn told_elsewhere(corpus: &Corpus, id: ParagraphId, other: ParagraphId) -> Vec<Span> {
+    let named: BTreeSet<EntityId> = corpus.mentions_in(other).iter().map(|mention| mention.entity).collect();
+    let names = corpus.mentions_in(id).iter().filter(|mention| named.contains(&mention.entity));
+    let says = |quantity: &Quantity| {
+        let known = quantity.value.is_some() || quantity.date.is_some();
+        known.then(|| (quantity.value, quantity.upper, quantity.unit.clone(), quantity.date.clone()))
+    };
+    let given: Vec<_> = corpus.quantities_in(other).iter().filter_map(says).collect();
+    let equal = |quantity: &&Quantity| says(quantity).is_some_and(|said| given.contains(&said));
+    let amounts = corpus.quantities_in(id).iter().filter(equal);
+    let mut told: Vec<Span> =
+        names.map(|mention| mention.span).chain(amounts.map(|quantity| quantity.span)).collect();
+    told.sort_unstable();
+    told
+}
+
+fn only_in(paragraph: &Paragraph, other: &BTreeMap<TermId, Span>, told: &[Span]) -> Vec<Span> {
     let mut stretches: Vec<Span> = Vec::new();
     let mut joins_last = false;
     for word in &paragraph.words {
-        if other.contains_key(&word.term) {
+        let next = told.partition_point(|span| span.end <= word.span.start);
+        if other.contains_key(&word.term) || told.get(next).is_some_and(|span| span.overlaps(word.span)) {
             joins_last = false;
             continue;
         }

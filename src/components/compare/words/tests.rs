@@ -16,6 +16,7 @@ fn words_of_one_paragraph_are_marked_and_the_rest_is_plain() {
         ("Missiles for Kosovo", "Kosovo gets missiles", "Missiles {for} Kosovo", "Kosovo {gets} missiles"),
         ("the same words", "the same words", "the same words", "the same words"),
         ("Über „naïve“ men", "men", "{Über} „{naïve}“ men", "men"),
+        ("the [US|United States] waits", "[United States] waits", "the US waits", "United States waits"),
         ("nothing in it", "wholly other", "{nothing in it}", "{wholly other}"),
     ] {
         let corpus = corpus(&[&[one], &[other]]);
