@@ -71,7 +71,7 @@ fn bundle() -> impl Strategy<Value = Tables> {
             for (text, kind, number, sentences, words) in paragraphs {
                 let term = |span: Span| TermId(span.end % tables.terms.len() as u32);
                 tables.paragraphs.push(Paragraph {
-                    key: Key::of("paragraph", &text),
+                    key: Key::of(&format!("paragraph {}", tables.paragraphs.len()), &text),
                     article: ArticleId::new(index),
                     kind,
                     number,
@@ -84,7 +84,7 @@ fn bundle() -> impl Strategy<Value = Tables> {
                 });
             }
             tables.articles.push(Article {
-                key: Key::of("article", &source),
+                key: Key::of(&format!("article {index}"), &source),
                 outlet: Some(Stated { value: source.clone(), origin: Origin::Given }),
                 headline: Stated { value: source.clone(), origin: Origin::Derived },
                 date: Date::parse("2024-02-29").map(|value| Stated { value, origin: Origin::Inferred }),
