@@ -13,6 +13,7 @@ use crate::components::peek::Peek;
 use crate::dom;
 use crate::pages::filter::FilterPage;
 use crate::pages::read::Read;
+use crate::pages::synopsis::Synopsis;
 use crate::route::View;
 use crate::session::{Command, Meaning, Session, meaning};
 
@@ -39,6 +40,7 @@ pub fn App(
     let view = Memo::new(move |_| session.view());
     let word = move || match view.get() {
         View::Read => "read",
+        View::Synopsis => "synopsis",
         View::Filter => "filter",
     };
     view! {
@@ -56,6 +58,7 @@ pub fn App(
                 <LostLink/>
                 {move || match view.get() {
                     View::Read => view! { <Read/> }.into_any(),
+                    View::Synopsis => view! { <Synopsis/> }.into_any(),
                     View::Filter => view! { <FilterPage/> }.into_any(),
                 }}
             </main>
@@ -88,6 +91,7 @@ fn title(session: Session) -> String {
     let (view, text) = session.place.with(|place| (place.view, place.text));
     let subject = match (view, text) {
         (View::Read, Some(text)) => corpus.article(text).headline.value.clone(),
+        (View::Synopsis, _) => "Synopsis".to_owned(),
         _ => "Filter by name".to_owned(),
     };
     subject + " · Synoptic"

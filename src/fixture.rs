@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use corpus::{
-    Article, ArticleId, Corpus, Entity, EntityId, EntityKind, Evidence, Key, Matched, Mention, Origin,
+    Article, ArticleId, Cluster, Corpus, Entity, EntityId, EntityKind, Evidence, Key, Matched, Mention, Origin,
     Paragraph, ParagraphId, ParagraphKind, Parallel, Shared, Span, Stated, Tables, Term, TermId, Word,
 };
 
@@ -21,6 +21,11 @@ pub type Match = ((usize, usize), (usize, usize), u16, (u16, u16));
 
 /// The same with matches.
 pub fn matched(articles: &[&[&str]], matches: &[Match]) -> Corpus {
+    clustered(articles, matches, &[])
+}
+
+/// The same with groups of lines that tell the same.
+pub fn clustered(articles: &[&[&str]], matches: &[Match], clusters: &[&[(usize, usize)]]) -> Corpus {
     let mut tables = Tables::default();
     let mut starts = Vec::new();
     for (row, lines) in articles.iter().enumerate() {
@@ -36,6 +41,10 @@ pub fn matched(articles: &[&[&str]], matches: &[Match]) -> Corpus {
             let origin = if score == Parallel::ADDED { Matched::Added } else { Matched::Found };
             Parallel { a, b, score, a_told, b_told, evidence, origin }
         })
+        .collect();
+    tables.clusters = clusters
+        .iter()
+        .map(|cluster| Cluster { paragraphs: cluster.iter().map(|&place| at(place)).collect() })
         .collect();
     tables.parallels.sort_by_key(|parallel| (parallel.a, parallel.b));
     Corpus::new(tables).unwrap()

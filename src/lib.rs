@@ -15,6 +15,7 @@ pub mod filter;
 pub mod measured;
 pub mod methods;
 pub mod route;
+pub mod rows;
 
 pub mod dom;
 pub mod words;

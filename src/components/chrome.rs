@@ -103,6 +103,14 @@ pub fn ViewBar() -> impl IntoView {
                         "Read"
                     </a>
                 </li>
+                <li>
+                    <a
+                        href=move || session.href(|place| place.view = View::Synopsis)
+                        aria-current=current(session, View::Synopsis)
+                    >
+                        "Synopsis"
+                    </a>
+                </li>
             </ul>
             <a
                 class="btn push filter-link"
@@ -160,6 +168,13 @@ pub fn ThumbBar() -> impl IntoView {
             <a href=move || session.href(|place| place.view = View::Read) aria-current=current(session, View::Read)>
                 {icon(Icon::Read)}
                 "Read"
+            </a>
+            <a
+                href=move || session.href(|place| place.view = View::Synopsis)
+                aria-current=current(session, View::Synopsis)
+            >
+                {icon(Icon::Synopsis)}
+                "Synopsis"
             </a>
             <a href=move || session.href(|place| place.view = View::Filter) aria-current=current(session, View::Filter)>
                 {icon(Icon::Filter)}

@@ -18,6 +18,8 @@ pub enum Icon {
     Filter,
     /// A text.
     Read,
+    /// Columns side by side.
+    Synopsis,
     /// A keyboard.
     Keys,
     /// One on the other.
@@ -43,6 +45,7 @@ impl Icon {
             Self::Close => "m4 4 8 8M12 4l-8 8",
             Self::Filter => "M2 4h12M4.5 8h7M6.5 12h3",
             Self::Read => "M3 3h10M3 6.3h10M3 9.6h10M3 12.9h6",
+            Self::Synopsis => "M2.5 3h3v10h-3zM6.5 3h3v10h-3zM10.5 3h3v10h-3z",
             Self::Keys => "M1.5 4.2h13v7.6h-13zM4 6.7h.01M6.7 6.7h.01M9.3 6.7h.01M12 6.7h.01M5 9.4h6",
             Self::Copy => "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z",
             Self::About => "M2.5 8a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0M8 7.4v3.4M8 5.2h.01",

@@ -7,8 +7,8 @@ use crate::components::legend::legend;
 use crate::session::{Command, KEY_LIST, session};
 
 /// Keys, and what they do.
-const KEYS: [(&str, &str); 15] = [
-    ("j  k", "next, previous paragraph"),
+const KEYS: [(&str, &str); 16] = [
+    ("j  k", "next, previous paragraph or row"),
     ("c  Enter", "compare the paragraph"),
     ("]  [", "next, previous counterpart"),
     ("1 to 8", "open text A to H"),
@@ -16,6 +16,7 @@ const KEYS: [(&str, &str); 15] = [
     ("Enter", "in the search: ask for the name, where only one is found"),
     ("f", "filter"),
     ("g r", "go to Read"),
+    ("g s", "go to the Synopsis"),
     ("g f", "go to Filter"),
     ("Left  Right", "from tab to tab; width of the comparison, on its edge"),
     ("Home  End", "first, last tab; least, most width"),

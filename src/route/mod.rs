@@ -1,10 +1,12 @@
 //! The state of the page as its address says it: what can be linked to, and nothing else.
 //!
 //! The address fragment is a row of `key=value` pairs in a fixed order, with defaults left out, so that equal views
-//! have equal links: `#s=1&v=filter&t=k7f3q2ab&p=m2q9x4cd&c=r8w1z5ef&n=+aaaaaaaa~bbbbbbbb-cccccccc&f=full`.
+//! have equal links: `#s=1&v=filter&t=k7f3q2ab&p=m2q9x4cd&c=r8w1z5ef&o=k7f3q2ab.w3t6y8mn&b=w3t6y8mn&n=+aaaaaaaa~bbbbbbbb-cccccccc&f=full&d=first`.
 
+mod arranged;
 mod place;
 
+pub use arranged::{Arranged, Depth, Show};
 pub use place::{Beside, Lost, Place};
 
 use corpus::Key;
@@ -27,6 +29,8 @@ pub struct Route {
     pub names: Vec<(Wanted, Key)>,
     /// Whether paragraphs that do not pass the filter are shown, dimmed.
     pub full: bool,
+    /// How the rows of the Synopsis are arranged.
+    pub arranged: Arranged<Key>,
 }
 
 /// A page of Synoptic.
@@ -35,6 +39,8 @@ pub enum View {
     /// One text, the others in its margin.
     #[default]
     Read,
+    /// Rows of paragraphs that tell the same, a column for each text.
+    Synopsis,
     /// Paragraphs of all texts, by the names in them.
     Filter,
 }
@@ -118,6 +124,7 @@ impl Route {
         match key {
             "v" => match value {
                 "read" => self.view = View::Read,
+                "synopsis" => self.view = View::Synopsis,
                 "filter" => self.view = View::Filter,
                 _ => return false,
             },
@@ -126,11 +133,26 @@ impl Route {
             "p" => return set(&mut self.paragraph, first_key(value)),
             "c" if value == "best" => self.beside = Some(BesideKey::Best),
             "c" => return set(&mut self.beside, first_key(value).map(BesideKey::Key)),
+            "o" => return self.take_columns(value),
+            "b" => return set(&mut self.arranged.base, Key::parse(value)),
             "n" => return self.take_names(value),
             "f" if value == "full" => self.full = true,
+            "f" => return Show::parse(value).map(|show| self.arranged.show = show).is_some(),
+            "d" => return set(&mut self.arranged.depth, Depth::parse(value)),
             _ => return false,
         }
         true
+    }
+
+    fn take_columns(&mut self, value: &str) -> bool {
+        let mut whole = true;
+        for key in value.split('.').map(Key::parse) {
+            match key {
+                Some(key) if !self.arranged.columns.contains(&key) => self.arranged.columns.push(key),
+                _ => whole = false,
+            }
+        }
+        whole
     }
 
     fn take_names(&mut self, value: &str) -> bool {
@@ -162,8 +184,10 @@ impl Route {
             fragment.push('=');
             fragment.push_str(value);
         };
-        if self.view == View::Filter {
-            put("v", "filter");
+        match self.view {
+            View::Read => {}
+            View::Synopsis => put("v", "synopsis"),
+            View::Filter => put("v", "filter"),
         }
         if let Some(key) = self.text {
             put("t", key.as_str());
@@ -176,11 +200,24 @@ impl Route {
             Some(BesideKey::Best) => put("c", "best"),
             None => {}
         }
+        let Arranged { columns, base, show, depth } = &self.arranged;
+        if !columns.is_empty() {
+            put("o", &columns.iter().map(Key::as_str).collect::<Vec<_>>().join("."));
+        }
+        if let Some(key) = base {
+            put("b", key.as_str());
+        }
         if !self.names.is_empty() {
             put("n", &self.format_names());
         }
-        if self.full {
-            put("f", "full");
+        // Each view has a choice of its own.
+        match self.view {
+            View::Synopsis if *show != Show::All => put("f", show.word()),
+            View::Read | View::Filter if self.full => put("f", "full"),
+            _ => {}
+        }
+        if let Some(depth) = depth {
+            put("d", depth.word());
         }
         fragment
     }

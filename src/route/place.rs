@@ -1,6 +1,6 @@
 use corpus::{ArticleId, Corpus, Key, ParagraphId};
 
-use super::{BesideKey, Parsed, Route, View};
+use super::{Arranged, BesideKey, Parsed, Route, Show, View};
 use crate::filter::Filter;
 
 /// Where in the corpus a reader is: a route whose things exist.
@@ -18,6 +18,8 @@ pub struct Place {
     pub filter: Filter,
     /// Whether paragraphs that do not pass the filter are shown, dimmed.
     pub full: bool,
+    /// How the rows of the Synopsis are arranged.
+    pub arranged: Arranged<ArticleId>,
 }
 
 /// What stands beside the current paragraph.
@@ -76,7 +78,8 @@ impl Place {
             paragraph,
             beside,
             filter,
-            full: route.full,
+            full: route.full && route.view != View::Synopsis,
+            arranged: find_arranged(route, corpus, &mut lost),
         };
         (place, lost)
     }
@@ -84,6 +87,7 @@ impl Place {
     /// The route that leads here.
     pub fn route(&self, corpus: &Corpus) -> Route {
         let key = |id: ParagraphId| corpus.paragraph(id).key;
+        let arranged = &self.arranged;
         let first = self.paragraph.is_none() && self.text == corpus.article_ids().next();
         Route {
             view: self.view,
@@ -96,6 +100,12 @@ impl Place {
             }),
             names: self.filter.iter().map(|(wanted, entity)| (wanted, corpus.entity(entity).key)).collect(),
             full: self.full,
+            arranged: Arranged {
+                columns: arranged.columns.iter().map(|&id| corpus.article(id).key).collect(),
+                base: arranged.base.filter(|&id| id.index() > 0).map(|id| corpus.article(id).key),
+                show: arranged.show,
+                depth: arranged.depth,
+            },
         }
     }
 
@@ -107,6 +117,17 @@ impl Place {
         let mut href = String::from("#");
         href.push_str(if fragment.is_empty() { "s=1" } else { &fragment });
         href
+    }
+}
+
+fn find_arranged(route: &Route, corpus: &Corpus, lost: &mut Option<Lost>) -> Arranged<ArticleId> {
+    let mut text = |key| found(Some(key), |key| corpus.article_by_key(key), Lost::Text, lost);
+    let asked = &route.arranged;
+    Arranged {
+        columns: asked.columns.iter().filter_map(|&key| text(key)).collect(),
+        base: asked.base.and_then(text).filter(|id| id.index() > 0),
+        show: if route.view == View::Synopsis { asked.show } else { Show::All },
+        depth: asked.depth,
     }
 }
 

@@ -72,7 +72,7 @@ impl Session {
             id if turned => match (self.trail.with_value(|trail| trail.left_at((now.view, now.text))), id) {
                 (Some(top), _) => browser::scroll_to(top),
                 // On the Filter page, what can be asked for stands first.
-                (None, Some(id)) if now.view == View::Read => browser::reveal_in_the_middle(&id),
+                (None, Some(id)) if now.view != View::Filter => browser::reveal_in_the_middle(&id),
                 (None, _) => browser::scroll_to(browser::scroll_position().min(dom::FOLIO)),
             },
             _ => {}

@@ -1,7 +1,7 @@
 use corpus::{ArticleId, EntityId, FigureId, ParagraphId};
 
 use crate::browser::Corner;
-use crate::route::{Beside, View, Wanted};
+use crate::route::{Beside, Depth, Show, View, Wanted};
 
 /// Everything a reader can do. [`Session::run`](super::Session::run) is the only place that does it.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +32,14 @@ pub enum Command {
     ClearFilter,
     /// Show paragraphs that do not pass, dimmed, or fold them away.
     ShowFull(bool),
+    /// Let the rows of the Synopsis follow the order of a text.
+    OrderBy(ArticleId),
+    /// Give these texts columns in the Synopsis.
+    ShowColumns(Vec<ArticleId>),
+    /// Show these rows of the Synopsis.
+    ShowRows(Show),
+    /// Show so much of each paragraph in the Synopsis.
+    ShowDepth(Depth),
     /// Scroll to the paragraphs that pass, where they stand below the names.
     ShowResults,
     /// Go to the search for names.

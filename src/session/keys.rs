@@ -35,6 +35,7 @@ pub fn meaning(press: &Press, after: Option<&str>, letters: bool) -> Meaning {
     }
     let command = match (after, press.key.as_str()) {
         (Some(LEADER), "r") => Command::Open(View::Read),
+        (Some(LEADER), "s") => Command::Open(View::Synopsis),
         (Some(LEADER), "f") => Command::Open(View::Filter),
         (Some(LEADER), _) => return Meaning::Nothing,
         (_, LEADER) => return Meaning::Leads,
@@ -75,6 +76,7 @@ mod tests {
         assert_eq!(meaning(&press("3"), None, true), Meaning::Does(Command::OpenText(ArticleId(2))));
         assert_eq!(meaning(&press("g"), None, true), Meaning::Leads);
         assert_eq!(meaning(&press("r"), Some("g"), true), Meaning::Does(Command::Open(View::Read)));
+        assert_eq!(meaning(&press("s"), Some("g"), true), Meaning::Does(Command::Open(View::Synopsis)));
         assert_eq!(meaning(&press("j"), Some("g"), true), Meaning::Nothing);
         assert_eq!(meaning(&press("r"), None, true), Meaning::Nothing);
     }

@@ -48,6 +48,8 @@ pub struct Session {
     pub toast: ReadSignal<Option<&'static str>>,
     /// What the reader prefers.
     pub preferences: ReadSignal<Preferences>,
+    /// The width of the window, in pixels.
+    pub width: ReadSignal<f64>,
     set: Setters,
     trail: StoredValue<Trail, LocalStorage>,
 }
@@ -87,6 +89,8 @@ impl Session {
         let (lost, set_lost) = signal(None);
         let (toast, set_toast) = signal(None);
         let (preferences, set_preferences) = signal(Preferences::recall());
+        let (width, set_width) = signal(browser::viewport().0);
+        browser::on_resize(move || set_width.set(browser::viewport().0));
         let filter = Memo::new(move |_| place.with(|place| place.filter.clone()));
         let session = Self {
             corpus,
@@ -99,6 +103,7 @@ impl Session {
             lost,
             toast,
             preferences,
+            width,
             set: Setters {
                 place: set_place,
                 lit: set_lit,

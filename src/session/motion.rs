@@ -6,6 +6,7 @@ use super::Command;
 use crate::comparison::{neighbour, tabs};
 use crate::filter::Passing;
 use crate::route::{Beside, Place, View};
+use crate::rows;
 
 /// The place a command leads to; `None` where it leads nowhere else.
 pub(super) fn follow(command: &Command, place: &Place, corpus: &Corpus, passing: &Passing) -> Option<Place> {
@@ -39,6 +40,15 @@ pub(super) fn follow(command: &Command, place: &Place, corpus: &Corpus, passing:
         Command::Want(entity, wanted) => next.filter.set(entity, wanted),
         Command::ClearFilter => next.filter = crate::filter::Filter::default(),
         Command::ShowFull(full) => next.full = full,
+        Command::OrderBy(text) => {
+            // The columns that the page chose may be others now; those a reader chose stay.
+            next.arranged.base = Some(text).filter(|text| text.index() > 0);
+        }
+        Command::ShowColumns(ref columns) => next.arranged.columns = rows::chosen(corpus, place, columns),
+        Command::ShowRows(show) => next.arranged.show = show,
+        Command::ShowDepth(depth) => {
+            next.arranged.depth = Some(depth).filter(|depth| *depth != rows::usual_depth(corpus));
+        }
         _ => return None,
     }
     Some(next)
@@ -68,7 +78,7 @@ fn step(place: &Place, steps: i32, corpus: &Corpus, passing: &Passing) -> Option
     let stops = stops(place, corpus, passing);
     let last = stops.len().checked_sub(1)?;
     let at = match place.paragraph {
-        Some(current) => match stops.binary_search(&current) {
+        Some(current) => match standing(place, &stops, current, corpus, passing) {
             Ok(at) => at.saturating_add_signed(isize::try_from(steps).ok()?),
             Err(next) if steps > 0 => next,
             Err(next) => next.saturating_sub(1),
@@ -76,6 +86,20 @@ fn step(place: &Place, steps: i32, corpus: &Corpus, passing: &Passing) -> Option
         None => 0,
     };
     stops.get(at.min(last)).copied()
+}
+
+/// At which stop a paragraph stands, or before which.
+fn standing(
+    place: &Place,
+    stops: &[ParagraphId],
+    id: ParagraphId,
+    corpus: &Corpus,
+    passing: &Passing,
+) -> Result<usize, usize> {
+    match place.view {
+        View::Synopsis => rows::standing(corpus, place, passing, id),
+        View::Read | View::Filter => stops.binary_search(&id),
+    }
 }
 
 /// The paragraphs that the keys stop at: those on the page that pass the filter.
@@ -88,6 +112,7 @@ fn stops(place: &Place, corpus: &Corpus, passing: &Passing) -> Vec<ParagraphId> 
             .text
             .map(|text| corpus.article(text).paragraph_ids().filter(stop).collect())
             .unwrap_or_default(),
+        View::Synopsis => rows::stops(corpus, place, passing),
         View::Filter => {
             corpus.article_ids().flat_map(|text| corpus.article(text).paragraph_ids()).filter(stop).collect()
         }

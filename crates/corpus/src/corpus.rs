@@ -167,13 +167,16 @@ impl Corpus {
             Counterpart {
                 paragraph: if first { parallel.b } else { parallel.a },
                 parallel,
-                // An author who puts two together says that they tell the same, in whatever words.
-                strength: match parallel.origin {
-                    Matched::Found if told < SAME_FROM => Strength::Part,
-                    Matched::Found | Matched::Added => Strength::Same,
-                },
+                strength: strength(parallel, told),
             }
         })
+    }
+
+    /// How fully two paragraphs tell each other: [`Strength::Same`] where either tells the same as the other, `None`
+    /// where they are not matched. Of two that differ in length, the shorter may be told wholly by the longer.
+    pub fn mutual(&self, one: ParagraphId, other: ParagraphId) -> Option<Strength> {
+        let parallel = self.parallel(one, other)?;
+        Some(strength(parallel, parallel.a_told.max(parallel.b_told)))
     }
 
     /// The match of two paragraphs, if there is one.
@@ -221,6 +224,15 @@ impl Corpus {
     /// The entity a link names.
     pub fn entity_by_key(&self, key: Key) -> Option<EntityId> {
         self.tables.entities.iter().position(|entity| entity.key == key).map(EntityId::new)
+    }
+}
+
+/// How fully a match tells a paragraph of which it has `told` thousandths.
+fn strength(parallel: &Parallel, told: u16) -> Strength {
+    match parallel.origin {
+        Matched::Found if told < SAME_FROM => Strength::Part,
+        // An author who puts two together says that they tell the same, in whatever words.
+        Matched::Found | Matched::Added => Strength::Same,
     }
 }
 

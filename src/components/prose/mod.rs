@@ -7,12 +7,20 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::session::{Command, Glance, Session, session};
-use model::{Mark, Run, Stretch, sign, stretches};
+use model::{Mark, Run, Stretch, cut, sign, stretches};
 
 /// The words of a paragraph.
 pub fn prose(id: ParagraphId) -> Vec<AnyView> {
     let session = session();
     stretches(session.corpus, id).into_iter().map(|stretch| show_stretch(stretch, session)).collect()
+}
+
+/// The first sentence of a paragraph.
+pub fn first_sentence(id: ParagraphId) -> Vec<AnyView> {
+    let session = session();
+    let end = session.corpus.paragraph(id).sentences.first().map_or(0, |sentence| sentence.end as usize);
+    let start = cut(stretches(session.corpus, id), end);
+    start.into_iter().map(|stretch| show_stretch(stretch, session)).collect()
 }
 
 fn show_stretch(stretch: Stretch, session: Session) -> AnyView {

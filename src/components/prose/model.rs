@@ -54,6 +54,24 @@ pub fn stretches(corpus: &Corpus, id: ParagraphId) -> Vec<Stretch> {
     stretches
 }
 
+/// The stretches up to a byte of the text; a name or figure that runs over it stays whole.
+pub fn cut(mut stretches: Vec<Stretch>, end: usize) -> Vec<Stretch> {
+    let mut at = 0;
+    for stretch in &mut stretches {
+        for run in &mut stretch.runs {
+            let room = end.saturating_sub(at);
+            at += run.text.len();
+            if room == 0 || (run.mark == Mark::Plain && room < run.text.len()) {
+                let kept = run.text.get(..room).unwrap_or_default().len();
+                run.text.truncate(kept);
+            }
+        }
+        stretch.runs.retain(|run| !run.text.is_empty());
+    }
+    stretches.retain(|stretch| !stretch.runs.is_empty());
+    stretches
+}
+
 /// So many marks fill a book page a hundred times over. A file pasted together as one paragraph may have a hundred
 /// thousand, which no browser lays out in time; what comes after these is read without marks.
 const MARKS: usize = 4000;

@@ -114,11 +114,13 @@ fn the_browser_is_named_in_one_folder() {
 }
 
 /// Parts of the viewer that are plain data and functions of it, besides each model and route.
-const PURE: [&str; 7] = [
+const PURE: [&str; 9] = [
     "src/measured.rs",
     "src/column.rs",
     "src/comparison.rs",
     "src/filter.rs",
+    "src/rows.rs",
+    "src/rows/order.rs",
     "src/components/compare/reasons.rs",
     "src/components/compare/words.rs",
     "src/components/source.rs",
@@ -168,6 +170,7 @@ const SIDEWAYS: &[(&str, &[&str])] = &[
     ("src/column", &["components", "pages"]),
     ("src/comparison", &["components", "pages"]),
     ("src/filter", &["components", "pages"]),
+    ("src/rows", &["components", "pages"]),
     ("src/session/", &["components", "pages"]),
     ("src/components/", &["pages"]),
 ];

@@ -1,0 +1,114 @@
+use corpus::{ArticleId, ParagraphId};
+use leptos::prelude::*;
+
+use super::Sheet;
+use super::cells::{Shape, pointer, told};
+use super::model::{Columns, band_title, elsewhere};
+use super::others::others;
+use super::row::{cell_of, head_id, spans};
+use crate::components::siglum::{Fill, siglum};
+use crate::rows::Piece;
+
+/// Paragraphs without a full match, each in the column of its text.
+pub(super) fn band(sheet: Sheet, paragraphs: Vec<ParagraphId>) -> AnyView {
+    let corpus = sheet.session.corpus;
+    let (open, set_open) = signal(false);
+    let piece = StoredValue::new(Piece::Band(paragraphs));
+    let in_columns = move |columns: &[ArticleId]| {
+        let has = |id: &&ParagraphId| columns.contains(&corpus.paragraph(**id).article);
+        piece.with_value(|piece| piece.paragraphs().iter().filter(has).count())
+    };
+    let stands = move || sheet.columns.with(|columns| in_columns(&columns.visible));
+    let title = move || {
+        let all = piece.with_value(|piece| piece.paragraphs().len());
+        band_title(if sheet.columns.with(|columns| columns.others) { all } else { stands() })
+    };
+    let show = move || {
+        (stands() > 0).then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="lnk"
+                    aria-expanded=move || open.get().to_string()
+                    on:click=move |_| set_open.update(|open| *open = !*open)
+                >
+                    {move || if open.get() { "Show less" } else { "Show in full" }}
+                </button>
+            }
+        })
+    };
+    // Where only texts without a column have some, there is nothing to see but on paper.
+    let over = move || sheet.columns.with(|columns| !columns.others) && stands() == 0;
+    view! {
+        <div role="rowgroup" class="srow band" class:over=over>
+            <div role="row" class="rhead">
+                <div
+                    role="rowheader"
+                    aria-colspan=move || spans(sheet)
+                    id=move || piece.with_value(|piece| head_id(sheet, piece))
+                    tabindex="-1"
+                >
+                    <h2>{title}</h2>
+                    {show}
+                </div>
+            </div>
+            {move || piece.with_value(|piece| cells(sheet, piece.paragraphs(), open))}
+        </div>
+    }
+    .into_any()
+}
+
+fn cells(sheet: Sheet, band: &[ParagraphId], open: ReadSignal<bool>) -> AnyView {
+    let corpus = sheet.session.corpus;
+    let (columns, base) = (sheet.columns.get(), sheet.base.get());
+    let has = |text| band.iter().copied().filter(move |&id| corpus.paragraph(id).article == text);
+    if columns.others && !columns.visible.iter().any(|&text| has(text).next().is_some()) {
+        return view! { <div role="row" class="scells rest-only">{others(sheet, band, &columns.visible)}</div> }
+            .into_any();
+    }
+    let one = |&text: &ArticleId| column(sheet, &columns, (text, base), has(text), open);
+    let rest = columns.others.then(|| others(sheet, band, &columns.visible));
+    view! { <div role="row" class="scells">{columns.all.iter().map(one).collect_view()}{rest}</div> }
+        .into_any()
+}
+
+fn column(
+    sheet: Sheet,
+    columns: &Columns,
+    (text, base): (ArticleId, ArticleId),
+    own: impl Iterator<Item = ParagraphId>,
+    open: ReadSignal<bool>,
+) -> AnyView {
+    let shown = own.map(|id| {
+        view! { {told(sheet, id, Shape::Alone(open), &[])} {note(sheet, id)} }
+    });
+    let shown = shown.collect::<Vec<_>>();
+    let content = if shown.is_empty() {
+        view! { <span class="vh">"nothing here"</span> }.into_any()
+    } else {
+        shown.collect_view().into_any()
+    };
+    cell_of(sheet, columns, text, base, content)
+}
+
+/// Where a paragraph without a full match is told in part.
+fn note(sheet: Sheet, id: ParagraphId) -> AnyView {
+    let corpus = sheet.session.corpus;
+    let found = sheet.rows.with(|rows| elsewhere(corpus, rows, id));
+    match found {
+        Some((other, number)) => {
+            let text = corpus.paragraph(other).article;
+            view! {
+                <p class="weakly">
+                    {siglum(text, Fill::Part)}
+                    <span>
+                        "in part at "<span class="vh">{corpus.article(text).label().to_owned()}" "</span>
+                        {pointer(sheet, other, number)}
+                    </span>
+                </p>
+            }
+            .into_any()
+        }
+        None => view! { <p class="weakly">"not found elsewhere"</p> }.into_any(),
+    }
+}

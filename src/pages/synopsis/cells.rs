@@ -1,0 +1,143 @@
+use corpus::{ArticleId, ParagraphId, ParagraphKind, Strength};
+use leptos::prelude::*;
+
+use super::Sheet;
+use super::model::{Part, differences};
+use crate::components::prose::{first_sentence, prose};
+use crate::components::siglum::{Fill, siglum};
+use crate::dom;
+use crate::route::Depth;
+use crate::words;
+
+/// How a paragraph stands in its cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// In the line of headlines.
+    Headline,
+    /// In a row of which it tells so much.
+    InRow(Strength),
+    /// Between rows; whether it is shown in full.
+    Alone(ReadSignal<bool>),
+}
+
+/// More characters than this do not fit the lines that a paragraph told in part, or told by none, has.
+const CLAMPED: usize = 100;
+
+/// A paragraph in a cell.
+pub(super) fn told(sheet: Sheet, id: ParagraphId, shape: Shape, row: &[ParagraphId]) -> AnyView {
+    let session = sheet.session;
+    let paragraph = session.corpus.paragraph(id);
+    let part = shape == Shape::InRow(Strength::Part);
+    let long = paragraph.text.chars().count() > CLAMPED;
+    let (open, set_open) = signal(false);
+    let clamp = move || match shape {
+        Shape::Headline => "voice",
+        Shape::InRow(_) if !part || !long || open.get() || sheet.depth.get() != Depth::Full => "voice",
+        Shape::InRow(_) => "voice clamp3",
+        Shape::Alone(full) if full.get() => "voice",
+        Shape::Alone(_) => "voice clamp2",
+    };
+    let row = StoredValue::new(row.to_vec());
+    let content = move || match (sheet.depth.get(), shape) {
+        (Depth::First, Shape::InRow(_) | Shape::Alone(_)) => first_sentence(id),
+        (Depth::Differences, Shape::InRow(_)) => {
+            row.with_value(|row| differences(session.corpus, row, id)).into_iter().map(show_part).collect()
+        }
+        _ => prose(id),
+    };
+    let show_all = move || {
+        (long && sheet.depth.get() == Depth::Full).then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="lnk"
+                    aria-expanded=move || open.get().to_string()
+                    on:click=move |_| set_open.update(|open| *open = !*open)
+                >
+                    {move || if open.get() { "Show less" } else { "Show all" }}
+                </button>
+            }
+        })
+    };
+    let seen = move || {
+        let seen = sheet.columns.with(|columns| columns.visible.contains(&paragraph.article));
+        seen.then(|| dom::paragraph(id))
+    };
+    view! {
+        <div
+            class="told"
+            class:part=part
+            id=seen
+            data-p=id.0
+            tabindex="-1"
+            aria-current=move || (session.current.get() == Some(id)).then_some("true")
+            class:out=move || !session.passing.with(|passing| passing.passes(id))
+        >
+            {number(sheet, id)}
+            <p class=clamp>{content}</p>
+            {part.then(|| view! { <p class="weakly">"in part "{show_all}</p> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// The number of a paragraph, which opens it in its text; on phones with the siglum and the outlet.
+fn number(sheet: Sheet, id: ParagraphId) -> AnyView {
+    let corpus = sheet.session.corpus;
+    let paragraph = corpus.paragraph(id);
+    let label = corpus.article(paragraph.article).label();
+    let short = match paragraph.kind {
+        ParagraphKind::Body => paragraph.number.to_string(),
+        ParagraphKind::Headline => "¶".to_owned(),
+        _ => "pic.".to_owned(),
+    };
+    let name = ["Read ", &words::mark(paragraph), " of ", label, " in its text"].concat();
+    view! {
+        <a class="pno" href=move || sheet.read(id) aria-label=name title="Read in its text">
+            <span class="desk" aria-hidden="true">{short}</span>
+            <span class="hand cw" aria-hidden="true">
+                {siglum(paragraph.article, Fill::Whole)}{label.to_owned()}" "{words::mark(paragraph)}
+            </span>
+        </a>
+    }
+    .into_any()
+}
+
+fn show_part(part: Part) -> AnyView {
+    match part {
+        Part::Own(words) => view! { <span class="only">{words}</span> }.into_any(),
+        Part::Shared(words) => words.into_any(),
+        Part::Left => view! { <span class="left" title="No word of its own">"… "</span> }.into_any(),
+    }
+}
+
+/// What stands where a text has no paragraph for a row: where it tells a part, or that nothing was found.
+pub(super) fn void(sheet: Sheet, text: ArticleId, part: Option<(ParagraphId, Option<usize>)>) -> AnyView {
+    let label = sheet.session.corpus.article(text).label().to_owned();
+    let name = view! { <span class="vh">{label}": "</span> };
+    match part {
+        Some((id, number)) => view! {
+            <p class="nil">{siglum(text, Fill::Part)}<span>{name}"in part at "{pointer(sheet, id, number)}</span></p>
+        }
+        .into_any(),
+        None => {
+            view! { <p class="nil">{siglum(text, Fill::Void)}<span>{name}"not found in this text"</span></p> }
+                .into_any()
+        }
+    }
+}
+
+/// "¶3, row 5": the paragraph opens in its text, the row is gone to.
+pub(super) fn pointer(sheet: Sheet, id: ParagraphId, number: Option<usize>) -> AnyView {
+    let session = sheet.session;
+    let go = move || session.href(|place| {
+        place.text = Some(session.corpus.paragraph(id).article);
+        place.paragraph = Some(id);
+    });
+    let row = number.map(|number| view! { ", "<a href=go>"row "{number}</a> });
+    view! {
+        <a href=move || sheet.read(id) title="Read in its text">{words::mark(session.corpus.paragraph(id))}</a>
+        {row}
+    }
+    .into_any()
+}

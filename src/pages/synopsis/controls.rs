@@ -1,0 +1,219 @@
+use corpus::ArticleId;
+use leptos::prelude::*;
+
+use super::Sheet;
+use crate::components::siglum::{Fill, letter, siglum, tint};
+use crate::route::{Depth, Show};
+use crate::rows::PINNED;
+use crate::session::Command;
+
+/// What a reader can choose: rows, order, columns, depth.
+pub(super) fn controls(sheet: Sheet) -> AnyView {
+    let session = sheet.session;
+    let depth = move |depth: Depth| {
+        view! {
+            <button
+                type="button"
+                class="seg"
+                aria-pressed=move || (sheet.depth.get() == depth).to_string()
+                on:click=move |_| session.run(Command::ShowDepth(depth))
+            >
+                {depth_words(depth)}
+            </button>
+        }
+    };
+    view! {
+        <div class="push row syn-tools">
+            {order(sheet)}
+            {rows(sheet)}
+            {pins(sheet)}
+            <div class="segs" role="group" aria-label="How much text">
+                {Depth::EACH.map(depth).into_iter().collect_view()}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn depth_words(depth: Depth) -> &'static str {
+    match depth {
+        Depth::Full => "Full text",
+        Depth::First => "First sentences",
+        Depth::Differences => "Differences",
+    }
+}
+
+/// The text whose order the rows follow.
+fn order(sheet: Sheet) -> AnyView {
+    let session = sheet.session;
+    view! {
+        <label class="row pick">
+            <span class="lab">"Order of"</span>
+            <select
+                prop:value=move || sheet.base.get().0.to_string()
+                on:change=move |event| {
+                    if let Ok(row) = event_target_value(&event).parse() {
+                        session.run(Command::OrderBy(ArticleId(row)));
+                    }
+                }
+            >
+                {options(sheet)}
+            </select>
+        </label>
+    }
+    .into_any()
+}
+
+fn options(sheet: Sheet) -> AnyView {
+    let corpus = sheet.session.corpus;
+    let option = |text: ArticleId| {
+        let label = [&letter(text), "  ", corpus.article(text).label()].concat();
+        view! { <option value=text.0.to_string()>{label}</option> }
+    };
+    corpus.article_ids().map(option).collect_view().into_any()
+}
+
+/// The rows shown.
+fn rows(sheet: Sheet) -> AnyView {
+    let session = sheet.session;
+    let texts = session.corpus.articles.len();
+    // Of two texts each row is told by both, and all but one is one.
+    let stands = move |show: &Show| texts > 2 || !matches!(show, Show::Every | Show::ButOne);
+    let option = move |show: Show| {
+        let words = match show {
+            Show::All => "Everything".to_owned(),
+            Show::Matched => "Rows only".to_owned(),
+            Show::Every => ["Rows in all ", &texts.to_string(), " texts"].concat(),
+            Show::ButOne => "Rows in all texts but one".to_owned(),
+            Show::Differs => "Rows with figures that differ".to_owned(),
+            Show::Unmatched => "No full match".to_owned(),
+            Show::Solo => "In one text only".to_owned(),
+        };
+        view! { <option value=show.word()>{words}</option> }
+    };
+    view! {
+        <label class="row pick">
+            <span class="lab">"Show"</span>
+            <select
+                prop:value=move || sheet.show.get().word()
+                on:change=move |event| {
+                    if let Some(show) = Show::parse(&event_target_value(&event)) {
+                        session.run(Command::ShowRows(show));
+                    }
+                }
+            >
+                {Show::EACH.into_iter().filter(stands).map(option).collect_view()}
+            </select>
+        </label>
+    }
+    .into_any()
+}
+
+/// The texts that have columns; of many, a list gives one to any.
+fn pins(sheet: Sheet) -> AnyView {
+    let session = sheet.session;
+    let corpus = session.corpus;
+    let many = corpus.articles.len() > PINNED;
+    if corpus.articles.len() < 3 {
+        return ().into_any();
+    }
+    let switch = move |text: ArticleId| {
+        let next = sheet.columns.with_untracked(|columns| {
+            columns.switched(text, sheet.base.get_untracked(), sheet.fit.get_untracked())
+        });
+        session.run(Command::ShowColumns(next));
+    };
+    let button = move |text: ArticleId| {
+        let label = corpus.article(text).label().to_owned();
+        let on = move || sheet.columns.with(|columns| columns.visible.contains(&text));
+        // The base stays, and one beside it, or there is nothing to compare.
+        let fixed = move || {
+            sheet.base.get() == text || (on() && sheet.columns.with(|columns| columns.visible.len() < 3))
+        };
+        view! {
+            <button
+                type="button"
+                class="seg"
+                aria-pressed=move || on().to_string()
+                aria-label=label.clone()
+                title=label
+                disabled=fixed
+                on:click=move |_| switch(text)
+            >
+                {siglum(text, Fill::Whole)}
+            </button>
+        }
+    };
+    let buttons = move || {
+        let texts = if many { sheet.columns.with(|columns| columns.all.clone()) } else { corpus.article_ids().collect() };
+        texts.into_iter().map(button).collect_view()
+    };
+    let add = many.then(|| {
+        view! {
+            <select
+                aria-label="Give a text a column"
+                on:change=move |event| {
+                    if let Ok(row) = event_target_value(&event).parse() {
+                        let text = ArticleId(row);
+                        if !sheet.columns.with_untracked(|columns| columns.visible.contains(&text)) {
+                            switch(text);
+                        }
+                    }
+                }
+            >
+                <option value="">"Add …"</option>
+                {options(sheet)}
+            </select>
+        }
+    });
+    view! {
+        <div class="row desk">
+            <span class="lab" id="columns-label">"Columns"</span>
+            <div class="segs" role="group" aria-labelledby="columns-label">{buttons}</div>
+            {add}
+        </div>
+    }
+    .into_any()
+}
+
+/// On phones: the text that stands beside the base.
+pub(super) fn pair_bar(sheet: Sheet) -> AnyView {
+    let session = sheet.session;
+    let corpus = session.corpus;
+    let tab = move |text: ArticleId| {
+        let label = corpus.article(text).label().to_owned();
+        let on = move || sheet.columns.with(|columns| columns.beside(sheet.base.get()) == Some(text));
+        let put = move |_| {
+            let next = sheet.columns.with_untracked(|columns| columns.with_beside(text));
+            session.run(Command::ShowColumns(next));
+        };
+        view! {
+            <button type="button" class="otab" data-o=tint(text) aria-pressed=move || on().to_string() aria-label=label on:click=put>
+                {siglum(text, Fill::Whole)}
+            </button>
+        }
+    };
+    let tabs = move || {
+        let base = sheet.base.get();
+        let mut texts: Vec<ArticleId> = match corpus.articles.len() > PINNED {
+            true => sheet.columns.with(|columns| columns.all.clone()),
+            false => corpus.article_ids().collect(),
+        };
+        texts.sort_unstable();
+        texts.into_iter().filter(|text| *text != base).map(tab).collect_view()
+    };
+    (corpus.articles.len() > 1)
+        .then(|| {
+            view! {
+                <div class="hand pairbar">
+                    <p>
+                        {move || siglum(sheet.base.get(), Fill::Whole)}
+                        <span class="vh">{move || corpus.article(sheet.base.get()).label().to_owned()}</span>
+                        <span class="lab">"beside"</span>
+                    </p>
+                    <div class="otabs" role="group" aria-label="Text beside it">{tabs}</div>
+                </div>
+            }
+        })
+        .into_any()
+}

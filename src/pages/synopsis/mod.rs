@@ -1,0 +1,222 @@
+//! The Synopsis: rows of paragraphs that tell the same, a column for each text.
+
+mod band;
+mod cells;
+mod controls;
+pub mod model;
+mod others;
+mod row;
+
+use std::sync::Arc;
+
+use corpus::{ArticleId, ParagraphId};
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::components::siglum::{Fill, siglum, tint};
+use crate::route::{Depth, Show, View};
+use crate::rows::{self, Piece, Rows};
+use crate::session::{Command, Session, session};
+use crate::words;
+use band::band;
+use controls::{controls, pair_bar};
+use model::{Columns, columns, fit, lede};
+use row::{headlines, row};
+
+/// What the parts of the page are made from; each part reads what it needs.
+#[derive(Clone, Copy)]
+struct Sheet {
+    session: Session,
+    base: Memo<ArticleId>,
+    rows: Memo<Arc<Rows>>,
+    fit: Memo<usize>,
+    columns: Memo<Arc<Columns>>,
+    depth: Memo<Depth>,
+    show: Memo<Show>,
+}
+
+impl Sheet {
+    fn new(session: Session) -> Self {
+        let corpus = session.corpus;
+        let base = Memo::new(move |_| {
+            session.place.with(|place| rows::base(corpus, &place.arranged)).unwrap_or(ArticleId(0))
+        });
+        let fit = Memo::new(move |_| fit(session.width.get(), corpus.articles.len()));
+        Self {
+            session,
+            base,
+            rows: Memo::new(move |_| Arc::new(rows::rows(corpus, base.get()))),
+            fit,
+            columns: Memo::new(move |_| {
+                let chosen = session.place.with(|place| rows::columns(corpus, &place.arranged));
+                Arc::new(columns(corpus, chosen, base.get(), fit.get()))
+            }),
+            depth: Memo::new(move |_| {
+                session.place.with(|place| place.arranged.depth).unwrap_or(rows::usual_depth(corpus))
+            }),
+            show: Memo::new(move |_| session.place.with(|place| place.arranged.show)),
+        }
+    }
+
+    /// The link to a paragraph in its text. Reactive.
+    fn read(self, id: ParagraphId) -> String {
+        let corpus = self.session.corpus;
+        self.session.href(|place| {
+            place.view = View::Read;
+            place.text = Some(corpus.paragraph(id).article);
+            place.paragraph = Some(id);
+            place.beside = None;
+        })
+    }
+}
+
+/// So many rows, and what stands between them, are shown at once; a reader can ask for more.
+const ROOM: usize = 120;
+
+/// The Synopsis.
+#[component]
+pub fn Synopsis() -> impl IntoView {
+    let session = session();
+    let corpus = session.corpus;
+    let sheet = Sheet::new(session);
+    let pieces = Memo::new(move |_| {
+        let (rows, show) = (sheet.rows.get(), sheet.show.get());
+        session.passing.with(|passing| rows::shown(corpus, &rows, show, passing))
+    });
+    let (room, set_room) = signal(ROOM);
+    // Whoever walks or is led below what is shown sees it.
+    let place = move || {
+        session.current.get().and_then(|id| {
+            pieces.with(|pieces| pieces.iter().position(|piece| piece.paragraphs().contains(&id)))
+        })
+    };
+    let shown = Memo::new(move |_| {
+        let room = room.get().max(place().map_or(0, |at| at + 1));
+        pieces.with(|pieces| pieces.iter().take(room).cloned().collect::<Vec<_>>())
+    });
+    let more = move || pieces.with(Vec::len) - shown.with(Vec::len);
+    let choose = move |event: leptos::ev::MouseEvent| {
+        if let Some(row) = browser::closest_number(&event, "data-p").filter(|_| browser::nothing_selected()) {
+            session.run(Command::Choose(ParagraphId(row)));
+        }
+    };
+    let part = move |piece: Piece| match piece {
+        Piece::Row(number, paragraphs) => row(sheet, number, paragraphs),
+        Piece::Band(paragraphs) => band(sheet, paragraphs),
+    };
+    view! {
+        <div class="wide syn">
+            <header class="phead">
+                <h1>"Synopsis"</h1>
+                <p class="lede">{move || sheet.rows.with(|rows| lede(corpus, rows))}</p>
+                {controls(sheet)}
+            </header>
+            {filtered(sheet, pieces)}
+            {pair_bar(sheet)}
+            <div
+                class="synopsis"
+                role="table"
+                aria-label="Paragraphs of the texts, aligned by what they tell"
+                data-depth=move || sheet.depth.get().word()
+                class:with-others=move || sheet.columns.with(|columns| columns.others)
+                style:--n=move || sheet.columns.with(|columns| columns.visible.len().to_string())
+                style:--all=move || sheet.columns.with(|columns| columns.all.len().to_string())
+                on:click=choose
+            >
+                {move || heads(sheet)}
+                {headlines(sheet)}
+                <For each=move || shown.get() key=Clone::clone children=part/>
+            </div>
+            {empty(sheet, pieces)}
+            {move || (more() > 0).then(|| view! {
+                <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
+                    "Show more: "{words::thousands(more())}" not shown yet"
+                </button>
+            })}
+        </div>
+    }
+}
+
+/// The heads of the columns: each opens its text.
+fn heads(sheet: Sheet) -> AnyView {
+    let corpus = sheet.session.corpus;
+    let (columns, base) = (sheet.columns.get(), sheet.base.get());
+    let head = |&text: &ArticleId| {
+        let article = corpus.article(text);
+        let order = (text == base).then(|| view! { <span class="sets">", sets the order"</span> });
+        let href = move || {
+            sheet.session.href(|place| {
+                place.view = View::Read;
+                place.text = Some(text);
+                place.paragraph = None;
+                place.beside = None;
+            })
+        };
+        view! {
+            <div role="columnheader" class=place_of(&columns, text, base) data-o=tint(text)>
+                <a href=href title="Read this text">
+                    {siglum(text, Fill::Whole)}
+                    <span class="who">
+                        <span class="on">{article.label().to_owned()}</span>
+                        <span class="when">{words::date_of(article)}{order}</span>
+                    </span>
+                </a>
+            </div>
+        }
+    };
+    let rest = corpus.articles.len().saturating_sub(columns.visible.len());
+    view! {
+        <div role="rowgroup" class="shead">
+            <div role="row" class="srow-heads">
+                {columns.all.iter().map(head).collect_view()}
+                {columns.others.then(|| view! {
+                    <div role="columnheader" class="rest-head"><span>{words::thousands(rest)}" others"</span></div>
+                })}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What a column is on this window: one that has no room stands on paper only.
+fn place_of(columns: &Columns, text: ArticleId, base: ArticleId) -> &'static str {
+    match columns.visible.contains(&text) {
+        true if text == base => "scol base",
+        true => "scol",
+        false => "scol over",
+    }
+}
+
+/// Says how many rows are left where some are not shown.
+fn filtered(sheet: Sheet, pieces: Memo<Vec<Piece>>) -> AnyView {
+    let session = sheet.session;
+    let filter = Memo::new(move |_| session.place.with(|place| place.filter.clone()));
+    let is_on = Memo::new(move |_| filter.with(|filter| !filter.is_empty()));
+    let line = move || {
+        let of = sheet.rows.with(|rows| rows.rows().count());
+        let rows = pieces.with(|pieces| pieces.iter().filter(|piece| matches!(piece, Piece::Row(..))).count());
+        let asked = filter.with(|filter| words::asked(session.corpus, filter));
+        [&asked, ": ", &words::thousands(rows), " of ", &words::count(of, "row", "rows"), ". "].concat()
+    };
+    let line = move || {
+        view! {
+            <p class="filtered">
+                {line}
+                <button type="button" class="lnk" on:click=move |_| session.run(Command::ClearFilter)>
+                    "Clear the filter"
+                </button>
+            </p>
+        }
+    };
+    (move || is_on.get().then(line)).into_any()
+}
+
+/// Says why nothing stands here.
+fn empty(sheet: Sheet, pieces: Memo<Vec<Piece>>) -> AnyView {
+    let none = Memo::new(move |_| pieces.with(Vec::is_empty));
+    let words = move || match sheet.session.place.with(|place| place.filter.is_empty()) {
+        false => "No row names all of these. Take one name out, or move it to “Any of”.",
+        true => "No row is like this. Choose other rows above.",
+    };
+    (move || none.get().then(|| view! { <p class="empty">{words}</p> })).into_any()
+}

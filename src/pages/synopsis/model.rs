@@ -1,0 +1,277 @@
+//! What stands in the Synopsis: the columns, the cells of a row, and what a row is about.
+
+use core::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use corpus::{ArticleId, Corpus, Evidence, ParagraphId, ParagraphKind, Shared, Span, Strength, TermId};
+
+use crate::components::compare::reasons::words as words_for;
+use crate::rows::{PINNED, Rows, texts};
+use crate::words;
+
+/// The columns of the table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Columns {
+    /// All that were chosen; on paper all stand.
+    pub all: Vec<ArticleId>,
+    /// Those that fit the window, among them the base.
+    pub visible: Vec<ArticleId>,
+    /// Whether the texts without a column of their own share one.
+    pub others: bool,
+}
+
+/// The least width of a column, in pixels.
+const COLUMN: f64 = 208.0;
+/// What stands beside the columns on wide and on narrow windows (the overview), and around them, in pixels.
+const RAIL: f64 = 128.0;
+const NARROW_RAIL: f64 = 92.0;
+const AROUND: f64 = 48.0;
+/// The width of the column for all other texts, in pixels.
+const OTHERS: f64 = 160.0;
+/// Up to these widths of the window, in pixels, the overview is narrow, and lies on its side.
+const NARROW: f64 = 1200.0;
+const PHONE: f64 = 640.0;
+
+/// How many columns fit a window of so many pixels: at least two, or there is nothing to compare.
+pub fn fit(width: f64, texts: usize) -> usize {
+    if width <= PHONE {
+        return 2;
+    }
+    let rail = if width > NARROW { RAIL } else { NARROW_RAIL };
+    let others = if texts > PINNED { OTHERS } else { 0.0 };
+    (((width - rail - AROUND - others) / COLUMN) as usize).clamp(2, PINNED)
+}
+
+/// The columns, as far as they fit: in their order, but the base is always among them.
+pub fn columns(corpus: &Corpus, chosen: Vec<ArticleId>, base: ArticleId, fit: usize) -> Columns {
+    let mut visible: Vec<ArticleId> = chosen.iter().copied().take(fit).collect();
+    if let Some(last) = visible.last_mut().filter(|_| !chosen.iter().take(fit).any(|text| *text == base)) {
+        *last = base;
+    }
+    Columns { all: chosen, visible, others: corpus.articles.len() > PINNED }
+}
+
+impl Columns {
+    /// The column that stands beside the base where there is room for two.
+    pub fn beside(&self, base: ArticleId) -> Option<ArticleId> {
+        self.visible.iter().copied().find(|text| *text != base)
+    }
+
+    /// The columns once a text's was switched on or off. Where no more fit, the last gives way.
+    pub fn switched(&self, text: ArticleId, base: ArticleId, fit: usize) -> Vec<ArticleId> {
+        let mut columns = self.visible.clone();
+        if columns.contains(&text) {
+            columns.retain(|each| *each != text);
+            return columns;
+        }
+        while columns.len() >= fit {
+            let Some(last) = columns.iter().rposition(|each| *each != base) else { break };
+            columns.remove(last);
+        }
+        columns.push(text);
+        if !self.others {
+            columns.sort_unstable();
+        }
+        columns
+    }
+
+    /// The columns once a text was put beside the base: it comes first, so that it is the one that fits.
+    pub fn with_beside(&self, text: ArticleId) -> Vec<ArticleId> {
+        let rest = self.all.iter().copied().filter(|each| *each != text);
+        core::iter::once(text).chain(rest).take(PINNED).collect()
+    }
+}
+
+/// What a text has for a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// Paragraphs of the row, each with how fully it tells what the row tells.
+    Told(Vec<(ParagraphId, Strength)>),
+    /// A paragraph that tells a part and stands elsewhere, and the number of its row if it has one.
+    Elsewhere(ParagraphId, Option<usize>),
+    /// Nothing was found.
+    Void,
+}
+
+/// The cell of a text in a row.
+pub fn cell(corpus: &Corpus, rows: &Rows, row: &[ParagraphId], text: ArticleId) -> Cell {
+    let own: Vec<ParagraphId> =
+        row.iter().copied().filter(|&id| corpus.paragraph(id).article == text).collect();
+    if !own.is_empty() {
+        let heart = heart(corpus, row);
+        let strength = |id| {
+            let same = Some(id) == heart
+                || row.iter().any(|&other| corpus.mutual(id, other) == Some(Strength::Same));
+            if same { Strength::Same } else { Strength::Part }
+        };
+        return Cell::Told(own.into_iter().map(|id| (id, strength(id))).collect());
+    }
+    let matches = row.iter().flat_map(|&id| corpus.counterparts(id));
+    let there = matches.filter(|one| corpus.paragraph(one.paragraph).article == text);
+    match there.max_by_key(|one| (one.parallel.score, Reverse(one.paragraph))) {
+        Some(best) => Cell::Elsewhere(best.paragraph, rows.number(best.paragraph)),
+        None => Cell::Void,
+    }
+}
+
+/// The paragraph that is most like the others of its row: it tells what the row tells.
+fn heart(corpus: &Corpus, row: &[ParagraphId]) -> Option<ParagraphId> {
+    let likeness = |id: &&ParagraphId| -> u32 {
+        let matches = corpus.counterparts(**id).filter(|one| row.binary_search(&one.paragraph).is_ok());
+        matches.map(|one| u32::from(one.parallel.score)).sum()
+    };
+    row.iter().max_by_key(|id| (likeness(id), Reverse(**id))).copied()
+}
+
+/// Where a paragraph without a full match is told in part: the best match and its row. `None`: not found elsewhere.
+pub fn elsewhere(corpus: &Corpus, rows: &Rows, id: ParagraphId) -> Option<(ParagraphId, Option<usize>)> {
+    let best = corpus.counterparts(id).next()?.paragraph;
+    Some((best, rows.number(best)))
+}
+
+/// So many names and words say what a row is about; of these at most two are names, and two are words.
+const LABELS: usize = 4;
+const OF_ONE_SORT: usize = 2;
+
+/// What a row is about: names, figures and words that its paragraphs share, the weightiest first within each sort.
+pub fn label(corpus: &Corpus, row: &[ParagraphId]) -> Vec<String> {
+    let Some(heart) = heart(corpus, row) else { return Vec::new() };
+    let mut weights: BTreeMap<(usize, u32), (u64, String)> = BTreeMap::new();
+    for one in corpus.counterparts(heart).filter(|one| row.binary_search(&one.paragraph).is_ok()) {
+        for evidence in &one.parallel.evidence {
+            let Some(key) = sort_of(corpus, evidence) else { continue };
+            let weight = u64::from(evidence.share) * u64::from(one.parallel.score);
+            let (a, b) = (one.parallel.a, one.parallel.b);
+            weights.entry(key).or_insert_with(|| (0, words_for(corpus, evidence.shared, a, b))).0 += weight;
+        }
+    }
+    let mut heaviest: Vec<(usize, Reverse<u64>, String)> =
+        weights.into_iter().map(|((sort, _), (weight, words))| (sort, Reverse(weight), words)).collect();
+    heaviest.sort();
+    let mut label: Vec<(usize, String)> = Vec::new();
+    for (sort, _, words) in heaviest {
+        let told = label.iter().any(|(_, other)| overlap(other, &words));
+        let of_sort = label.iter().filter(|(each, _)| *each == sort).count();
+        if !told && of_sort < OF_ONE_SORT && label.len() < LABELS && !words.is_empty() {
+            label.push((sort, words));
+        }
+    }
+    label.into_iter().map(|(_, words)| words).collect()
+}
+
+/// The sort of what two paragraphs share (0 names, 1 figures, 2 words) and which of it; quoted words are too long.
+fn sort_of(corpus: &Corpus, evidence: &Evidence) -> Option<(usize, u32)> {
+    match evidence.shared {
+        Shared::Name(entity) => Some((0, entity.0)),
+        Shared::Quantity(a, _) => {
+            let figure = corpus.quantities.get(a as usize).and_then(|quantity| quantity.figure);
+            Some((1, figure.map_or(a, |figure| u32::MAX - figure.0)))
+        }
+        Shared::Word(term) => Some((2, term.0)),
+        Shared::Quotation(..) => None,
+    }
+}
+
+/// Whether one says what the other says already.
+fn overlap(one: &str, other: &str) -> bool {
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    one.contains(&other) || other.contains(&one)
+}
+
+/// The texts without a column that have paragraphs among these, and how many texts have no column.
+pub fn without_column(
+    corpus: &Corpus,
+    paragraphs: &[ParagraphId],
+    columns: &[ArticleId],
+) -> (Vec<ArticleId>, usize) {
+    let mut telling = texts(corpus, paragraphs);
+    telling.retain(|text| !columns.contains(text));
+    (telling, corpus.articles.len().saturating_sub(columns.len()))
+}
+
+/// A part of a paragraph of which only the differences are shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Words that no other text of the row has.
+    Own(String),
+    /// Words that another one has, or that are not compared.
+    Shared(String),
+    /// Sentences without a word of their own.
+    Left,
+}
+
+/// A paragraph of a row, as far as it differs from what the other texts have there.
+pub fn differences(corpus: &Corpus, row: &[ParagraphId], id: ParagraphId) -> Vec<Part> {
+    let paragraph = corpus.paragraph(id);
+    let others = row.iter().map(|&other| corpus.paragraph(other));
+    let others = others.filter(|other| other.article != paragraph.article);
+    let known: BTreeSet<TermId> = others.flat_map(|other| &other.words).map(|word| word.term).collect();
+    let mut parts = Vec::new();
+    for sentence in &paragraph.sentences {
+        let own: Vec<Span> = paragraph.words_in(*sentence).iter()
+            .filter(|word| !known.contains(&word.term))
+            .map(|word| word.span)
+            .collect();
+        if own.is_empty() {
+            if parts.last() != Some(&Part::Left) {
+                parts.push(Part::Left);
+            }
+            continue;
+        }
+        let mut at = sentence.start;
+        for (start, end) in joined(&own, &paragraph.text) {
+            put(&mut parts, Part::Shared(Span { start: at, end: start }.of(&paragraph.text).to_owned()));
+            put(&mut parts, Part::Own(Span { start, end }.of(&paragraph.text).to_owned()));
+            at = end;
+        }
+        put(&mut parts, Part::Shared(Span { start: at, end: sentence.end }.of(&paragraph.text).to_owned() + " "));
+    }
+    parts
+}
+
+fn put(parts: &mut Vec<Part>, part: Part) {
+    match part {
+        Part::Own(words) | Part::Shared(words) if words.is_empty() => {}
+        part => parts.push(part),
+    }
+}
+
+/// Spans with nothing but white space between them as one, so that a line under them does not stutter.
+fn joined(spans: &[Span], text: &str) -> Vec<(u32, u32)> {
+    let mut runs: Vec<(u32, u32)> = Vec::new();
+    for span in spans {
+        match runs.last_mut() {
+            Some((_, end)) if Span { start: *end, end: span.start }.of(text).trim().is_empty() => *end = span.end,
+            _ => runs.push((span.start, span.end)),
+        }
+    }
+    runs
+}
+
+/// The headline of a text as one of its paragraphs; `None` where it was made up from the text.
+pub fn headline(corpus: &Corpus, text: ArticleId) -> Option<ParagraphId> {
+    let mut ids = corpus.article(text).paragraph_ids();
+    ids.find(|&id| corpus.paragraph(id).kind == ParagraphKind::Headline)
+}
+
+/// "14 rows of paragraphs that tell the same; 3 in all 5 texts."
+pub fn lede(corpus: &Corpus, rows: &Rows) -> String {
+    let all = corpus.articles.len();
+    let count = rows.rows().count();
+    let in_all = rows.rows().filter(|row| texts(corpus, row).len() == all).count();
+    let rows = words::count(count, "row", "rows") + " of paragraphs that tell the same";
+    match all {
+        0 | 1 => words::ONE_TEXT.to_owned(),
+        // Two texts are all texts.
+        2 => rows + ".",
+        _ => [&rows, "; ", &words::thousands(in_all), " in all ", &words::texts(all), "."].concat(),
+    }
+}
+
+/// "No full match: 3 paragraphs".
+pub fn band_title(number: usize) -> String {
+    ["No full match: ", &words::paragraphs(number)].concat()
+}
+
+#[cfg(test)]
+mod tests;

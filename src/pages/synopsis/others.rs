@@ -1,0 +1,65 @@
+use corpus::{ArticleId, ParagraphId};
+use leptos::prelude::*;
+
+use super::Sheet;
+use super::model::without_column;
+use crate::components::siglum::{Fill, siglum};
+use crate::words;
+
+/// So many sigla stand in the cell of all other texts; more are a number.
+const SIGLA: usize = 4;
+/// So many paragraphs are listed when it is opened; more are found in their texts.
+const LISTED: usize = 40;
+
+/// The cell of the texts that have no column of their own: how many tell it, and on demand which and where.
+pub(super) fn others(sheet: Sheet, paragraphs: &[ParagraphId], columns: &[ArticleId]) -> AnyView {
+    let corpus = sheet.session.corpus;
+    let (telling, of) = without_column(corpus, paragraphs, columns);
+    if telling.is_empty() {
+        return view! { <div role="cell" class="rest-cell"><span class="lab">"none"</span></div> }.into_any();
+    }
+    let own: Vec<ParagraphId> =
+        paragraphs.iter().copied().filter(|&id| telling.contains(&corpus.paragraph(id).article)).collect();
+    let sigla = telling.iter().take(SIGLA).map(|&text| siglum(text, Fill::Whole)).collect_view();
+    let count = [words::thousands(telling.len()), words::thousands(of)].join(" of ");
+    // Nothing closed was ever toggled, so the first toggle opens.
+    let (built, build) = signal(false);
+    view! {
+        <div role="cell" class="rest-cell">
+            <details on:toggle=move |_| build.set(true)>
+                <summary>
+                    <span class="rest-sigla" aria-hidden="true">{sigla}</span>
+                    <span>{count}<span class="vh">" other texts; list them"</span></span>
+                </summary>
+                {
+                    let own = own.clone();
+                    move || built.get().then(|| list(sheet, &own))
+                }
+            </details>
+        </div>
+    }
+    .into_any()
+}
+
+fn list(sheet: Sheet, paragraphs: &[ParagraphId]) -> AnyView {
+    let corpus = sheet.session.corpus;
+    let line = |&id: &ParagraphId| {
+        let paragraph = corpus.paragraph(id);
+        view! {
+            <li>
+                <a href=move || sheet.read(id) title=words::glance(&paragraph.text)>
+                    {siglum(paragraph.article, Fill::Whole)}
+                    <span>{corpus.article(paragraph.article).label().to_owned()}" "{words::mark(paragraph)}</span>
+                </a>
+            </li>
+        }
+    };
+    let more = paragraphs.len().saturating_sub(LISTED);
+    view! {
+        <ul class="rest-list">
+            {paragraphs.iter().take(LISTED).map(line).collect_view()}
+            {(more > 0).then(|| view! { <li class="lab">"and "{words::thousands(more)}" more"</li> })}
+        </ul>
+    }
+    .into_any()
+}

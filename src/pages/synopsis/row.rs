@@ -1,0 +1,143 @@
+use corpus::{ArticleId, ParagraphId};
+use leptos::prelude::*;
+
+use super::cells::{Shape, told, void};
+use super::model::{Cell, Columns, cell, headline, label};
+use super::others::others;
+use super::{Sheet, place_of};
+use crate::components::siglum::{Fill, siglum, tint};
+use crate::dom;
+use crate::route::Show;
+use crate::rows::{Piece, stands_for, texts};
+use crate::words;
+
+/// The headlines of all texts that have a column.
+pub(super) fn headlines(sheet: Sheet) -> AnyView {
+    let session = sheet.session;
+    let corpus = session.corpus;
+    let passes = move || {
+        session.passing.with(|passing| {
+            corpus.article_ids().filter_map(|text| headline(corpus, text)).any(|id| passing.passes(id))
+        })
+    };
+    let stands = Memo::new(move |_| matches!(sheet.show.get(), Show::All | Show::Matched) && passes());
+    let cells = move || {
+        let (columns, base) = (sheet.columns.get(), sheet.base.get());
+        let one = |&text: &ArticleId| {
+            let words = headline(corpus, text).map(|id| told(sheet, id, Shape::Headline, &[]));
+            cell_of(sheet, &columns, text, base, words.into_any())
+        };
+        let rest = columns.others.then(|| view! { <div role="cell" class="rest-cell"></div> });
+        view! { <div role="row" class="scells">{columns.all.iter().map(one).collect_view()}{rest}</div> }
+    };
+    let block = move || {
+        view! {
+            <div role="rowgroup" class="srow heads-row">
+                <div role="row" class="rhead">
+                    <div role="rowheader" aria-colspan=move || spans(sheet)>
+                        <h2>"Headlines"</h2>
+                    </div>
+                </div>
+                {cells}
+            </div>
+        }
+    };
+    (move || stands.get().then(block)).into_any()
+}
+
+/// A row: what it is about in a line, below it what each text has.
+pub(super) fn row(sheet: Sheet, number: usize, paragraphs: Vec<ParagraphId>) -> AnyView {
+    let session = sheet.session;
+    let corpus = session.corpus;
+    let telling = texts(corpus, &paragraphs);
+    let piece = StoredValue::new(Piece::Row(number, paragraphs));
+    let here = Memo::new(move |_| {
+        let current = session.current.get();
+        current.is_some_and(|id| piece.with_value(|piece| piece.paragraphs().contains(&id)))
+    });
+    let labels = piece.with_value(|piece| label(corpus, piece.paragraphs()));
+    let labels = labels.into_iter().map(|words| view! { <span>{words}</span> }).collect_view();
+    let count = [words::thousands(telling.len()), words::texts(corpus.articles.len())].join(" of ");
+    let pills = move || {
+        let columns = sheet.columns.get();
+        (!columns.others).then(|| {
+            let pill = |text: ArticleId| {
+                let fill = if telling.contains(&text) { Fill::Whole } else { Fill::Void };
+                let seen = columns.visible.contains(&text);
+                view! { <li class:seen=seen class:none=fill == Fill::Void>{siglum(text, fill)}</li> }
+            };
+            view! { <ul class="pills" aria-hidden="true">{corpus.article_ids().map(pill).collect_view()}</ul> }
+        })
+    };
+    view! {
+        <div role="rowgroup" class="srow" class:here=move || here.get()>
+            <div role="row" class="rhead">
+                <div
+                    role="rowheader"
+                    aria-colspan=move || spans(sheet)
+                    id=move || piece.with_value(|piece| head_id(sheet, piece))
+                    tabindex="-1"
+                >
+                    <h2><span class="vh">"Row "</span><span class="rn">{number}</span>" "<span class="rl">{labels}</span></h2>
+                    <span class="rc">{pills}<span>{count}</span></span>
+                </div>
+            </div>
+            {move || piece.with_value(|piece| cells(sheet, piece.paragraphs()))}
+        </div>
+    }
+    .into_any()
+}
+
+/// The number of columns that a heading goes across.
+pub(super) fn spans(sheet: Sheet) -> String {
+    sheet.columns.with(|columns| (columns.visible.len() + usize::from(columns.others)).to_string())
+}
+
+/// Where the paragraph that stands for a piece has no column, its heading stands for it.
+pub(super) fn head_id(sheet: Sheet, piece: &Piece) -> Option<String> {
+    let corpus = sheet.session.corpus;
+    let columns = sheet.columns.get();
+    let id = stands_for(corpus, piece, sheet.base.get(), &columns.all)?;
+    (!columns.visible.contains(&corpus.paragraph(id).article)).then(|| dom::paragraph(id))
+}
+
+fn cells(sheet: Sheet, row: &[ParagraphId]) -> AnyView {
+    let (columns, base, rows) = (sheet.columns.get(), sheet.base.get(), sheet.rows.get());
+    let corpus = sheet.session.corpus;
+    let one = |&text: &ArticleId| {
+        let content = match cell(corpus, &rows, row, text) {
+            Cell::Told(paragraphs) => {
+                let shown = |(id, strength)| told(sheet, id, Shape::InRow(strength), row);
+                paragraphs.into_iter().map(shown).collect_view().into_any()
+            }
+            Cell::Elsewhere(id, number) => void(sheet, text, Some((id, number))),
+            Cell::Void => void(sheet, text, None),
+        };
+        cell_of(sheet, &columns, text, base, content)
+    };
+    let rest = columns.others.then(|| others(sheet, row, &columns.visible));
+    view! { <div role="row" class="scells">{columns.all.iter().map(one).collect_view()}{rest}</div> }
+        .into_any()
+}
+
+/// The cell of a column.
+pub(super) fn cell_of(
+    sheet: Sheet,
+    columns: &Columns,
+    text: ArticleId,
+    base: ArticleId,
+    content: AnyView,
+) -> AnyView {
+    let article = sheet.session.corpus.article(text);
+    view! {
+        <div
+            role="cell"
+            class=place_of(columns, text, base)
+            data-o=tint(text)
+            lang=article.language.as_ref().map(|language| language.value.clone())
+        >
+            {content}
+        </div>
+    }
+    .into_any()
+}
