@@ -3,8 +3,9 @@
 use core::ops::Range;
 
 use corpus::{
-    Article, ArticleId, Cluster, Corpus, Entity, EntityId, EntityKind, Evidence, Key, Matched, Mention, Origin,
-    Paragraph, ParagraphId, ParagraphKind, Parallel, Shared, Span, Stated, Tables, Term, TermId, Word,
+    Article, ArticleId, Cluster, Corpus, Entity, EntityId, EntityKind, Evidence, Key, Matched, Mention,
+    Origin, Paragraph, ParagraphId, ParagraphKind, Parallel, Shared, Span, Stated, Tables, Term, TermId,
+    Word,
 };
 
 /// Words that tell nothing of what a paragraph is about.

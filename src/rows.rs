@@ -216,12 +216,7 @@ pub fn stops(corpus: &Corpus, place: &Place, passing: &Passing) -> Vec<Paragraph
 /// # Errors
 ///
 /// A paragraph that is in no piece shown stands before the first stop.
-pub fn standing(
-    corpus: &Corpus,
-    place: &Place,
-    passing: &Passing,
-    id: ParagraphId,
-) -> Result<usize, usize> {
+pub fn standing(corpus: &Corpus, place: &Place, passing: &Passing, id: ParagraphId) -> Result<usize, usize> {
     let Some(base) = base(corpus, &place.arranged) else { return Err(0) };
     let pieces = shown(corpus, &rows(corpus, base), place.arranged.show, passing);
     pieces.iter().position(|piece| piece.paragraphs().contains(&id)).ok_or(0)

@@ -42,15 +42,8 @@ pub enum Show {
 
 impl Show {
     /// Every choice, in the order lists show them.
-    pub const EACH: [Self; 7] = [
-        Self::All,
-        Self::Matched,
-        Self::Every,
-        Self::ButOne,
-        Self::Differs,
-        Self::Unmatched,
-        Self::Solo,
-    ];
+    pub const EACH: [Self; 7] =
+        [Self::All, Self::Matched, Self::Every, Self::ButOne, Self::Differs, Self::Unmatched, Self::Solo];
 
     /// The word for it in links.
     pub fn word(self) -> &'static str {

@@ -1,4 +1,4 @@
-use super::{Beside, BesideKey, Lost, Parsed, Place, Route, View, Wanted};
+use super::{Arranged, Beside, BesideKey, Depth, Lost, Parsed, Place, Route, Show, View, Wanted};
 use crate::fixture::{at, corpus};
 use corpus::{ArticleId, Corpus, Key};
 
@@ -14,12 +14,23 @@ fn busy() -> Route {
         beside: Some(BesideKey::Key(key("beside"))),
         names: vec![(Wanted::All, key("a")), (Wanted::Any, key("b")), (Wanted::None, key("c"))],
         full: true,
+        arranged: Arranged {
+            columns: vec![key("text"), key("other")],
+            base: Some(key("other")),
+            show: Show::All,
+            depth: Some(Depth::First),
+        },
     }
+}
+
+fn rows() -> Route {
+    let arranged = Arranged { show: Show::ButOne, ..busy().arranged };
+    Route { view: View::Synopsis, full: false, arranged, ..busy() }
 }
 
 #[test]
 fn a_link_says_what_the_route_was() {
-    for route in [busy(), Route::default(), Route { beside: Some(BesideKey::Best), ..busy() }] {
+    for route in [busy(), rows(), Route::default(), Route { beside: Some(BesideKey::Best), ..busy() }] {
         let parsed = Route::parse(&route.format());
         assert_eq!(parsed.route, route);
         assert_eq!(parsed.lost, None);
@@ -34,15 +45,20 @@ fn the_first_view_has_an_empty_address() {
 #[test]
 fn keys_stand_in_a_fixed_order_after_the_scheme() {
     let expected = format!(
-        "s=1&v=filter&t={}&p={}&c={}&n=+{}~{}-{}&f=full",
+        "s=1&v=filter&t={}&p={}&c={}&o={}.{}&b={}&n=+{}~{}-{}&f=full&d=first",
         key("text"),
         key("paragraph"),
         key("beside"),
+        key("text"),
+        key("other"),
+        key("other"),
         key("a"),
         key("b"),
         key("c")
     );
     assert_eq!(busy().format(), expected);
+    let expected = expected.replace("v=filter", "v=synopsis").replace("f=full", "f=butone");
+    assert_eq!(rows().format(), expected);
 }
 
 #[test]
@@ -85,6 +101,10 @@ fn what_cannot_be_read_is_left_out_and_reported() {
         "n=",
         "n=+-~",
         "f=1",
+        "o=",
+        "o=short",
+        "b=",
+        "d=deep",
         "t=%",
         "p=%%%2",
         "c=ääääääää",

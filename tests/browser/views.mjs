@@ -42,6 +42,23 @@ export const views = {
     await page.keyboard.press("r");
     await page.getByRole("article").waitFor();
   },
+  "Synopsis": async (page) => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("s");
+    await page.getByRole("heading", { level: 1, name: "Synopsis" }).waitFor();
+  },
+  "Synopsis, differences, a row chosen": async (page) => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("s");
+    await page.getByRole("button", { name: "Differences" }).click();
+    await page.keyboard.press("j");
+    if (await page.getByRole("rowheader").count()) await current(page).first().waitFor();
+  },
+  "Synopsis, without a full match": async (page) => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("s");
+    await page.getByRole("combobox", { name: "Show" }).selectOption("unmatched");
+  },
   "the list of keys": async (page) => {
     await page.keyboard.press("?");
     await page.getByRole("dialog").waitFor();

@@ -130,10 +130,12 @@ pub(super) fn void(sheet: Sheet, text: ArticleId, part: Option<(ParagraphId, Opt
 /// "¶3, row 5": the paragraph opens in its text, the row is gone to.
 pub(super) fn pointer(sheet: Sheet, id: ParagraphId, number: Option<usize>) -> AnyView {
     let session = sheet.session;
-    let go = move || session.href(|place| {
-        place.text = Some(session.corpus.paragraph(id).article);
-        place.paragraph = Some(id);
-    });
+    let go = move || {
+        session.href(|place| {
+            place.text = Some(session.corpus.paragraph(id).article);
+            place.paragraph = Some(id);
+        })
+    };
     let row = number.map(|number| view! { ", "<a href=go>"row "{number}</a> });
     view! {
         <a href=move || sheet.read(id) title="Read in its text">{words::mark(session.corpus.paragraph(id))}</a>

@@ -145,7 +145,11 @@ fn pins(sheet: Sheet) -> AnyView {
         }
     };
     let buttons = move || {
-        let texts = if many { sheet.columns.with(|columns| columns.all.clone()) } else { corpus.article_ids().collect() };
+        let texts = if many {
+            sheet.columns.with(|columns| columns.all.clone())
+        } else {
+            corpus.article_ids().collect()
+        };
         texts.into_iter().map(button).collect_view()
     };
     let add = many.then(|| {

@@ -194,7 +194,8 @@ fn filtered(sheet: Sheet, pieces: Memo<Vec<Piece>>) -> AnyView {
     let is_on = Memo::new(move |_| filter.with(|filter| !filter.is_empty()));
     let line = move || {
         let of = sheet.rows.with(|rows| rows.rows().count());
-        let rows = pieces.with(|pieces| pieces.iter().filter(|piece| matches!(piece, Piece::Row(..))).count());
+        let rows =
+            pieces.with(|pieces| pieces.iter().filter(|piece| matches!(piece, Piece::Row(..))).count());
         let asked = filter.with(|filter| words::asked(session.corpus, filter));
         [&asked, ": ", &words::thousands(rows), " of ", &words::count(of, "row", "rows"), ". "].concat()
     };

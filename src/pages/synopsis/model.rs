@@ -208,7 +208,9 @@ pub fn differences(corpus: &Corpus, row: &[ParagraphId], id: ParagraphId) -> Vec
     let known: BTreeSet<TermId> = others.flat_map(|other| &other.words).map(|word| word.term).collect();
     let mut parts = Vec::new();
     for sentence in &paragraph.sentences {
-        let own: Vec<Span> = paragraph.words_in(*sentence).iter()
+        let own: Vec<Span> = paragraph
+            .words_in(*sentence)
+            .iter()
             .filter(|word| !known.contains(&word.term))
             .map(|word| word.span)
             .collect();
@@ -224,7 +226,10 @@ pub fn differences(corpus: &Corpus, row: &[ParagraphId], id: ParagraphId) -> Vec
             put(&mut parts, Part::Own(Span { start, end }.of(&paragraph.text).to_owned()));
             at = end;
         }
-        put(&mut parts, Part::Shared(Span { start: at, end: sentence.end }.of(&paragraph.text).to_owned() + " "));
+        put(
+            &mut parts,
+            Part::Shared(Span { start: at, end: sentence.end }.of(&paragraph.text).to_owned() + " "),
+        );
     }
     parts
 }
@@ -241,7 +246,9 @@ fn joined(spans: &[Span], text: &str) -> Vec<(u32, u32)> {
     let mut runs: Vec<(u32, u32)> = Vec::new();
     for span in spans {
         match runs.last_mut() {
-            Some((_, end)) if Span { start: *end, end: span.start }.of(text).trim().is_empty() => *end = span.end,
+            Some((_, end)) if Span { start: *end, end: span.start }.of(text).trim().is_empty() => {
+                *end = span.end
+            }
             _ => runs.push((span.start, span.end)),
         }
     }
