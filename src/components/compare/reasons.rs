@@ -111,7 +111,7 @@ fn is_word(shared: Shared) -> bool {
 }
 
 /// The words two paragraphs have for what they share: one spelling, or both.
-pub fn words(corpus: &Corpus, shared: Shared, one: ParagraphId, other: ParagraphId) -> String {
+fn words(corpus: &Corpus, shared: Shared, one: ParagraphId, other: ParagraphId) -> String {
     match shared {
         Shared::Name(entity) => corpus.entity(entity).name.clone(),
         Shared::Word(term) => spellings(corpus, term, one, other),

@@ -107,7 +107,8 @@ fn show_part(part: Part) -> AnyView {
     match part {
         Part::Own(words) => view! { <span class="only">{words}</span> }.into_any(),
         Part::Shared(words) => words.into_any(),
-        Part::Left => view! { <span class="left" title="No word of its own">"… "</span> }.into_any(),
+        Part::Left => "… ".into_any(),
+        Part::Nothing => view! { <span class="lab nothing">"no word of its own"</span> }.into_any(),
     }
 }
 

@@ -156,6 +156,11 @@ fn pins(sheet: Sheet) -> AnyView {
         view! {
             <select
                 aria-label="Give a text a column"
+                // A text that was given one is no longer what is asked for.
+                prop:value=move || {
+                    sheet.columns.track();
+                    ""
+                }
                 on:change=move |event| {
                     if let Ok(row) = event_target_value(&event).parse() {
                         let text = ArticleId(row);
@@ -188,7 +193,8 @@ pub(super) fn pair_bar(sheet: Sheet) -> AnyView {
         let label = corpus.article(text).label().to_owned();
         let on = move || sheet.columns.with(|columns| columns.beside(sheet.base.get()) == Some(text));
         let put = move |_| {
-            let next = sheet.columns.with_untracked(|columns| columns.with_beside(text));
+            let next =
+                sheet.columns.with_untracked(|columns| columns.with_beside(text, sheet.base.get_untracked()));
             session.run(Command::ShowColumns(next));
         };
         view! {
@@ -199,11 +205,10 @@ pub(super) fn pair_bar(sheet: Sheet) -> AnyView {
     };
     let tabs = move || {
         let base = sheet.base.get();
-        let mut texts: Vec<ArticleId> = match corpus.articles.len() > PINNED {
+        let texts: Vec<ArticleId> = match corpus.articles.len() > PINNED {
             true => sheet.columns.with(|columns| columns.all.clone()),
             false => corpus.article_ids().collect(),
         };
-        texts.sort_unstable();
         texts.into_iter().filter(|text| *text != base).map(tab).collect_view()
     };
     (corpus.articles.len() > 1)

@@ -109,7 +109,7 @@ pub fn Synopsis() -> impl IntoView {
             <header class="phead">
                 <h1>"Synopsis"</h1>
                 <p class="lede">{move || sheet.rows.with(|rows| lede(corpus, rows))}</p>
-                {controls(sheet)}
+                {(corpus.articles.len() > 1).then(|| controls(sheet))}
             </header>
             {filtered(sheet, pieces)}
             {pair_bar(sheet)}
@@ -118,6 +118,7 @@ pub fn Synopsis() -> impl IntoView {
                 role="table"
                 aria-label="Paragraphs of the texts, aligned by what they tell"
                 data-depth=move || sheet.depth.get().word()
+                class:pair=move || sheet.columns.with(|columns| columns.visible.len() == 2)
                 class:with-others=move || sheet.columns.with(|columns| columns.others)
                 style:--n=move || sheet.columns.with(|columns| columns.visible.len().to_string())
                 style:--all=move || sheet.columns.with(|columns| columns.all.len().to_string())

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use corpus::{ArticleId, Corpus, Evidence, ParagraphId, ParagraphKind, Shared, Span, Strength, TermId};
 
-use crate::components::compare::reasons::words as words_for;
 use crate::rows::{PINNED, Rows, texts};
 use crate::words;
 
@@ -43,8 +42,13 @@ pub fn fit(width: f64, texts: usize) -> usize {
 }
 
 /// The columns, as far as they fit: in their order, but the base is always among them.
-pub fn columns(corpus: &Corpus, chosen: Vec<ArticleId>, base: ArticleId, fit: usize) -> Columns {
+pub fn columns(corpus: &Corpus, mut chosen: Vec<ArticleId>, base: ArticleId, fit: usize) -> Columns {
     let mut visible: Vec<ArticleId> = chosen.iter().copied().take(fit).collect();
+    // Where two stand one below the other, the base stands above.
+    if fit <= 2 {
+        chosen.sort_by_key(|text| *text != base);
+        visible = chosen.iter().copied().take(fit).collect();
+    }
     if let Some(last) = visible.last_mut().filter(|_| !chosen.iter().take(fit).any(|text| *text == base)) {
         *last = base;
     }
@@ -75,10 +79,10 @@ impl Columns {
         columns
     }
 
-    /// The columns once a text was put beside the base: it comes first, so that it is the one that fits.
-    pub fn with_beside(&self, text: ArticleId) -> Vec<ArticleId> {
-        let rest = self.all.iter().copied().filter(|each| *each != text);
-        core::iter::once(text).chain(rest).take(PINNED).collect()
+    /// The columns once a text was put beside the base: the two come first, so that they are the ones that fit.
+    pub fn with_beside(&self, text: ArticleId, base: ArticleId) -> Vec<ArticleId> {
+        let rest = self.all.iter().copied().filter(|each| *each != text && *each != base);
+        [base, text].into_iter().chain(rest).take(PINNED).collect()
     }
 }
 
@@ -129,11 +133,13 @@ pub fn elsewhere(corpus: &Corpus, rows: &Rows, id: ParagraphId) -> Option<(Parag
     Some((best, rows.number(best)))
 }
 
-/// So many names and words say what a row is about; of these at most two are names, and two are words.
+/// So many names, figures and words at most say what a row is about.
+const OF_EACH_SORT: [usize; 3] = [2, 1, 2];
+/// More in all are no heading.
 const LABELS: usize = 4;
-const OF_ONE_SORT: usize = 2;
 
-/// What a row is about: names, figures and words that its paragraphs share, the weightiest first within each sort.
+/// What a row is about: names, figures and words that its paragraphs share, the weightiest first within each sort, in
+/// the words of the one that is most like the others.
 pub fn label(corpus: &Corpus, row: &[ParagraphId]) -> Vec<String> {
     let Some(heart) = heart(corpus, row) else { return Vec::new() };
     let mut weights: BTreeMap<(usize, u32), (u64, String)> = BTreeMap::new();
@@ -141,8 +147,8 @@ pub fn label(corpus: &Corpus, row: &[ParagraphId]) -> Vec<String> {
         for evidence in &one.parallel.evidence {
             let Some(key) = sort_of(corpus, evidence) else { continue };
             let weight = u64::from(evidence.share) * u64::from(one.parallel.score);
-            let (a, b) = (one.parallel.a, one.parallel.b);
-            weights.entry(key).or_insert_with(|| (0, words_for(corpus, evidence.shared, a, b))).0 += weight;
+            let words = || (0, words_for(corpus, evidence.shared, heart));
+            weights.entry(key).or_insert_with(words).0 += weight;
         }
     }
     let mut heaviest: Vec<(usize, Reverse<u64>, String)> =
@@ -150,13 +156,42 @@ pub fn label(corpus: &Corpus, row: &[ParagraphId]) -> Vec<String> {
     heaviest.sort();
     let mut label: Vec<(usize, String)> = Vec::new();
     for (sort, _, words) in heaviest {
-        let told = label.iter().any(|(_, other)| overlap(other, &words));
+        let said = label.iter().any(|(_, other)| overlap(other, &words));
         let of_sort = label.iter().filter(|(each, _)| *each == sort).count();
-        if !told && of_sort < OF_ONE_SORT && label.len() < LABELS && !words.is_empty() {
+        let room = label.len() < LABELS && OF_EACH_SORT.get(sort).is_some_and(|most| of_sort < *most);
+        if room && !said && !words.is_empty() {
             label.push((sort, words));
         }
     }
     label.into_iter().map(|(_, words)| words).collect()
+}
+
+/// What a paragraph calls a thing that it shares with another.
+fn words_for(corpus: &Corpus, shared: Shared, id: ParagraphId) -> String {
+    let text = &corpus.paragraph(id).text;
+    match shared {
+        Shared::Name(entity) => corpus.entity(entity).name.clone(),
+        Shared::Word(term) => {
+            let words = &corpus.paragraph(id).words;
+            words.iter().find(|word| word.term == term).map_or("", |word| whole(word.span, text)).to_owned()
+        }
+        Shared::Quantity(a, b) => {
+            let rows = [a, b].into_iter().filter_map(|row| corpus.quantities.get(row as usize));
+            let own = rows.filter(|quantity| quantity.paragraph == id).map(|quantity| quantity.span.of(text));
+            own.collect()
+        }
+        Shared::Quotation(..) => String::new(),
+    }
+}
+
+/// A word with what hyphens tie to it: "anti-tank" for "anti".
+fn whole(span: Span, text: &str) -> &str {
+    let inner =
+        |character: char| character.is_alphanumeric() || matches!(character, '-' | '\u{2010}' | '\u{2011}');
+    let (before, after) = (text.get(..span.start as usize), text.get(span.end as usize..));
+    let start = before.map_or("", |before| before.trim_end_matches(inner)).len();
+    let end = text.len() - after.map_or("", |after| after.trim_start_matches(inner)).len();
+    text.get(start..end).unwrap_or_default().trim_matches(|character: char| !character.is_alphanumeric())
 }
 
 /// The sort of what two paragraphs share (0 names, 1 figures, 2 words) and which of it; quoted words are too long.
@@ -198,9 +233,12 @@ pub enum Part {
     Shared(String),
     /// Sentences without a word of their own.
     Left,
+    /// Nothing else: no sentence has one.
+    Nothing,
 }
 
-/// A paragraph of a row, as far as it differs from what the other texts have there.
+/// A paragraph of a row, as far as it differs from what the other texts have there. Of two texts, which are read side by
+/// side, no sentence is left out.
 pub fn differences(corpus: &Corpus, row: &[ParagraphId], id: ParagraphId) -> Vec<Part> {
     let paragraph = corpus.paragraph(id);
     let others = row.iter().map(|&other| corpus.paragraph(other));
@@ -214,7 +252,7 @@ pub fn differences(corpus: &Corpus, row: &[ParagraphId], id: ParagraphId) -> Vec
             .filter(|word| !known.contains(&word.term))
             .map(|word| word.span)
             .collect();
-        if own.is_empty() {
+        if own.is_empty() && corpus.articles.len() > 2 {
             if parts.last() != Some(&Part::Left) {
                 parts.push(Part::Left);
             }
@@ -231,7 +269,7 @@ pub fn differences(corpus: &Corpus, row: &[ParagraphId], id: ParagraphId) -> Vec
             Part::Shared(Span { start: at, end: sentence.end }.of(&paragraph.text).to_owned() + " "),
         );
     }
-    parts
+    if parts == [Part::Left] { vec![Part::Nothing] } else { parts }
 }
 
 fn put(parts: &mut Vec<Part>, part: Part) {

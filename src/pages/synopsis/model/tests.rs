@@ -65,7 +65,7 @@ fn of_a_row_that_differs_the_words_that_no_other_text_has_are_marked() {
     assert_eq!(own(0), Vec::<String>::new());
     assert_eq!(
         differences(&corpus, &row, row[0]),
-        [Part::Left],
+        [Part::Nothing],
         "a sentence without a word of its own is left out"
     );
     assert_eq!(own(1), ["at last by"]);
@@ -74,7 +74,7 @@ fn of_a_row_that_differs_the_words_that_no_other_text_has_are_marked() {
         .iter()
         .map(|part| match part {
             Part::Own(words) | Part::Shared(words) => words.as_str(),
-            Part::Left => "",
+            Part::Left | Part::Nothing => "",
         })
         .collect();
     assert_eq!(text.trim(), corpus.paragraph(row[0]).text, "joined, the parts are the text");
@@ -99,8 +99,8 @@ fn as_many_columns_stand_as_fit_and_the_base_is_one() {
     let corpus = clustered(&[&["a"], &["b"], &["c"], &["d"]], &[], &[]);
     let all = || ids(&[0, 1, 2, 3]);
     let two = columns(&corpus, all(), ArticleId(3), 2);
-    assert_eq!((two.visible.clone(), two.beside(ArticleId(3))), (ids(&[0, 3]), Some(ArticleId(0))));
-    assert_eq!(two.with_beside(ArticleId(2)), ids(&[2, 0, 1, 3]));
+    assert_eq!((two.visible.clone(), two.beside(ArticleId(3))), (ids(&[3, 0]), Some(ArticleId(0))));
+    assert_eq!(two.with_beside(ArticleId(2), ArticleId(3)), ids(&[3, 2, 0, 1]));
     let three = columns(&corpus, all(), ArticleId(0), 3);
     assert_eq!(three.visible, ids(&[0, 1, 2]));
     assert_eq!(three.switched(ArticleId(3), ArticleId(0), 3), ids(&[0, 1, 3]), "the last gives way");
