@@ -288,6 +288,8 @@ fn ask_everything(bytes: &[u8]) {
     for parallel in &corpus.parallels {
         corpus::difference(&corpus, parallel.a, parallel.b);
         corpus.counterparts(parallel.b).for_each(|counterpart| _ = counterpart.strength);
+        let mutual = corpus.mutual(parallel.a, parallel.b);
+        assert!(mutual.is_some() && mutual == corpus.mutual(parallel.b, parallel.a), "one tells the other");
         // A page rounds shares to hundredths and adds up those of one match.
         let _ = [parallel.score, parallel.a_told, parallel.b_told].map(|thousandths| (thousandths + 5) / 10);
     }

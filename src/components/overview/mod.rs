@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::browser::{self, Lines, Link};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
+use crate::route::View;
 use crate::session::{Command, Session, session};
 use model::{Cell, Light, STRIPS, Strip, describe, describe_cell, legend, legend_title, lights, strips};
 
@@ -28,7 +29,9 @@ pub fn Overview() -> impl IntoView {
     };
     let choose = move |event: leptos::ev::MouseEvent| {
         if let Some(row) = browser::closest_number(&event, "data-k") {
-            session.run(Command::Read(ParagraphId(row)));
+            let id = ParagraphId(row);
+            let in_rows = session.place.with_untracked(|place| place.view == View::Synopsis);
+            session.run(if in_rows { Command::Choose(id) } else { Command::Read(id) });
         }
     };
     // One title for all cells, made when the pointer is over one: a thousand of them would weigh more than the page.

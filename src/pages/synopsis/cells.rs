@@ -93,7 +93,8 @@ fn number(sheet: Sheet, id: ParagraphId) -> AnyView {
     };
     let name = ["Read ", &words::mark(paragraph), " of ", label, " in its text"].concat();
     view! {
-        <a class="pno" href=move || sheet.read(id) aria-label=name title="Read in its text">
+        <a class="pno" href=move || sheet.read(id) title="Read in its text">
+            <span class="vh">{name}</span>
             <span class="desk" aria-hidden="true">{short}</span>
             <span class="hand cw" aria-hidden="true">
                 {siglum(paragraph.article, Fill::Whole)}{label.to_owned()}" "{words::mark(paragraph)}

@@ -95,15 +95,6 @@ pub fn Synopsis() -> impl IntoView {
         pieces.with(|pieces| pieces.iter().take(room).cloned().collect::<Vec<_>>())
     });
     let more = move || pieces.with(Vec::len) - shown.with(Vec::len);
-    let choose = move |event: leptos::ev::MouseEvent| {
-        if let Some(row) = browser::closest_number(&event, "data-p").filter(|_| browser::nothing_selected()) {
-            session.run(Command::Choose(ParagraphId(row)));
-        }
-    };
-    let part = move |piece: Piece| match piece {
-        Piece::Row(number, paragraphs) => row(sheet, number, paragraphs),
-        Piece::Band(paragraphs) => band(sheet, paragraphs),
-    };
     view! {
         <div class="wide syn">
             <header class="phead">
@@ -113,12 +104,35 @@ pub fn Synopsis() -> impl IntoView {
             </header>
             {filtered(sheet, pieces)}
             {pair_bar(sheet)}
+            {(corpus.articles.len() > 1).then(|| table(sheet, shown))}
+            {(corpus.articles.len() > 1).then(|| empty(sheet, pieces))}
+            {move || (more() > 0 && corpus.articles.len() > 1).then(|| view! {
+                <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
+                    "Show more: "{words::thousands(more())}" not shown yet"
+                </button>
+            })}
+        </div>
+    }
+}
+
+/// The columns' heads, the headlines, and below them the rows.
+fn table(sheet: Sheet, shown: Memo<Vec<Piece>>) -> AnyView {
+    let choose = move |event: leptos::ev::MouseEvent| {
+        if let Some(row) = browser::closest_number(&event, "data-p").filter(|_| browser::nothing_selected()) {
+            sheet.session.run(Command::Choose(ParagraphId(row)));
+        }
+    };
+    let part = move |piece: Piece| match piece {
+        Piece::Row(number, paragraphs) => row(sheet, number, paragraphs),
+        Piece::Band(paragraphs) => band(sheet, paragraphs),
+    };
+    view! {
             <div
                 class="synopsis"
                 role="table"
                 aria-label="Paragraphs of the texts, aligned by what they tell"
                 data-depth=move || sheet.depth.get().word()
-                class:pair=move || sheet.columns.with(|columns| columns.visible.len() == 2)
+                class:two-up=move || sheet.columns.with(|columns| columns.visible.len() == 2)
                 class:with-others=move || sheet.columns.with(|columns| columns.others)
                 style:--n=move || sheet.columns.with(|columns| columns.visible.len().to_string())
                 style:--all=move || sheet.columns.with(|columns| columns.all.len().to_string())
@@ -128,14 +142,8 @@ pub fn Synopsis() -> impl IntoView {
                 {headlines(sheet)}
                 <For each=move || shown.get() key=Clone::clone children=part/>
             </div>
-            {empty(sheet, pieces)}
-            {move || (more() > 0).then(|| view! {
-                <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
-                    "Show more: "{words::thousands(more())}" not shown yet"
-                </button>
-            })}
-        </div>
     }
+    .into_any()
 }
 
 /// The heads of the columns: each opens its text.

@@ -97,29 +97,36 @@ pub enum Cell {
     Void,
 }
 
-/// The cell of a text in a row.
-pub fn cell(corpus: &Corpus, rows: &Rows, row: &[ParagraphId], text: ArticleId) -> Cell {
-    let own: Vec<ParagraphId> =
-        row.iter().copied().filter(|&id| corpus.paragraph(id).article == text).collect();
+/// The cell of a text in a row, of which one paragraph is the `heart`.
+pub fn cell(
+    corpus: &Corpus,
+    rows: &Rows,
+    row: &[ParagraphId],
+    heart: Option<ParagraphId>,
+    text: ArticleId,
+) -> Cell {
+    let own = row.iter().copied().filter(|&id| corpus.paragraph(id).article == text);
+    let strength = |id| {
+        let told = |other: &ParagraphId| corpus.mutual(id, *other) == Some(Strength::Same);
+        if Some(id) == heart || row.iter().any(told) { Strength::Same } else { Strength::Part }
+    };
+    let own: Vec<_> = own.map(|id| (id, strength(id))).collect();
     if !own.is_empty() {
-        let heart = heart(corpus, row);
-        let strength = |id| {
-            let same = Some(id) == heart
-                || row.iter().any(|&other| corpus.mutual(id, other) == Some(Strength::Same));
-            if same { Strength::Same } else { Strength::Part }
-        };
-        return Cell::Told(own.into_iter().map(|id| (id, strength(id))).collect());
+        return Cell::Told(own);
     }
-    let matches = row.iter().flat_map(|&id| corpus.counterparts(id));
-    let there = matches.filter(|one| corpus.paragraph(one.paragraph).article == text);
-    match there.max_by_key(|one| (one.parallel.score, Reverse(one.paragraph))) {
-        Some(best) => Cell::Elsewhere(best.paragraph, rows.number(best.paragraph)),
+    let score = |id: ParagraphId| {
+        let matches = corpus.counterparts(id).filter(|one| row.binary_search(&one.paragraph).is_ok());
+        matches.map(|one| one.parallel.score).max()
+    };
+    let there = corpus.telling(text).filter_map(|id| Some((score(id)?, Reverse(id))));
+    match there.max() {
+        Some((_, Reverse(id))) => Cell::Elsewhere(id, rows.number(id)),
         None => Cell::Void,
     }
 }
 
 /// The paragraph that is most like the others of its row: it tells what the row tells.
-fn heart(corpus: &Corpus, row: &[ParagraphId]) -> Option<ParagraphId> {
+pub fn heart(corpus: &Corpus, row: &[ParagraphId]) -> Option<ParagraphId> {
     let likeness = |id: &&ParagraphId| -> u32 {
         let matches = corpus.counterparts(**id).filter(|one| row.binary_search(&one.paragraph).is_ok());
         matches.map(|one| u32::from(one.parallel.score)).sum()
@@ -172,8 +179,12 @@ fn words_for(corpus: &Corpus, shared: Shared, id: ParagraphId) -> String {
     match shared {
         Shared::Name(entity) => corpus.entity(entity).name.clone(),
         Shared::Word(term) => {
-            let words = &corpus.paragraph(id).words;
-            words.iter().find(|word| word.term == term).map_or("", |word| whole(word.span, text)).to_owned()
+            let words = corpus.paragraph(id).words.iter().filter(|word| word.term == term);
+            // A capital may come from a name, or from the start of a sentence.
+            let small = |words: &&str| words.chars().next().is_some_and(char::is_lowercase);
+            let mut words = words.map(|word| whole(word.span, text));
+            let first = words.next().unwrap_or_default();
+            if small(&first) { first } else { words.find(small).unwrap_or(first) }.to_owned()
         }
         Shared::Quantity(a, b) => {
             let rows = [a, b].into_iter().filter_map(|row| corpus.quantities.get(row as usize));

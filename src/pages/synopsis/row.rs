@@ -2,7 +2,7 @@ use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
 
 use super::cells::{Shape, told, void};
-use super::model::{Cell, Columns, cell, headline, label};
+use super::model::{Cell, Columns, cell, headline, heart, label};
 use super::others::others;
 use super::{Sheet, place_of};
 use crate::components::siglum::{Fill, siglum, tint};
@@ -93,19 +93,21 @@ pub(super) fn spans(sheet: Sheet) -> String {
     sheet.columns.with(|columns| (columns.visible.len() + usize::from(columns.others)).to_string())
 }
 
-/// Where the paragraph that stands for a piece has no column, its heading stands for it.
+/// Where the current paragraph of a piece, or the one that stands for it, has no column, its heading stands for it.
 pub(super) fn head_id(sheet: Sheet, piece: &Piece) -> Option<String> {
     let corpus = sheet.session.corpus;
     let columns = sheet.columns.get();
-    let id = stands_for(corpus, piece, sheet.base.get(), &columns.all)?;
+    let current = sheet.session.current.get().filter(|id| piece.paragraphs().contains(id));
+    let id = current.or_else(|| stands_for(corpus, piece, sheet.base.get(), &columns.all))?;
     (!columns.visible.contains(&corpus.paragraph(id).article)).then(|| dom::paragraph(id))
 }
 
 fn cells(sheet: Sheet, row: &[ParagraphId]) -> AnyView {
     let (columns, base, rows) = (sheet.columns.get(), sheet.base.get(), sheet.rows.get());
     let corpus = sheet.session.corpus;
+    let heart = heart(corpus, row);
     let one = |&text: &ArticleId| {
-        let content = match cell(corpus, &rows, row, text) {
+        let content = match cell(corpus, &rows, row, heart, text) {
             Cell::Told(paragraphs) => {
                 let shown = |(id, strength)| told(sheet, id, Shape::InRow(strength), row);
                 paragraphs.into_iter().map(shown).collect_view().into_any()

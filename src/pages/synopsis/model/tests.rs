@@ -1,6 +1,8 @@
 use corpus::{ArticleId, Corpus, ParagraphId, Strength};
 
-use super::{Cell, Columns, Part, cell, columns, differences, elsewhere, fit, label, lede, without_column};
+use super::{
+    Cell, Columns, Part, cell, columns, differences, elsewhere, fit, heart, label, lede, without_column,
+};
 use crate::fixture::{at, clustered};
 use crate::rows::{Rows, rows};
 
@@ -31,7 +33,10 @@ fn row(corpus: &Corpus, rows: &Rows, number: usize) -> Vec<ParagraphId> {
 fn a_cell_has_the_paragraph_or_says_where_a_part_stands_or_that_nothing_was_found() {
     let corpus = bundle();
     let rows = rows(&corpus, ArticleId(0));
-    let cell = |number, text| cell(&corpus, &rows, &row(&corpus, &rows, number), ArticleId(text));
+    let cell = |number, text| {
+        let row = row(&corpus, &rows, number);
+        cell(&corpus, &rows, &row, heart(&corpus, &row), ArticleId(text))
+    };
     assert_eq!(cell(1, 1), Cell::Told(vec![(at(&corpus, 1, 0), Strength::Same)]), "it is told wholly");
     assert_eq!(cell(1, 2), Cell::Elsewhere(at(&corpus, 2, 0), Some(2)));
     assert_eq!(cell(2, 0), Cell::Told(vec![(at(&corpus, 0, 1), Strength::Same)]), "one stands for the row");
