@@ -85,7 +85,7 @@ fn rows_are_chosen_by_how_many_texts_tell_them() {
 #[test]
 fn what_another_text_tells_in_part_is_not_told_by_one_text_only() {
     let corpus =
-        crate::fixture::matched(&[&["one", "two"], &["three"]], &[((0, 0), (1, 0), 600, (200, 200))]);
+        crate::fixture::matched(&[&["one", "two"], &["three"]], &[((0, 0), (1, 0), 600, (100, 100))]);
     let passing = Filter::default().apply(&corpus);
     let pieces = |show| drawn(&corpus, &shown(&corpus, &of(&corpus, 0), show, &passing));
     assert_eq!(pieces(Show::Unmatched), ["- a0 a1 b0"]);
