@@ -4,13 +4,14 @@ use corpus::Corpus;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::chrome::{About, Colophon, Folio, ThumbBar, ViewBar};
+use crate::components::chrome::{self, About, Colophon, Folio, ThumbBar, ViewBar};
 use crate::components::keylist::KeyList;
 use crate::components::methods::MethodList;
 use crate::components::notice::{LostLink, Status, Toast};
 use crate::components::overview::Overview;
 use crate::components::peek::Peek;
 use crate::dom;
+use crate::messages::{frame as words, say, speak};
 use crate::pages::filter::FilterPage;
 use crate::pages::read::Read;
 use crate::pages::synopsis::Synopsis;
@@ -36,31 +37,36 @@ pub fn App(
     Effect::new(move |_| {
         browser::set_theme(session.preferences.get().theme.map(crate::session::Theme::word))
     });
-    Effect::new(move |_| browser::set_title(&title(session)));
+    Effect::new(move |_| {
+        session.preferences.track();
+        browser::set_title(&title(session));
+    });
+    let language = Memo::new(move |_| session.preferences.get().language);
+    (move || {
+        speak(language.get());
+        browser::set_language(language.get().tag());
+        frame(session)
+    })
+    .into_any()
+}
+
+/// Everything on the page, in the language that is spoken.
+fn frame(session: Session) -> AnyView {
     let view = Memo::new(move |_| session.view());
-    let word = move || match view.get() {
-        View::Read => "read",
-        View::Synopsis => "synopsis",
-        View::Filter => "filter",
-    };
     view! {
-        <div class="frame" data-view=word>
+        <div class="frame" data-view=move || view.get().word() class:in-table=move || view.get().is_table()>
             <a class="skip" href="#main" on:click=move |event| {
                 event.prevent_default();
                 browser::focus_and_reveal(dom::MAIN);
             }>
-                "Skip to the text"
+                {say(words::SKIP)}
             </a>
             <Folio/>
             <ViewBar/>
             <Overview/>
             <main id=dom::MAIN tabindex="-1">
                 <LostLink/>
-                {move || match view.get() {
-                    View::Read => view! { <Read/> }.into_any(),
-                    View::Synopsis => view! { <Synopsis/> }.into_any(),
-                    View::Filter => view! { <FilterPage/> }.into_any(),
-                }}
+                {move || page(view.get())}
             </main>
             <ThumbBar/>
             <Colophon/>
@@ -73,6 +79,15 @@ pub fn App(
         </div>
     }
     .into_any()
+}
+
+/// The page of a view.
+fn page(view: View) -> AnyView {
+    match view {
+        View::Synopsis => view! { <Synopsis/> }.into_any(),
+        View::Filter => view! { <FilterPage/> }.into_any(),
+        _ => view! { <Read/> }.into_any(),
+    }
 }
 
 /// A page that has nothing to show but why.
@@ -91,8 +106,7 @@ fn title(session: Session) -> String {
     let (view, text) = session.place.with(|place| (place.view, place.text));
     let subject = match (view, text) {
         (View::Read, Some(text)) => corpus.article(text).headline.value.clone(),
-        (View::Synopsis, _) => "Synopsis".to_owned(),
-        _ => "Filter by name".to_owned(),
+        _ => say(chrome::name(view)).to_owned(),
     };
     subject + " · Synoptic"
 }

@@ -18,6 +18,7 @@ pub mod route;
 pub mod rows;
 
 pub mod dom;
+pub mod messages;
 pub mod words;
 
 pub mod browser;

@@ -13,6 +13,13 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Says in which language the page speaks, as a tag.
+pub fn set_language(tag: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("lang", tag);
+    }
+}
+
 /// Puts the page in light or dark, or, with `None`, leaves it to the system.
 pub fn set_theme(theme: Option<&str>) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };

@@ -16,8 +16,8 @@ pub use address::{address, on_address, push, replace, whole_address};
 pub use clipboard::copy;
 pub use document::{
     close_dialog, close_popover, focus, focus_and_reveal, focused_id, has_focus, is_dark, keep_at, reveal,
-    reveal_in_the_middle, scroll_back, scroll_position, scroll_to, set_theme, set_title, show_dialog,
-    show_from_its_top, show_popover, top_of,
+    reveal_in_the_middle, scroll_back, scroll_position, scroll_to, set_language, set_theme, set_title,
+    show_dialog, show_from_its_top, show_popover, top_of,
 };
 pub use events::{Corner, capture_pointer, closest_number, corner, nothing_selected, viewport};
 pub use geometry::{Lines, Link, lines, on_resize};

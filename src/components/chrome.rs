@@ -7,6 +7,7 @@ use crate::components::icon::{Icon, icon};
 use crate::components::siglum::{Fill, siglum};
 use crate::components::source::original;
 use crate::dom;
+use crate::messages::{Language, Message, form, frame, say, spoken, things};
 use crate::route::View;
 use crate::session::{Command, Session, session};
 use crate::words;
@@ -17,7 +18,7 @@ pub fn Folio() -> impl IntoView {
     let session = session();
     view! {
         <header class="folio">
-            <a class="wordmark" href="#s=1" aria-label="Synoptic, first text">
+            <a class="wordmark" href="#s=1" aria-label=say(frame::FIRST_TEXT)>
                 <svg class="logo" viewBox="0 0 20 20" aria-hidden="true"><path d=LOGO/></svg>
                 <span>"Synoptic"</span>
             </a>
@@ -26,13 +27,36 @@ pub fn Folio() -> impl IntoView {
                 <span class="desk">{words::extent(session.corpus)}</span>
             </p>
             <div class="tools push">
-                {tool(session, Command::CopyLink, Icon::Link, "Copy link", "btn")}
-                {tool(session, Command::ShowMethods(true), Icon::About, "Methods", "btn")}
-                {tool(session, Command::ShowKeys(true), Icon::Keys, "Keys", "btn desk")}
-                {tool(session, Command::SwitchTheme, Icon::Theme, "Switch between light and dark", "btn square")}
+                {tool(session, Command::CopyLink, Icon::Link, frame::COPY_LINK, "btn")}
+                {tool(session, Command::ShowMethods(true), Icon::About, frame::METHODS, "btn")}
+                {tool(session, Command::ShowKeys(true), Icon::Keys, frame::KEYS, "btn desk")}
+                <span class="desk">{languages(session)}</span>
+                {tool(session, Command::SwitchTheme, Icon::Theme, frame::THEME, "btn square")}
             </div>
         </header>
     }
+}
+
+/// The choice of the language of the page.
+pub fn languages(session: Session) -> AnyView {
+    let choose = move |event| {
+        if let Some(language) = Language::parse(&event_target_value(&event)) {
+            session.run(Command::Speak(language));
+        }
+    };
+    let option = |language: Language| {
+        view! {
+            <option value=language.tag() lang=language.tag() selected=move || spoken() == language>
+                {language.name()}
+            </option>
+        }
+    };
+    view! {
+        <select class="languages" aria-label=say(frame::LANGUAGE) title=say(frame::LANGUAGE) on:change=choose>
+            {Language::EACH.map(option).into_iter().collect_view()}
+        </select>
+    }
+    .into_any()
 }
 
 /// What this is about. Where the bundle says more of it, a press on it shows that.
@@ -42,10 +66,10 @@ fn topic(corpus: &'static Corpus) -> AnyView {
         return view! { <strong>{topic}</strong> }.into_any();
     }
     view! {
-        <button type="button" class="about" popovertarget=dom::ABOUT title="About this edition">
+        <button type="button" class="about" popovertarget=dom::ABOUT title=say(frame::ABOUT)>
             <strong>{topic}</strong>
             {icon(Icon::Down)}
-            <span class="vh">"About this edition"</span>
+            <span class="vh">{say(frame::ABOUT)}</span>
         </button>
     }
     .into_any()
@@ -68,13 +92,8 @@ pub fn About() -> impl IntoView {
 
 const LOGO: &str = "M2 2h4v5H2zM8 2h4v5H8zM14 2h4v5h-4zM2 9h4v3H2zM14 9h4v3h-4zM8 14h4v4H8zM14 14h4v4h-4z";
 
-fn tool(
-    session: Session,
-    command: Command,
-    drawing: Icon,
-    name: &'static str,
-    class: &'static str,
-) -> AnyView {
+fn tool(session: Session, command: Command, drawing: Icon, name: Message, class: &'static str) -> AnyView {
+    let name = say(name);
     let words = (!class.contains("square")).then(|| view! { <span>{name}</span> });
     view! {
         <button
@@ -91,34 +110,42 @@ fn tool(
     .into_any()
 }
 
+/// What a view is called.
+pub fn name(view: View) -> Message {
+    match view {
+        View::Read => frame::READ,
+        View::Synopsis => frame::SYNOPSIS,
+        View::Names => frame::NAMES,
+        View::Quotes => frame::QUOTES,
+        View::Figures => frame::FIGURES,
+        View::Coverage => frame::COVERAGE,
+        View::Filter => frame::FILTER,
+    }
+}
+
 /// The views, and the way to the filter.
 #[component]
 pub fn ViewBar() -> impl IntoView {
     let session = session();
+    let link = |view: View| {
+        view! {
+            <li class:table=view.is_table()>
+                <a href=to(session, view) aria-current=current(session, view)>{say(name(view))}</a>
+            </li>
+        }
+    };
     view! {
-        <nav class="views" aria-label="Views">
+        <nav class="views" aria-label=say(frame::VIEWS)>
             <ul class="vlist">
-                <li>
-                    <a href=move || session.href(|place| place.view = View::Read) aria-current=current(session, View::Read)>
-                        "Read"
-                    </a>
-                </li>
-                <li>
-                    <a
-                        href=move || session.href(|place| place.view = View::Synopsis)
-                        aria-current=current(session, View::Synopsis)
-                    >
-                        "Synopsis"
-                    </a>
-                </li>
+                {View::EACH.into_iter().filter(|view| *view != View::Filter).map(link).collect_view()}
             </ul>
             <a
                 class="btn push filter-link"
-                href=move || session.href(|place| place.view = View::Filter)
+                href=to(session, View::Filter)
                 aria-current=current(session, View::Filter)
             >
                 {icon(Icon::Filter)}
-                "Filter"
+                {say(frame::FILTER)}
                 {filters(session)}
             </a>
         </nav>
@@ -132,7 +159,7 @@ pub fn Colophon() -> impl IntoView {
     let source = |text: ArticleId| {
         let article = corpus.article(text);
         let date = words::date_of(article);
-        let address = original(article).map_or("no address given", |(url, _)| url).to_owned();
+        let address = original(article).map_or(say(frame::NO_ADDRESS), |(url, _)| url).to_owned();
         view! {
             <li>
                 {siglum(text, Fill::Whole)}
@@ -146,12 +173,9 @@ pub fn Colophon() -> impl IntoView {
     view! {
         <footer class="colophon">
             {(!corpus.description.is_empty()).then(|| view! { <p>{corpus.description.clone()}</p> })}
-            <h2>"Texts"</h2>
+            <h2>{say(frame::TEXTS)}</h2>
             <ul>{corpus.article_ids().take(PRINTED).map(source).collect_view()}</ul>
-            <p>
-                "Marks and counts were computed from the words of these texts. They describe; they do not judge. \
-                “Not found” means not found in this text by this method."
-            </p>
+            <p>{say(frame::COLOPHON)}</p>
         </footer>
     }
 }
@@ -159,30 +183,44 @@ pub fn Colophon() -> impl IntoView {
 /// More sources than this fill pages.
 const PRINTED: usize = 40;
 
-/// The views on phones, within reach of the thumb.
+/// The views on phones, within reach of the thumb; the tables share one place, and lead on from there.
 #[component]
 pub fn ThumbBar() -> impl IntoView {
     let session = session();
-    view! {
-        <nav class="thumb" aria-label="Main">
-            <a href=move || session.href(|place| place.view = View::Read) aria-current=current(session, View::Read)>
-                {icon(Icon::Read)}
-                "Read"
+    let link = |view: View, drawing: Icon| {
+        view! {
+            <a href=to(session, view) aria-current=current(session, view)>
+                {icon(drawing)}
+                {say(name(view))}
+                {(view == View::Filter).then(|| filters(session))}
             </a>
+        }
+    };
+    let tables = View::EACH.into_iter().find(|view| view.is_table()).map(|first| {
+        let view = move || Some(session.view()).filter(|view| view.is_table());
+        view! {
             <a
-                href=move || session.href(|place| place.view = View::Synopsis)
-                aria-current=current(session, View::Synopsis)
+                href=move || session.href(|place| place.view = view().unwrap_or(first))
+                aria-current=move || view().map(|_| "page")
             >
-                {icon(Icon::Synopsis)}
-                "Synopsis"
+                {icon(Icon::Table)}
+                {say(frame::TABLES)}
             </a>
-            <a href=move || session.href(|place| place.view = View::Filter) aria-current=current(session, View::Filter)>
-                {icon(Icon::Filter)}
-                "Filter"
-                {filters(session)}
-            </a>
+        }
+    });
+    view! {
+        <nav class="thumb" aria-label=say(frame::MAIN)>
+            {link(View::Read, Icon::Read)}
+            {link(View::Synopsis, Icon::Synopsis)}
+            {tables}
+            {link(View::Filter, Icon::Filter)}
         </nav>
     }
+}
+
+/// The link to a view at the place of the reader.
+fn to(session: Session, view: View) -> impl Fn() -> String {
+    move || session.href(|place| place.view = view)
 }
 
 fn current(session: Session, view: View) -> impl Fn() -> Option<&'static str> {
@@ -191,8 +229,10 @@ fn current(session: Session, view: View) -> impl Fn() -> Option<&'static str> {
 
 /// How many names the filter asks for.
 fn filters(session: Session) -> impl Fn() -> AnyView {
-    move || match session.place.with(|place| place.filter.len()) {
+    move || {
+        match session.place.with(|place| place.filter.len()) {
         0 => ().into_any(),
-        number => view! { <span class="count on">{number}<span class="vh">" names"</span></span> }.into_any(),
+        number => view! { <span class="count on">{number}<span class="vh">" "{form(things::NAMES, number)}</span></span> }.into_any(),
+    }
     }
 }

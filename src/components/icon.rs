@@ -20,6 +20,18 @@ pub enum Icon {
     Read,
     /// Columns side by side.
     Synopsis,
+    /// Rows and columns.
+    Table,
+    /// Out of here, as a file.
+    Export,
+    /// Not to see who.
+    Blind,
+    /// One more.
+    Plus,
+    /// A note of the reader's.
+    Note,
+    /// On paper.
+    Print,
     /// A keyboard.
     Keys,
     /// One on the other.
@@ -46,6 +58,12 @@ impl Icon {
             Self::Filter => "M2 4h12M4.5 8h7M6.5 12h3",
             Self::Read => "M3 3h10M3 6.3h10M3 9.6h10M3 12.9h6",
             Self::Synopsis => "M2.5 3h3v10h-3zM6.5 3h3v10h-3zM10.5 3h3v10h-3z",
+            Self::Table => "M2.5 3h11v10h-11zM2.5 6.3h11M2.5 9.6h11M6.3 3v10",
+            Self::Export => "M8 2v8M4.8 6.9 8 10.1l3.2-3.2M2.5 11v2.5h11V11",
+            Self::Blind => "M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4zM2.8 13.2 13.2 2.8",
+            Self::Plus => "M8 3v10M3 8h10",
+            Self::Note => "M3 2.5h10v7.5l-3.5 3.5H3zM13 10H9.5v3.5",
+            Self::Print => "M4.5 6V2.5h7V6M4.5 11.5H2.5V6h11v5.5h-2M4.5 9.5h7v4h-7z",
             Self::Keys => "M1.5 4.2h13v7.6h-13zM4 6.7h.01M6.7 6.7h.01M9.3 6.7h.01M12 6.7h.01M5 9.4h6",
             Self::Copy => "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z",
             Self::About => "M2.5 8a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0M8 7.4v3.4M8 5.2h.01",

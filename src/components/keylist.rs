@@ -7,7 +7,7 @@ use crate::components::legend::legend;
 use crate::session::{Command, KEY_LIST, session};
 
 /// Keys, and what they do.
-const KEYS: [(&str, &str); 16] = [
+const KEYS: [(&str, &str); 15] = [
     ("j  k", "next, previous paragraph or row"),
     ("c  Enter", "compare the paragraph"),
     ("]  [", "next, previous counterpart"),
@@ -17,7 +17,6 @@ const KEYS: [(&str, &str); 16] = [
     ("f", "filter"),
     ("g r", "go to Read"),
     ("g s", "go to the Synopsis"),
-    ("g f", "go to Filter"),
     ("Left  Right", "from tab to tab; width of the comparison, on its edge"),
     ("Home  End", "first, last tab; least, most width"),
     ("Esc", "close the topmost thing"),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::chrome::languages;
 use crate::components::icon::{Icon, icon};
 use crate::measured::Figure;
 use crate::methods::{METHODS, Method};
@@ -66,6 +67,7 @@ pub fn MethodList() -> impl IntoView {
                     {icon(Icon::Close)}
                 </button>
             </header>
+            <p class="hand">{languages(session)}</p>
             {METHODS.map(|method| card(method, method.title)).into_iter().collect_view()}
         </dialog>
     }

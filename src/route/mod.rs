@@ -41,8 +41,44 @@ pub enum View {
     Read,
     /// Rows of paragraphs that tell the same, a column for each text.
     Synopsis,
+    /// What each text calls whom.
+    Names,
+    /// What is said in quotation marks, and by whom.
+    Quotes,
+    /// What is counted and dated.
+    Figures,
+    /// Which text names what, how often and how early.
+    Coverage,
     /// Paragraphs of all texts, by the names in them.
     Filter,
+}
+
+impl View {
+    /// The views there are, in the order of the view bar; the last stands apart in it.
+    pub const EACH: [Self; 3] = [Self::Read, Self::Synopsis, Self::Filter];
+
+    /// The word for it in links and in the document.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Synopsis => "synopsis",
+            Self::Names => "names",
+            Self::Quotes => "quotes",
+            Self::Figures => "figures",
+            Self::Coverage => "coverage",
+            Self::Filter => "filter",
+        }
+    }
+
+    /// The view that a word in a link means.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::EACH.into_iter().find(|view| view.word() == word)
+    }
+
+    /// Whether it is one of the tables, which share a place under the thumb.
+    pub fn is_table(self) -> bool {
+        matches!(self, Self::Names | Self::Quotes | Self::Figures | Self::Coverage)
+    }
 }
 
 /// What a link asks to see beside the current paragraph.
@@ -122,12 +158,7 @@ impl Route {
     /// Takes one pair in; `false` where it cannot be read.
     fn take(&mut self, key: &str, value: &str) -> bool {
         match key {
-            "v" => match value {
-                "read" => self.view = View::Read,
-                "synopsis" => self.view = View::Synopsis,
-                "filter" => self.view = View::Filter,
-                _ => return false,
-            },
+            "v" => return View::parse(value).map(|view| self.view = view).is_some(),
             "t" => return set(&mut self.text, Key::parse(value)),
             // A dot and more names a sentence; the paragraph is the nearest view of it.
             "p" => return set(&mut self.paragraph, first_key(value)),
@@ -184,10 +215,8 @@ impl Route {
             fragment.push('=');
             fragment.push_str(value);
         };
-        match self.view {
-            View::Read => {}
-            View::Synopsis => put("v", "synopsis"),
-            View::Filter => put("v", "filter"),
+        if self.view != View::default() {
+            put("v", self.view.word());
         }
         if let Some(key) = self.text {
             put("t", key.as_str());

@@ -1,6 +1,7 @@
 use corpus::{ArticleId, EntityId, FigureId, ParagraphId};
 
 use crate::browser::Corner;
+use crate::messages::Language;
 use crate::route::{Beside, Depth, Show, View, Wanted};
 
 /// Everything a reader can do. [`Session::run`](super::Session::run) is the only place that does it.
@@ -54,6 +55,8 @@ pub enum Command {
     Light(Option<ParagraphId>),
     /// Change between light and dark.
     SwitchTheme,
+    /// Have the page speak a language.
+    Speak(Language),
     /// Use letters as keys for commands, or leave them to the browser.
     UseLetterKeys(bool),
     /// Make the comparison so many hundredths of the window wide.

@@ -34,10 +34,10 @@ pub fn meaning(press: &Press, after: Option<&str>, letters: bool) -> Meaning {
         return Meaning::Nothing;
     }
     let command = match (after, press.key.as_str()) {
-        (Some(LEADER), "r") => Command::Open(View::Read),
-        (Some(LEADER), "s") => Command::Open(View::Synopsis),
-        (Some(LEADER), "f") => Command::Open(View::Filter),
-        (Some(LEADER), _) => return Meaning::Nothing,
+        (Some(LEADER), letter) => match view(letter) {
+            Some(view) => Command::Open(view),
+            None => return Meaning::Nothing,
+        },
         (_, LEADER) => return Meaning::Leads,
         (_, "j") => Command::Step(1),
         (_, "k") => Command::Step(-1),
@@ -56,6 +56,21 @@ pub fn meaning(press: &Press, after: Option<&str>, letters: bool) -> Meaning {
         _ => return Meaning::Nothing,
     };
     Meaning::Does(command)
+}
+
+/// The view a letter leads to after [`LEADER`].
+fn view(letter: &str) -> Option<View> {
+    let view = match letter {
+        "r" => View::Read,
+        "s" => View::Synopsis,
+        "n" => View::Names,
+        "q" => View::Quotes,
+        // The filter has a letter of its own.
+        "f" => View::Figures,
+        "c" => View::Coverage,
+        _ => return None,
+    };
+    Some(view).filter(|view| View::EACH.contains(view))
 }
 
 #[cfg(test)]

@@ -150,6 +150,7 @@ impl Session {
                 let dark = preferences.theme.map_or_else(browser::is_dark, |theme| theme == Theme::Dark);
                 preferences.theme = Some(if dark { Theme::Light } else { Theme::Dark });
             }),
+            Command::Speak(language) => self.prefer(|preferences| preferences.language = language),
             Command::UseLetterKeys(used) => self.prefer(|preferences| preferences.letter_keys = used),
             Command::WidenDrawer(width) => {
                 self.prefer(|preferences| preferences.drawer = Some(fitting(width)));

@@ -98,7 +98,7 @@ fn standing(
 ) -> Result<usize, usize> {
     match place.view {
         View::Synopsis => rows::standing(corpus, place, passing, id),
-        View::Read | View::Filter => stops.binary_search(&id),
+        _ => stops.binary_search(&id),
     }
 }
 
@@ -116,6 +116,8 @@ fn stops(place: &Place, corpus: &Corpus, passing: &Passing) -> Vec<ParagraphId> 
         View::Filter => {
             corpus.article_ids().flat_map(|text| corpus.article(text).paragraph_ids()).filter(stop).collect()
         }
+        // Tables have cells, which Tab reaches.
+        View::Names | View::Quotes | View::Figures | View::Coverage => Vec::new(),
     }
 }
 

@@ -1,4 +1,5 @@
 use crate::browser::{remember, remembered};
+use crate::messages::Language;
 
 /// What a reader prefers, kept on the device and out of links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,6 +10,8 @@ pub struct Preferences {
     pub letter_keys: bool,
     /// Width of the comparison in hundredths of the window, [`NARROWEST`] to [`WIDEST`]; `None` is as designed.
     pub drawer: Option<u8>,
+    /// The language of the page.
+    pub language: Language,
 }
 
 /// The comparison is never narrower than this share of the window, in hundredths.
@@ -37,7 +40,7 @@ impl Theme {
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { theme: None, letter_keys: true, drawer: None }
+        Self { theme: None, letter_keys: true, drawer: None, language: Language::default() }
     }
 }
 
@@ -51,6 +54,7 @@ impl Preferences {
     pub fn keep(self) {
         remember("theme", self.theme.map(Theme::word).unwrap_or_default());
         remember("keys", if self.letter_keys { "" } else { "off" });
+        remember("language", if self.language == Language::default() { "" } else { self.language.tag() });
         remember("drawer", &self.drawer.map(|width| width.to_string()).unwrap_or_default());
     }
 
@@ -61,6 +65,7 @@ impl Preferences {
             theme: [Theme::Light, Theme::Dark].into_iter().find(|each| each.word() == theme),
             letter_keys: value("keys").as_deref() != Some("off"),
             drawer: value("drawer").and_then(|width| width.parse().ok()).map(fitting),
+            language: value("language").and_then(|tag| Language::parse(&tag)).unwrap_or_default(),
         }
     }
 }
@@ -72,7 +77,7 @@ pub fn fitting(width: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{NARROWEST, Preferences, Theme, WIDEST};
+    use super::{Language, NARROWEST, Preferences, Theme, WIDEST};
 
     fn read(name: &str, value: &str) -> Preferences {
         Preferences::read(|each| (each == name).then(|| value.to_string()))
@@ -83,12 +88,14 @@ mod tests {
         assert_eq!(Preferences::read(|_| None), Preferences::default());
         assert_eq!(Preferences::read(|_| Some("nonsense".to_string())), Preferences::default());
         assert_eq!(read("drawer", "300").drawer, None);
+        assert_eq!(read("language", "xx").language, Language::English);
     }
 
     #[test]
     fn what_was_kept_comes_back() {
         assert_eq!(read("theme", "dark").theme, Some(Theme::Dark));
         assert!(!read("keys", "off").letter_keys);
+        assert_eq!(read("language", "sq").language, Language::Albanian);
         assert_eq!(read("drawer", "35").drawer, Some(35));
         assert_eq!(read("drawer", "3").drawer, Some(NARROWEST));
         assert_eq!(read("drawer", "99").drawer, Some(WIDEST));
