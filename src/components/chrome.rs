@@ -9,7 +9,7 @@ use crate::components::source::original;
 use crate::dom;
 use crate::messages::{Language, Message, form, frame, say, spoken, things};
 use crate::route::View;
-use crate::session::{Command, Session, session};
+use crate::session::{Command, Dialog, Session, session};
 use crate::words;
 
 /// The topmost line: what this is about, and tools for the whole page.
@@ -28,8 +28,8 @@ pub fn Folio() -> impl IntoView {
             </p>
             <div class="tools push">
                 {tool(session, Command::CopyLink, Icon::Link, frame::COPY_LINK, "btn")}
-                {tool(session, Command::ShowMethods(true), Icon::About, frame::METHODS, "btn")}
-                {tool(session, Command::ShowKeys(true), Icon::Keys, frame::KEYS, "btn desk")}
+                {tool(session, Command::ShowDialog(Dialog::Methods), Icon::About, frame::METHODS, "btn")}
+                {tool(session, Command::ShowDialog(Dialog::Keys), Icon::Keys, frame::KEYS, "btn desk")}
                 <span class="desk">{languages(session)}</span>
                 {tool(session, Command::SwitchTheme, Icon::Theme, frame::THEME, "btn square")}
             </div>

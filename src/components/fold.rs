@@ -1,6 +1,8 @@
-//! A line that stands for something folded away, and opens it in place.
+//! What is folded away, and opens in place.
 
 use leptos::prelude::*;
+
+use crate::messages::{Message, frame, say};
 
 /// A dashed line with words; pressing it shows what it stands for, pressing it again folds that away.
 pub fn fold(words: String, content: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
@@ -17,6 +19,21 @@ pub fn fold(words: String, content: impl Fn() -> AnyView + Send + Sync + 'static
             </button>
             {move || open.get().then(&content)}
         </div>
+    }
+    .into_any()
+}
+
+/// A button within text that shows all of what is cut short, and cuts it short again.
+pub fn unfold(open: RwSignal<bool>, more: Message) -> AnyView {
+    view! {
+        <button
+            type="button"
+            class="lnk"
+            aria-expanded=move || open.get().to_string()
+            on:click=move |_| open.update(|open| *open = !*open)
+        >
+            {move || say(if open.get() { frame::SHOW_LESS } else { more })}
+        </button>
     }
     .into_any()
 }

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::components::icon::{Icon, icon};
+use crate::components::dialog::dialog;
 use crate::components::legend::legend;
-use crate::session::{Command, KEY_LIST, session};
+use crate::messages::frame;
+use crate::session::{Command, Dialog, session};
 
 /// Keys, and what they do.
 const KEYS: [(&str, &str); 15] = [
@@ -25,7 +26,7 @@ const KEYS: [(&str, &str); 15] = [
     ("?", "this list"),
 ];
 
-/// A native dialog, so that the browser keeps the focus in it and gives it back.
+/// The list, in a dialog.
 #[component]
 pub fn KeyList() -> impl IntoView {
     let session = session();
@@ -33,19 +34,7 @@ pub fn KeyList() -> impl IntoView {
         let keys = keys.split("  ").map(|key| view! { <kbd>{key}</kbd> }).collect_view();
         view! { <tr><th scope="row">{keys}</th><td>{does}</td></tr> }
     });
-    view! {
-        <dialog class="modal" id=KEY_LIST aria-labelledby="keys-title">
-            <header class="dhead">
-                <h2 id="keys-title">"Keys and signs"</h2>
-                <button
-                    class="btn square push"
-                    type="button"
-                    aria-label="Close the list of keys"
-                    on:click=move |_| session.run(Command::ShowKeys(false))
-                >
-                    {icon(Icon::Close)}
-                </button>
-            </header>
+    let content = view! {
             <table class="keys">
                 <caption class="vh">"Keys and what they do"</caption>
                 <tbody>{rows.into_iter().collect_view()}</tbody>
@@ -60,6 +49,6 @@ pub fn KeyList() -> impl IntoView {
             </label>
             <p class="quiet small">"They work outside fields. Enter, Esc and the arrows always work."</p>
             {legend()}
-        </dialog>
-    }
+    };
+    dialog(Dialog::Keys, frame::KEYS_TITLE, content)
 }

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use crate::components::chrome::languages;
-use crate::components::icon::{Icon, icon};
+use crate::components::dialog::dialog;
 use crate::measured::Figure;
+use crate::messages::frame;
 use crate::methods::{METHODS, Method};
-use crate::session::{Command, METHOD_LIST, session};
+use crate::session::{Dialog, session};
 
 /// One method, closed at first, under words of its own.
 pub fn card(method: Method, summary: &'static str) -> AnyView {
@@ -53,22 +54,6 @@ fn how_often(method: Method) -> AnyView {
 /// All methods, in a native dialog.
 #[component]
 pub fn MethodList() -> impl IntoView {
-    let session = session();
-    view! {
-        <dialog class="modal" id=METHOD_LIST aria-labelledby="methods-title">
-            <header class="dhead">
-                <h2 id="methods-title">"How this works, and how often it errs"</h2>
-                <button
-                    class="btn square push"
-                    type="button"
-                    aria-label="Close the list of methods"
-                    on:click=move |_| session.run(Command::ShowMethods(false))
-                >
-                    {icon(Icon::Close)}
-                </button>
-            </header>
-            <p class="hand">{languages(session)}</p>
-            {METHODS.map(|method| card(method, method.title)).into_iter().collect_view()}
-        </dialog>
-    }
+    let cards = METHODS.map(|method| card(method, method.title)).into_iter().collect_view();
+    dialog(Dialog::Methods, frame::METHODS_TITLE, view! { <p class="hand">{languages(session())}</p>{cards} })
 }

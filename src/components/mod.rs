@@ -2,6 +2,7 @@
 
 pub mod chrome;
 pub mod compare;
+pub mod dialog;
 pub mod fold;
 pub mod icon;
 pub mod keylist;

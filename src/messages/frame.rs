@@ -33,6 +33,18 @@ messages! {
     KEYS = "Keys" | "Tastet" | "Tasteri";
     /// A tool of the folio line.
     THEME = "Switch between light and dark" | "Ndërro mes të çelëtës e të errëtës" | "Promeni svetlo i tamno";
+    /// Ends a dialog.
+    CLOSE = "Close" | "Mbyll" | "Zatvori";
+    /// Cuts short again what was shown in full.
+    SHOW_LESS = "Show less" | "Trego më pak" | "Prikaži manje";
+    /// Shows a paragraph that is cut short.
+    SHOW_ALL = "Show all" | "Trego të gjithë" | "Prikaži sve";
+    /// Shows paragraphs that are cut short.
+    SHOW_IN_FULL = "Show in full" | "Trego të plota" | "Prikaži u celini";
+    /// Heads the list of methods.
+    METHODS_TITLE = "How this works, and how often it errs" | "Si funksionon kjo dhe sa shpesh gabon" | "Kako ovo radi i koliko često greši";
+    /// Heads the list of keys.
+    KEYS_TITLE = "Keys and signs" | "Tastet dhe shenjat" | "Tasteri i znaci";
     /// The choice of the language of the page.
     LANGUAGE = "Language of the page" | "Gjuha e faqes" | "Jezik stranice";
     /// Said in a language that no native reader has looked at.

@@ -61,10 +61,10 @@ pub enum Command {
     UseLetterKeys(bool),
     /// Make the comparison so many hundredths of the window wide.
     WidenDrawer(u8),
-    /// Show the list of keys, or close it.
-    ShowKeys(bool),
-    /// Show how the analysis works, or close that.
-    ShowMethods(bool),
+    /// Show a dialog.
+    ShowDialog(Dialog),
+    /// Close a dialog.
+    CloseDialog(Dialog),
     /// Copy the address of the page as it stands.
     CopyLink,
     /// Copy a text; the words say so once it is done.
@@ -73,6 +73,25 @@ pub enum Command {
     Escape,
     /// Put the message about a lost link away.
     ForgetLost,
+}
+
+/// What stands over the page until it is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// Keys and signs.
+    Keys,
+    /// How the analysis works.
+    Methods,
+}
+
+impl Dialog {
+    /// Its id in the document.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Keys => "keys",
+            Self::Methods => "methods",
+        }
+    }
 }
 
 /// A glance at a figure: which one, and the place of its sign, beside which it floats.

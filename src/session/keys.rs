@@ -1,4 +1,4 @@
-use super::Command;
+use super::{Command, Dialog};
 use crate::browser::Press;
 use crate::route::{Beside, View};
 use corpus::ArticleId;
@@ -48,7 +48,7 @@ pub fn meaning(press: &Press, after: Option<&str>, letters: bool) -> Meaning {
         (_, "f") => Command::Open(View::Filter),
         (_, "t") => Command::SwitchTheme,
         (_, "l") => Command::CopyLink,
-        (_, "?") => Command::ShowKeys(true),
+        (_, "?") => Command::ShowDialog(Dialog::Keys),
         (_, digit @ ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "8")) => {
             let number: u32 = digit.parse().unwrap_or(1);
             Command::OpenText(ArticleId(number - 1))

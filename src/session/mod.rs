@@ -7,7 +7,7 @@ mod keys;
 mod motion;
 mod preferences;
 
-pub use command::{Command, Glance};
+pub use command::{Command, Dialog, Glance};
 pub use keys::{Meaning, meaning};
 pub use preferences::{NARROWEST, Preferences, Theme, WIDEST, fitting};
 
@@ -69,12 +69,6 @@ struct Setters {
 pub fn session() -> Session {
     expect_context()
 }
-
-/// The id of the list of keys in the document.
-pub const KEY_LIST: &str = "keys";
-
-/// The id of the list of methods in the document.
-pub const METHOD_LIST: &str = "methods";
 
 /// How long a message stays, in milliseconds: long enough to be read twice.
 const TOAST: u32 = 8000;
@@ -160,10 +154,8 @@ impl Session {
                 browser::next_frame(|| browser::show_popover(dom::PEEK));
             }
             Command::ClosePeek => browser::close_popover(dom::PEEK),
-            Command::ShowKeys(true) => browser::show_dialog(KEY_LIST),
-            Command::ShowKeys(false) => browser::close_dialog(KEY_LIST),
-            Command::ShowMethods(true) => browser::show_dialog(METHOD_LIST),
-            Command::ShowMethods(false) => browser::close_dialog(METHOD_LIST),
+            Command::ShowDialog(dialog) => browser::show_dialog(dialog.id()),
+            Command::CloseDialog(dialog) => browser::close_dialog(dialog.id()),
             Command::CopyLink => {
                 self.trail.update_value(Trail::settle);
                 self.copy(browser::whole_address(), words::LINK_COPIED);

@@ -5,14 +5,16 @@ use super::Sheet;
 use super::cells::{Shape, pointer, told};
 use super::model::{Columns, band_title, elsewhere};
 use super::others::others;
-use super::row::{cell_of, head_id, spans};
+use super::row::{cell_of, group};
+use crate::components::fold::unfold;
 use crate::components::siglum::{Fill, siglum};
+use crate::messages::frame;
 use crate::rows::Piece;
 
 /// Paragraphs without a full match, each in the column of its text.
 pub(super) fn band(sheet: Sheet, paragraphs: Vec<ParagraphId>) -> AnyView {
     let corpus = sheet.session.corpus;
-    let (open, set_open) = signal(false);
+    let open = RwSignal::new(false);
     let piece = StoredValue::new(Piece::Band(paragraphs));
     let in_columns = move |columns: &[ArticleId]| {
         let has = |id: &&ParagraphId| columns.contains(&corpus.paragraph(**id).article);
@@ -23,42 +25,15 @@ pub(super) fn band(sheet: Sheet, paragraphs: Vec<ParagraphId>) -> AnyView {
         let all = piece.with_value(|piece| piece.paragraphs().len());
         band_title(if sheet.columns.with(|columns| columns.others) { all } else { stands() })
     };
-    let show = move || {
-        (stands() > 0).then(|| {
-            view! {
-                <button
-                    type="button"
-                    class="lnk"
-                    aria-expanded=move || open.get().to_string()
-                    on:click=move |_| set_open.update(|open| *open = !*open)
-                >
-                    {move || if open.get() { "Show less" } else { "Show in full" }}
-                </button>
-            }
-        })
-    };
+    let show = move || (stands() > 0).then(|| unfold(open, frame::SHOW_IN_FULL));
     // Where only texts without a column have some, there is nothing to see but on paper.
     let over = move || sheet.columns.with(|columns| !columns.others) && stands() == 0;
-    view! {
-        <div role="rowgroup" class="srow band" class:over=over>
-            <div role="row" class="rhead">
-                <div
-                    role="rowheader"
-                    aria-colspan=move || spans(sheet)
-                    id=move || piece.with_value(|piece| head_id(sheet, piece))
-                    tabindex="-1"
-                >
-                    <h2>{title}</h2>
-                    {show}
-                </div>
-            </div>
-            {move || piece.with_value(|piece| cells(sheet, piece.paragraphs(), open))}
-        </div>
-    }
-    .into_any()
+    let head = view! { <h2>{title}</h2> {show} };
+    let state = move || if over() { "srow band over" } else { "srow band" };
+    group(sheet, piece, state, head, move |piece| cells(sheet, piece.paragraphs(), open))
 }
 
-fn cells(sheet: Sheet, band: &[ParagraphId], open: ReadSignal<bool>) -> AnyView {
+fn cells(sheet: Sheet, band: &[ParagraphId], open: RwSignal<bool>) -> AnyView {
     let corpus = sheet.session.corpus;
     let (columns, base) = (sheet.columns.get(), sheet.base.get());
     let has = |text| band.iter().copied().filter(move |&id| corpus.paragraph(id).article == text);
@@ -77,7 +52,7 @@ fn column(
     columns: &Columns,
     (text, base): (ArticleId, ArticleId),
     own: impl Iterator<Item = ParagraphId>,
-    open: ReadSignal<bool>,
+    open: RwSignal<bool>,
 ) -> AnyView {
     let shown = own.map(|id| {
         view! { {told(sheet, id, Shape::Alone(open), &[])} {note(sheet, id)} }

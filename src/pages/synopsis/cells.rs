@@ -3,9 +3,11 @@ use leptos::prelude::*;
 
 use super::Sheet;
 use super::model::{Part, differences};
+use crate::components::fold::unfold;
 use crate::components::prose::{first_sentence, prose};
 use crate::components::siglum::{Fill, siglum};
 use crate::dom;
+use crate::messages::frame;
 use crate::route::Depth;
 use crate::words;
 
@@ -17,7 +19,7 @@ pub(super) enum Shape {
     /// In a row of which it tells so much.
     InRow(Strength),
     /// Between rows; whether it is shown in full.
-    Alone(ReadSignal<bool>),
+    Alone(RwSignal<bool>),
 }
 
 /// More characters than this do not fit the lines that a paragraph told in part, or told by none, has.
@@ -29,7 +31,7 @@ pub(super) fn told(sheet: Sheet, id: ParagraphId, shape: Shape, row: &[Paragraph
     let paragraph = session.corpus.paragraph(id);
     let part = shape == Shape::InRow(Strength::Part);
     let long = paragraph.text.chars().count() > CLAMPED;
-    let (open, set_open) = signal(false);
+    let open = RwSignal::new(false);
     let clamp = move || match shape {
         Shape::Headline => "voice",
         Shape::InRow(_) if !part || !long || open.get() || sheet.depth.get() != Depth::Full => "voice",
@@ -45,20 +47,7 @@ pub(super) fn told(sheet: Sheet, id: ParagraphId, shape: Shape, row: &[Paragraph
         }
         _ => prose(id),
     };
-    let show_all = move || {
-        (long && sheet.depth.get() == Depth::Full).then(|| {
-            view! {
-                <button
-                    type="button"
-                    class="lnk"
-                    aria-expanded=move || open.get().to_string()
-                    on:click=move |_| set_open.update(|open| *open = !*open)
-                >
-                    {move || if open.get() { "Show less" } else { "Show all" }}
-                </button>
-            }
-        })
-    };
+    let show_all = move || (long && sheet.depth.get() == Depth::Full).then(|| unfold(open, frame::SHOW_ALL));
     let seen = move || {
         let seen = sheet.columns.with(|columns| columns.visible.contains(&paragraph.article));
         seen.then(|| dom::paragraph(id))

@@ -69,8 +69,24 @@ pub(super) fn row(sheet: Sheet, number: usize, paragraphs: Vec<ParagraphId>) -> 
             view! { <ul class="pills" aria-hidden="true">{corpus.article_ids().map(pill).collect_view()}</ul> }
         })
     };
+    let head = view! {
+        <h2><span class="vh">"Row "</span><span class="rn">{number}</span>" "<span class="rl">{labels}</span></h2>
+        <span class="rc">{pills}<span>{count}</span></span>
+    };
+    let state = move || if here.get() { "srow here" } else { "srow" };
+    group(sheet, piece, state, head, move |piece| cells(sheet, piece.paragraphs()))
+}
+
+/// A group of rows of the table: its heading goes across all columns, below it are the cells.
+pub(super) fn group(
+    sheet: Sheet,
+    piece: StoredValue<Piece>,
+    class: impl Fn() -> &'static str + Send + 'static,
+    head: impl IntoView + 'static,
+    cells: impl Fn(&Piece) -> AnyView + Send + 'static,
+) -> AnyView {
     view! {
-        <div role="rowgroup" class="srow" class:here=move || here.get()>
+        <div role="rowgroup" class=class>
             <div role="row" class="rhead">
                 <div
                     role="rowheader"
@@ -78,23 +94,22 @@ pub(super) fn row(sheet: Sheet, number: usize, paragraphs: Vec<ParagraphId>) -> 
                     id=move || piece.with_value(|piece| head_id(sheet, piece))
                     tabindex="-1"
                 >
-                    <h2><span class="vh">"Row "</span><span class="rn">{number}</span>" "<span class="rl">{labels}</span></h2>
-                    <span class="rc">{pills}<span>{count}</span></span>
+                    {head.into_any()}
                 </div>
             </div>
-            {move || piece.with_value(|piece| cells(sheet, piece.paragraphs()))}
+            {move || piece.with_value(&cells)}
         </div>
     }
     .into_any()
 }
 
 /// The number of columns that a heading goes across.
-pub(super) fn spans(sheet: Sheet) -> String {
+fn spans(sheet: Sheet) -> String {
     sheet.columns.with(|columns| (columns.visible.len() + usize::from(columns.others)).to_string())
 }
 
 /// Where the current paragraph of a piece, or the one that stands for it, has no column, its heading stands for it.
-pub(super) fn head_id(sheet: Sheet, piece: &Piece) -> Option<String> {
+fn head_id(sheet: Sheet, piece: &Piece) -> Option<String> {
     let corpus = sheet.session.corpus;
     let columns = sheet.columns.get();
     let current = sheet.session.current.get().filter(|id| piece.paragraphs().contains(id));
