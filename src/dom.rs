@@ -6,7 +6,7 @@ use corpus::ParagraphId;
 pub const FIND_NAME: &str = "find-name";
 /// The paragraphs that pass the filter.
 pub const RESULTS: &str = "results";
-/// The glance at a figure.
+/// The glance at sentences of the texts.
 pub const PEEK: &str = "peek";
 /// What the bundle says of itself.
 pub const ABOUT: &str = "about";

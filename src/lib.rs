@@ -12,6 +12,7 @@ pub mod session;
 pub mod column;
 pub mod comparison;
 pub mod filter;
+pub mod glanced;
 pub mod measured;
 pub mod methods;
 pub mod route;

@@ -1,6 +1,7 @@
-use corpus::{ArticleId, EntityId, FigureId, ParagraphId};
+use corpus::{ArticleId, EntityId, ParagraphId};
 
 use crate::browser::Corner;
+use crate::glanced::Glanced;
 use crate::messages::Language;
 use crate::route::{Beside, Depth, Show, View, Wanted};
 
@@ -47,7 +48,7 @@ pub enum Command {
     FindName,
     /// Show what was set aside in texts, or put it away.
     ShowAside(bool),
-    /// Show what the texts give for a figure.
+    /// Show sentences of the texts beside what was pressed.
     Peek(Glance),
     /// Put that away.
     ClosePeek,
@@ -94,11 +95,11 @@ impl Dialog {
     }
 }
 
-/// A glance at a figure: which one, and the place of its sign, beside which it floats.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// A glance at the texts: at what, and the place of what was pressed, beside which it floats.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Glance {
-    /// The figure.
-    pub figure: FigureId,
-    /// The place of its sign.
+    /// What is glanced at.
+    pub at: Glanced,
+    /// The place of what was pressed.
     pub corner: Corner,
 }

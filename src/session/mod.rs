@@ -38,7 +38,7 @@ pub struct Session {
     pub current: Memo<Option<ParagraphId>>,
     /// The paragraph lit up in the overview.
     pub lit: ReadSignal<Option<ParagraphId>>,
-    /// The figure that is glanced at.
+    /// What is glanced at.
     pub glance: ReadSignal<Option<Glance>>,
     /// Whether what was set aside in texts is shown.
     pub aside: ReadSignal<bool>,

@@ -1,8 +1,7 @@
-//! A glance at what the texts give for a figure, each in its sentence, beside the sign that was pressed.
+//! A glance at words of the texts, each in its sentence, beside what was pressed.
 
 pub mod model;
 
-use corpus::FigureId;
 use leptos::prelude::*;
 
 use crate::browser::Corner;
@@ -10,15 +9,17 @@ use crate::components::icon::{Icon, icon};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::source::with_source;
 use crate::dom;
+use crate::glanced::Heading;
 use crate::route::View;
 use crate::session::{Command, Session, session};
 use crate::words;
-use model::{Given, peek};
+use model::{Given, Peek as Model, Run, peek};
 
 /// A native popover: the browser puts it on top, closes it on Escape or a press elsewhere, and gives the focus back.
 #[component]
 pub fn Peek() -> impl IntoView {
     let session = session();
+    let shown = Memo::new(move |_| session.glance.get().map(|glance| peek(session.corpus, &glance.at)));
     let place = move |of: fn(Corner) -> Option<i32>| {
         move || {
             session.glance.get().and_then(|glance| of(glance.corner)).map(|pixels| pixels.to_string() + "px")
@@ -30,22 +31,24 @@ pub fn Peek() -> impl IntoView {
             class="peek"
             popover="auto"
             role="dialog"
-            aria-label="What the texts give"
+            aria-label=move || shown.get().map(|peek| peek.name)
             style:--x=place(|corner| Some(corner.left))
             style:--below=place(|corner| corner.below)
             style:--above=place(|corner| corner.above)
         >
-            {move || session.glance.get().map(|glance| show(session, glance.figure))}
+            {move || shown.get().map(|peek| show(session, peek))}
         </div>
     }
 }
 
-fn show(session: Session, figure: FigureId) -> AnyView {
-    let peek = peek(session.corpus, figure);
-    let of = (!peek.of.is_empty()).then(|| view! { <h2 class="voice">{peek.of}</h2> });
+fn show(session: Session, peek: Model) -> AnyView {
+    let heading = peek.heading.map(|heading| match heading {
+        Heading::Theirs(words) => view! { <h2 class="voice">{words}</h2> }.into_any(),
+        Heading::Ours(words) => view! { <h2>{words}</h2> }.into_any(),
+    });
     view! {
-        {of}
-        <p class="relation">{peek.relation}</p>
+        {heading}
+        {(!peek.note.is_empty()).then(|| view! { <p class="relation">{peek.note}</p> })}
         <ul>{peek.given.into_iter().map(|given| row(session, given)).collect_view()}</ul>
         {(peek.more > 0).then(|| view! { <p class="lab">"and "{peek.more}" more"</p> })}
     }
@@ -79,9 +82,7 @@ fn row(session: Session, given: Given) -> AnyView {
                 <span>{words::mark(corpus.paragraph(given.paragraph))}</span>
             </p>
             <p class="voice" lang=article.language.as_ref().map(|language| language.value.clone())>
-                {given.before}
-                <mark class="hit">{given.words}</mark>
-                {given.after}
+                {given.runs.into_iter().map(show_run).collect_view()}
             </p>
             <p class="row">
                 <a class="btn line" href=read on:click=move |_| session.run(Command::ClosePeek)>
@@ -97,4 +98,11 @@ fn row(session: Session, given: Given) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+fn show_run(run: Run) -> AnyView {
+    match run {
+        Run::Plain(words) => words.into_any(),
+        Run::Hit(words) => view! { <mark class="hit">{words}</mark> }.into_any(),
+    }
 }

@@ -1,76 +1,140 @@
-//! What the texts give for one figure.
+//! What a glance shows: words of the texts, each in its sentence.
 
 use corpus::{Agreement, ArticleId, Corpus, FigureId, Paragraph, ParagraphId, Span};
 
-/// One figure as the texts give it.
+use crate::glanced::{Glanced, Heading};
+
+/// Sentences of the texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Peek {
-    /// What is counted, in the words of the texts; may be empty.
-    pub of: String,
-    /// How the numbers relate, in a sentence.
-    pub relation: &'static str,
-    /// What each text gives, in the order of the bundle; a number given again in the same words stands once.
+    /// What the glance is called where it cannot be seen.
+    pub name: String,
+    /// What it is about.
+    pub heading: Option<Heading>,
+    /// What else is to be said of it, in a sentence; may be empty.
+    pub note: String,
+    /// The sentences, in the order of the bundle.
     pub given: Vec<Given>,
     /// How many more there are than have room.
     pub more: usize,
 }
 
-/// What one text gives.
+/// A sentence of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Given {
     /// The text.
     pub text: ArticleId,
-    /// The first of its paragraphs that gives it in these words.
+    /// The paragraph it stands in.
     pub paragraph: ParagraphId,
-    /// The sentence up to the words for it.
-    pub before: String,
-    /// The words for it.
-    pub words: String,
-    /// The rest of the sentence.
-    pub after: String,
+    /// Its words, in order.
+    pub runs: Vec<Run>,
+}
+
+/// Words of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// What stands around them.
+    Plain(String),
+    /// The words that were asked for.
+    Hit(String),
 }
 
 impl Given {
     /// The sentence.
     pub fn sentence(&self) -> String {
-        [self.before.as_str(), &self.words, &self.after].concat()
+        let words = |run: &Run| match run {
+            Run::Plain(words) | Run::Hit(words) => words.clone(),
+        };
+        self.runs.iter().map(words).collect()
     }
 }
 
-/// More lines than this are no glance.
-const ROOM: usize = 10;
+/// More sentences than this are no glance.
+const ROOM: usize = 24;
 
-/// What the texts give for a figure.
-pub fn peek(corpus: &Corpus, id: FigureId) -> Peek {
+/// What a glance shows.
+pub fn peek(corpus: &Corpus, at: &Glanced) -> Peek {
+    match at {
+        Glanced::Figure(id) => of_figure(corpus, *id),
+        Glanced::Places { heading, note, places } => {
+            let (Heading::Theirs(name) | Heading::Ours(name)) = heading;
+            let name = name.clone();
+            of_places(corpus, name, Some(heading.clone()), note.clone(), places.clone())
+        }
+    }
+}
+
+/// What the texts give for a figure; a number that a text gives again in the same words stands once.
+fn of_figure(corpus: &Corpus, id: FigureId) -> Peek {
     let figure = corpus.figure(id);
-    let mut given: Vec<Given> = Vec::new();
+    let mut given: Vec<(ArticleId, &str)> = Vec::new();
+    let mut places = Vec::new();
     for row in &figure.quantities {
         let Some(quantity) = corpus.quantities.get(*row as usize) else { continue };
         let paragraph = corpus.paragraph(quantity.paragraph);
-        let words = quantity.span.of(&paragraph.text);
-        if !given.iter().any(|each| each.text == paragraph.article && each.words == words) {
-            given.push(in_its_sentence(paragraph, quantity.paragraph, quantity.span));
+        let words = (paragraph.article, quantity.span.of(&paragraph.text));
+        if !given.contains(&words) {
+            given.push(words);
+            places.push((quantity.paragraph, quantity.span));
         }
     }
-    given.sort_by_key(|each| each.paragraph);
-    let more = given.len().saturating_sub(ROOM);
-    given.truncate(ROOM);
-    Peek { of: figure.of.clone(), relation: relation(figure.agreement), given, more }
+    let heading = (!figure.of.is_empty()).then(|| Heading::Theirs(figure.of.clone()));
+    let note = relation(figure.agreement).to_owned();
+    of_places(corpus, "What the texts give".to_owned(), heading, note, places)
 }
 
-/// Words of a paragraph, in the sentence they stand in.
-fn in_its_sentence(paragraph: &Paragraph, id: ParagraphId, span: Span) -> Given {
+/// The sentences of places; one with several of them stands once.
+fn of_places(
+    corpus: &Corpus,
+    name: String,
+    heading: Option<Heading>,
+    note: String,
+    mut places: Vec<(ParagraphId, Span)>,
+) -> Peek {
+    places.sort_unstable();
+    let sentence_of = |(id, span): &(ParagraphId, Span)| (*id, sentence(corpus.paragraph(*id), *span));
+    let mut sentences: Vec<&[(ParagraphId, Span)]> =
+        places.chunk_by(|one, next| sentence_of(one) == sentence_of(next)).collect();
+    let more = sentences.len().saturating_sub(ROOM);
+    sentences.truncate(ROOM);
+    let given = sentences.into_iter().filter_map(|places| {
+        let (id, first) = *places.first()?;
+        let paragraph = corpus.paragraph(id);
+        let spans = places.iter().map(|(_, span)| *span);
+        Some(Given {
+            text: paragraph.article,
+            paragraph: id,
+            runs: runs(&paragraph.text, sentence(paragraph, first), spans),
+        })
+    });
+    Peek { name, heading, note, given: given.collect(), more }
+}
+
+/// The sentence that words stand in. Words that run over the end of a sentence are shown alone.
+fn sentence(paragraph: &Paragraph, span: Span) -> Span {
     let holds = |sentence: &&Span| sentence.start <= span.start && span.end <= sentence.end;
-    // Words that run over the end of a sentence are shown alone.
-    let sentence = paragraph.sentences.iter().find(holds).copied().unwrap_or(span);
-    let part = |start, end| Span { start, end }.of(&paragraph.text).to_owned();
-    Given {
-        text: paragraph.article,
-        paragraph: id,
-        before: part(sentence.start, span.start),
-        words: part(span.start, span.end),
-        after: part(span.end, sentence.end),
+    paragraph.sentences.iter().find(holds).copied().unwrap_or(span)
+}
+
+/// A sentence with spans in it marked; where they overlap, the first is.
+fn runs(text: &str, sentence: Span, hits: impl Iterator<Item = Span>) -> Vec<Run> {
+    let part = |start, end| Span { start, end }.of(text).to_owned();
+    let mut runs = Vec::new();
+    let mut at = sentence.start;
+    for hit in hits {
+        if hit.start < at {
+            continue;
+        }
+        if hit.start > at {
+            runs.push(Run::Plain(part(at, hit.start)));
+        }
+        runs.push(Run::Hit(part(hit.start, hit.end)));
+        at = hit.end;
     }
+    if at < sentence.end {
+        runs.push(Run::Plain(part(at, sentence.end)));
+    }
+    runs
 }
 
 fn relation(agreement: Agreement) -> &'static str {
@@ -86,38 +150,4 @@ fn relation(agreement: Agreement) -> &'static str {
 }
 
 #[cfg(test)]
-mod tests {
-    use corpus::{ArticleId, Paragraph, ParagraphId, ParagraphKind, Span};
-
-    use super::in_its_sentence;
-
-    fn paragraph(text: &str, sentences: &[&str]) -> Paragraph {
-        let sentence = |sentence: &&str| span(text, sentence);
-        Paragraph {
-            key: corpus::Key::of("test", text),
-            article: ArticleId(0),
-            kind: ParagraphKind::Body,
-            number: 1,
-            sentences: sentences.iter().map(sentence).collect(),
-            words: Vec::new(),
-            text: text.to_owned(),
-        }
-    }
-
-    fn span(text: &str, part: &str) -> Span {
-        let start = text.find(part).unwrap();
-        Span::new(start..start + part.len())
-    }
-
-    #[test]
-    fn a_figure_stands_in_its_whole_sentence() {
-        let text = "The wall is high. It cost €42 million, they say. Ships pass.";
-        let sentences = ["The wall is high.", "It cost €42 million, they say.", "Ships pass."];
-        let found = paragraph(text, &sentences);
-        let given = in_its_sentence(&found, ParagraphId(0), span(text, "€42 million"));
-        assert_eq!((given.before.as_str(), given.words.as_str()), ("It cost ", "€42 million"));
-        assert_eq!(given.sentence(), "It cost €42 million, they say.");
-        let across = in_its_sentence(&found, ParagraphId(0), span(text, "say. Ships"));
-        assert_eq!(across.sentence(), "say. Ships", "words in no one sentence stand alone");
-    }
-}
+mod tests;

@@ -6,6 +6,7 @@ use corpus::{EntityKind, ParagraphId};
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::glanced::Glanced;
 use crate::session::{Command, Glance, Session, session};
 use model::{Mark, Run, Stretch, cut, sign, stretches};
 
@@ -39,7 +40,8 @@ fn show_run(run: Run, session: Session) -> AnyView {
             let (sign, meaning) = sign(agreement);
             let name = [&run.text, ": ", meaning].concat();
             let show = move |event: leptos::ev::MouseEvent| {
-                session.run(Command::Peek(Glance { figure, corner: browser::corner(&event) }));
+                let at = Glanced::Figure(figure);
+                session.run(Command::Peek(Glance { at, corner: browser::corner(&event) }));
             };
             let class = if run.text.len() <= ON_ONE_LINE { "figure" } else { "" };
             view! {
