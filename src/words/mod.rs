@@ -154,7 +154,7 @@ pub fn glance(text: &str) -> String {
 /// How Synoptic came by a value, where the file does not simply give it.
 pub fn origin(origin: Origin) -> Option<(&'static str, &'static str)> {
     match origin {
-        Origin::Given => None,
+        Origin::Given | Origin::Withheld => None,
         Origin::Inferred => Some(("inferred", "The file does not say it; the text does.")),
         Origin::Derived => {
             Some(("made from the text", "The text has no headline; these are its first words."))

@@ -3,19 +3,32 @@ use alloc::{format, string::String, vec::Vec};
 use crate::align::align_pair;
 use corpus::{Correction, Diagnostic, Manifest, Matched, ParagraphId, Parallel, Place, Severity, Tables};
 
-/// Applies the manifest's rejected and added parallels. One that fits nothing becomes a diagnostic and changes nothing.
-pub(crate) fn correct(tables: &mut Tables, manifest: &Manifest) {
+/// Adds the matches that the manifest names. One that fits nothing becomes a diagnostic and changes nothing.
+pub(crate) fn add_matches(tables: &mut Tables, manifest: &Manifest) {
     for (correction, place) in &manifest.corrections {
-        let outcome = match correction {
-            Correction::RejectParallel(one, other) => {
-                pair(tables, one, other).and_then(|(a, b)| reject(&mut tables.parallels, a, b, one, other))
-            }
-            Correction::AddParallel(one, other) => pair(tables, one, other).map(|(a, b)| add(tables, a, b)),
-            _ => Ok(()),
-        };
-        if let Err((message, remedy)) = outcome {
-            tables.diagnostics.push(diagnostic(*place, message, remedy));
+        if let Correction::AddParallel(one, other) = correction {
+            let outcome = pair(tables, one, other).map(|(a, b)| add(tables, a, b));
+            complain(tables, *place, outcome);
         }
+    }
+}
+
+/// Takes out the matches that the manifest rejects, once paragraphs are grouped: a refusal takes apart and never puts
+/// together, as it does where a reader refuses a match in the page. One that fits nothing becomes a diagnostic.
+pub(crate) fn reject_matches(tables: &mut Tables, manifest: &Manifest) {
+    for (correction, place) in &manifest.corrections {
+        if let Correction::RejectParallel(one, other) = correction {
+            let outcome = pair(tables, one, other).and_then(|(a, b)| {
+                if corpus::reject(tables, a, b) { Ok(()) } else { Err(not_matched(one, other)) }
+            });
+            complain(tables, *place, outcome);
+        }
+    }
+}
+
+fn complain(tables: &mut Tables, place: Place, outcome: Result<(), Misfit>) {
+    if let Err((message, remedy)) = outcome {
+        tables.diagnostics.push(diagnostic(place, message, remedy));
     }
 }
 
@@ -65,23 +78,11 @@ fn paragraph(tables: &Tables, (file, number): &(String, u32)) -> Result<Paragrap
     })
 }
 
-fn reject(
-    parallels: &mut Vec<Parallel>,
-    a: ParagraphId,
-    b: ParagraphId,
-    one: &(String, u32),
-    other: &(String, u32),
-) -> Result<(), Misfit> {
-    match parallels.binary_search_by_key(&(a, b), |parallel| (parallel.a, parallel.b)) {
-        Ok(row) => {
-            parallels.remove(row);
-            Ok(())
-        }
-        Err(_) => Err((
-            format!("{} paragraph {} and {} paragraph {} are not matched", one.0, one.1, other.0, other.1),
-            String::from("Remove this correction"),
-        )),
-    }
+fn not_matched(one: &(String, u32), other: &(String, u32)) -> Misfit {
+    (
+        format!("{} paragraph {} and {} paragraph {} are not matched", one.0, one.1, other.0, other.1),
+        String::from("Remove this correction"),
+    )
 }
 
 /// Adds a match, or puts the author's word in place of one that was found. That word needs no reason, yet a reader wants

@@ -7,7 +7,7 @@ use crate::{
     assemble::assemble,
     clean::clean,
     cluster::cluster,
-    correct::correct,
+    correct::{add_matches, reject_matches},
     names::{Lexicon, find_names},
     quantities::{find_quantities, group_quantities},
     quotations::{find_quotations, group_quotations},
@@ -29,9 +29,10 @@ pub fn analyse(documents: &[Document], manifest: &Manifest) -> Tables {
 pub fn analyse_in_stages(documents: &[Document], manifest: &Manifest, done: &mut dyn FnMut(Stage)) -> Tables {
     let mut tables = tables(documents, manifest, clean, done);
     tables.parallels = align(&tables);
-    correct(&mut tables, manifest);
+    add_matches(&mut tables, manifest);
     done(Stage::Parallels);
     tables.clusters = cluster(&tables);
+    reject_matches(&mut tables, manifest);
     done(Stage::Clusters);
     tables
 }

@@ -59,6 +59,7 @@ fn write_field<T: Display>(name: &str, field: Option<&Stated<T>>, out: &mut impl
         Origin::Given => "",
         Origin::Inferred => "  (inferred)",
         Origin::Derived => "  (made from the text)",
+        Origin::Withheld => "  (withheld)",
     };
     writeln!(out, "  {name:<10} {value}{how}")
 }

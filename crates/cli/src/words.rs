@@ -107,6 +107,7 @@ pub(crate) fn origin_word(origin: Origin) -> &'static str {
         Origin::Given => "given",
         Origin::Inferred => "inferred",
         Origin::Derived => "derived",
+        Origin::Withheld => "withheld",
     }
 }
 

@@ -44,6 +44,8 @@ pub enum Origin {
     Inferred,
     /// Synoptic made it from the text to have a label: the first words of the lead.
     Derived,
+    /// It stands in place of one that a reader asked not to see, see [`blind`](crate::blind).
+    Withheld,
 }
 
 /// One paragraph of a file.

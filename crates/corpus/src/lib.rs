@@ -27,6 +27,7 @@ mod quotation;
 mod corpus;
 mod difference;
 mod pack;
+mod revise;
 mod tables;
 
 pub use article::{Article, Paragraph, ParagraphKind, Term, Word};
@@ -42,5 +43,6 @@ pub use pack::{Damage, pack, unpack};
 pub use parallel::{Cluster, Evidence, Matched, Parallel, Shared};
 pub use quantity::{Agreement, Figure, Hedge, Number, Quantity, QuantityKind};
 pub use quotation::{Quotation, QuotationKind, Utterance, Wording};
+pub use revise::{Revision, blind, reject, revise};
 pub use span::Span;
 pub use tables::{Invalid, Tables};

@@ -32,5 +32,6 @@ fn origin(origin: Origin) -> &'static str {
         Origin::Given => "",
         Origin::Inferred => "  (inferred)",
         Origin::Derived => "  (derived)",
+        Origin::Withheld => "  (withheld)",
     }
 }
