@@ -1,7 +1,7 @@
 //! The state of the page as its address says it: what can be linked to, and nothing else.
 //!
 //! The address fragment is a row of `key=value` pairs in a fixed order, with defaults left out, so that equal views
-//! have equal links: `#s=1&v=filter&t=k7f3q2ab&p=m2q9x4cd&c=r8w1z5ef&o=k7f3q2ab.w3t6y8mn&b=w3t6y8mn&n=+aaaaaaaa~bbbbbbbb-cccccccc&f=full&d=first`.
+//! have equal links: `#s=1&v=filter&t=k7f3q2ab&p=m2q9x4cd&c=r8w1z5ef&o=k7f3q2ab.w3t6y8mn&b=w3t6y8mn&n=+aaaaaaaa~bbbbbbbb-cccccccc&f=full&d=first&x=7&r=k7f3q2ab-m2q9x4cd`.
 
 mod arranged;
 mod place;
@@ -31,7 +31,17 @@ pub struct Route {
     pub full: bool,
     /// How the rows of the Synopsis are arranged.
     pub arranged: Arranged<Key>,
+    /// The deal of a blind view.
+    pub blind: Option<u32>,
+    /// Pairs of paragraphs whose match is refused, each in the order of its keys, at most [`REFUSED`].
+    pub refused: Vec<Pair>,
 }
+
+/// Two paragraphs that a reader does not take for a match.
+pub type Pair = (Key, Key);
+
+/// More refused pairs than this make no link: it would be too long to be passed on.
+pub const REFUSED: usize = 20;
 
 /// A page of Synoptic.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -170,6 +180,8 @@ impl Route {
             "f" if value == "full" => self.full = true,
             "f" => return Show::parse(value).map(|show| self.arranged.show = show).is_some(),
             "d" => return set(&mut self.arranged.depth, Depth::parse(value)),
+            "x" => return set(&mut self.blind, value.parse().ok()),
+            "r" => return self.take_refused(value),
             _ => return false,
         }
         true
@@ -183,6 +195,21 @@ impl Route {
                 _ => whole = false,
             }
         }
+        whole
+    }
+
+    fn take_refused(&mut self, value: &str) -> bool {
+        let mut whole = true;
+        for pair in value.split('.') {
+            let pair = pair.split_once('-').and_then(|(a, b)| pair_of(Key::parse(a)?, Key::parse(b)?));
+            match pair {
+                Some(pair) if !self.refused.contains(&pair) && self.refused.len() < REFUSED => {
+                    self.refused.push(pair);
+                }
+                _ => whole = false,
+            }
+        }
+        self.refused.sort_unstable();
         whole
     }
 
@@ -248,6 +275,13 @@ impl Route {
         if let Some(depth) = depth {
             put("d", depth.word());
         }
+        if let Some(seed) = self.blind {
+            put("x", &seed.to_string());
+        }
+        if !self.refused.is_empty() {
+            let pairs = self.refused.iter().map(|(a, b)| [a.as_str(), b.as_str()].join("-"));
+            put("r", &pairs.collect::<Vec<_>>().join("."));
+        }
         fragment
     }
 
@@ -261,6 +295,11 @@ impl Route {
         }
         value
     }
+}
+
+/// Two keys as a pair, whichever of them comes first; `None` where they are one.
+pub fn pair_of(one: Key, other: Key) -> Option<Pair> {
+    (one != other).then(|| (one.min(other), one.max(other)))
 }
 
 fn set<T>(field: &mut Option<T>, value: Option<T>) -> bool {

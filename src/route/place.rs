@@ -1,6 +1,6 @@
 use corpus::{ArticleId, Corpus, Key, ParagraphId};
 
-use super::{Arranged, BesideKey, Parsed, Route, Show, View};
+use super::{Arranged, BesideKey, Pair, Parsed, Route, Show, View};
 use crate::filter::Filter;
 
 /// Where in the corpus a reader is: a route whose things exist.
@@ -20,6 +20,10 @@ pub struct Place {
     pub full: bool,
     /// How the rows of the Synopsis are arranged.
     pub arranged: Arranged<ArticleId>,
+    /// The deal of a blind view.
+    pub blind: Option<u32>,
+    /// Refused matches, as a link gives them: they are not in the corpus any more.
+    pub refused: Vec<Pair>,
 }
 
 /// What stands beside the current paragraph.
@@ -80,6 +84,8 @@ impl Place {
             filter,
             full: route.full && route.view != View::Synopsis,
             arranged: find_arranged(route, corpus, &mut lost),
+            blind: route.blind,
+            refused: route.refused.clone(),
         };
         (place, lost)
     }
@@ -106,6 +112,8 @@ impl Place {
                 show: arranged.show,
                 depth: arranged.depth,
             },
+            blind: self.blind,
+            refused: self.refused.clone(),
         }
     }
 

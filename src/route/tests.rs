@@ -1,4 +1,6 @@
-use super::{Arranged, Beside, BesideKey, Depth, Lost, Parsed, Place, Route, Show, View, Wanted};
+use super::{
+    Arranged, Beside, BesideKey, Depth, Lost, Parsed, Place, REFUSED, Route, Show, View, Wanted, pair_of,
+};
 use crate::fixture::{at, corpus};
 use corpus::{ArticleId, Corpus, Key};
 
@@ -20,6 +22,8 @@ fn busy() -> Route {
             show: Show::All,
             depth: Some(Depth::First),
         },
+        blind: Some(7),
+        refused: vec![pair_of(key("paragraph"), key("beside")).unwrap()],
     }
 }
 
@@ -45,7 +49,7 @@ fn the_first_view_has_an_empty_address() {
 #[test]
 fn keys_stand_in_a_fixed_order_after_the_scheme() {
     let expected = format!(
-        "s=1&v=filter&t={}&p={}&c={}&o={}.{}&b={}&n=+{}~{}-{}&f=full&d=first",
+        "s=1&v=filter&t={}&p={}&c={}&o={}.{}&b={}&n=+{}~{}-{}&f=full&d=first&x=7&r={}-{}",
         key("text"),
         key("paragraph"),
         key("beside"),
@@ -54,7 +58,9 @@ fn keys_stand_in_a_fixed_order_after_the_scheme() {
         key("other"),
         key("a"),
         key("b"),
-        key("c")
+        key("c"),
+        key("paragraph").min(key("beside")),
+        key("paragraph").max(key("beside")),
     );
     assert_eq!(busy().format(), expected);
     let expected = expected.replace("v=filter", "v=synopsis").replace("f=full", "f=butone");
@@ -105,6 +111,12 @@ fn what_cannot_be_read_is_left_out_and_reported() {
         "o=short",
         "b=",
         "d=deep",
+        "x=",
+        "x=-1",
+        "x=4294967296",
+        "r=",
+        "r=short-pair",
+        "r=aaaaaaaa-aaaaaaaa",
         "t=%",
         "p=%%%2",
         "c=ääääääää",
@@ -174,4 +186,15 @@ fn a_link_that_lost_something_leads_to_the_nearest_place() {
     assert_eq!((place.text, place.paragraph), (Some(ArticleId(1)), Some(there)));
     assert_eq!(place.beside, Some(Beside::Best));
     assert_eq!(arrive(&corpus, "c=best").0.beside, None, "nothing stands beside nothing");
+}
+
+#[test]
+fn refused_pairs_have_one_order_and_a_number_that_fits_a_link() {
+    let (a, b) = (key("a"), key("b"));
+    let link = |one, other| Route::parse(&format!("r={one}-{other}")).route;
+    assert_eq!(link(a, b), link(b, a));
+    let pairs = (0..=REFUSED).map(|row| format!("{}-{}", key(&row.to_string()), a));
+    let parsed = Route::parse(&format!("r={}", pairs.collect::<Vec<_>>().join(".")));
+    assert_eq!((parsed.route.refused.len(), parsed.lost), (REFUSED, Some(Lost::Unreadable)));
+    assert!(parsed.route.format().len() < 500);
 }
