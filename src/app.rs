@@ -11,12 +11,12 @@ use crate::components::notice::{LostLink, Status, Toast};
 use crate::components::overview::Overview;
 use crate::components::peek::Peek;
 use crate::dom;
-use crate::messages::{frame as words, say, speak};
+use crate::messages::{frame as words, say, speak, words as said};
 use crate::pages::filter::FilterPage;
 use crate::pages::read::Read;
 use crate::pages::synopsis::Synopsis;
 use crate::route::View;
-use crate::session::{Command, Meaning, Session, meaning};
+use crate::session::{Command, Meaning, Preferences, Session, meaning};
 
 /// The page of one corpus.
 #[component]
@@ -25,10 +25,8 @@ pub fn App(
     corpus: &'static Corpus,
 ) -> impl IntoView {
     if corpus.articles.is_empty() {
-        return message(
-            "There are no texts in this edition.",
-            "Put articles into the folder it is built from, then build it again.",
-        );
+        speak_as_preferred();
+        return message(say(said::NO_TEXTS), say(said::NO_TEXTS_REMEDY));
     }
     let session = Session::begin(corpus);
     provide_context(session);
@@ -90,8 +88,19 @@ fn page(view: View) -> AnyView {
     }
 }
 
-/// A page that has nothing to show but why.
-pub fn message(what: &str, remedy: &str) -> AnyView {
+/// The page of a corpus that cannot be read, which shows nothing but why.
+pub fn unreadable(damage: &str) -> AnyView {
+    speak_as_preferred();
+    message(say(said::UNREADABLE), damage)
+}
+
+fn speak_as_preferred() {
+    let language = Preferences::recall().language;
+    speak(language);
+    browser::set_language(language.tag());
+}
+
+fn message(what: &str, remedy: &str) -> AnyView {
     view! {
         <main class="message">
             <h1>{what.to_owned()}</h1>

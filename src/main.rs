@@ -3,7 +3,7 @@
 mod embedded;
 
 use leptos::prelude::*;
-use viewer::app::{App, message};
+use viewer::app::{App, unreadable};
 
 fn main() {
     match corpus::unpack(embedded::CORPUS) {
@@ -14,7 +14,7 @@ fn main() {
         }
         Err(damage) => {
             let damage = damage.to_string();
-            mount_to_body(move || message("The texts of this edition cannot be read.", &damage));
+            mount_to_body(move || unreadable(&damage));
         }
     }
 }

@@ -12,5 +12,6 @@ pub mod notice;
 pub mod overview;
 pub mod peek;
 pub mod prose;
+pub mod said;
 pub mod siglum;
 pub mod source;

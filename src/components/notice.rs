@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::icon::{Icon, icon};
+use crate::messages::{say, words as said};
 use crate::session::{Command, session};
 use crate::words;
 
@@ -18,7 +19,7 @@ pub fn LostLink() -> impl IntoView {
                     <button
                         class="btn square"
                         type="button"
-                        aria-label="Close this message"
+                        aria-label=say(said::CLOSE_MESSAGE)
                         on:click=move |_| session.run(Command::ForgetLost)
                     >
                         {icon(Icon::Close)}

@@ -22,6 +22,7 @@ macro_rules! nouns {
 
 pub mod frame;
 pub mod things;
+pub mod words;
 
 use core::cell::Cell;
 
@@ -110,18 +111,39 @@ pub fn say(message: Message) -> &'static str {
     }
 }
 
-/// A message with its places filled: `{0}` by the first word, `{1}` by the second, and so on.
-pub fn fill(message: Message, words: &[&str]) -> String {
-    let mut filled = String::new();
+/// A part of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Words of the message.
+    Words(&'static str),
+    /// A place that is filled, by its number.
+    Place(usize),
+}
+
+/// A message in the language of the page, in its parts.
+pub fn parts(message: Message) -> Vec<Part> {
+    let mut parts = Vec::new();
     let mut rest = say(message);
     while let Some((before, after)) = rest.split_once('{') {
-        filled.push_str(before);
         let (number, tail) = after.split_once('}').unwrap_or((after, ""));
-        let word = number.parse::<usize>().ok().and_then(|number| words.get(number));
-        filled.push_str(word.copied().unwrap_or_default());
+        parts.push(Part::Words(before));
+        if let Ok(number) = number.parse() {
+            parts.push(Part::Place(number));
+        }
         rest = tail;
     }
-    filled + rest
+    parts.push(Part::Words(rest));
+    parts.retain(|part| *part != Part::Words(""));
+    parts
+}
+
+/// A message with its places filled: `{0}` by the first word, `{1}` by the second, and so on.
+pub fn fill(message: Message, words: &[&str]) -> String {
+    let word = |part| match part {
+        Part::Words(words) => words,
+        Part::Place(number) => words.get(number).copied().unwrap_or_default(),
+    };
+    parts(message).into_iter().map(word).collect()
 }
 
 /// The form of a noun that a number asks for, without the number.
@@ -140,6 +162,11 @@ pub fn form(noun: Noun, number: usize) -> &'static str {
             }
         }
     }
+}
+
+/// A number of things: "1 text", "5 texts".
+pub fn number_of(number: usize, noun: Noun) -> String {
+    [&crate::words::thousands(number), " ", form(noun, number)].concat()
 }
 
 #[cfg(test)]

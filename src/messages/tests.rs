@@ -1,12 +1,12 @@
-use super::{Language, Message, fill, form, frame, say, speak, things};
+use super::{Language, Message, fill, form, frame, say, speak, things, words};
 
 /// The tables of messages, by their names.
-const TABLES: [(&str, &[(&str, Message)]); 1] = [("frame", frame::ALL)];
+const TABLES: &[(&str, &[(&str, Message)])] = &[("frame", frame::ALL), ("words", words::ALL)];
 
 #[test]
 fn every_message_has_words_in_every_language() {
     for (table, messages) in TABLES {
-        for (name, Message(columns)) in messages {
+        for (name, Message(columns)) in *messages {
             assert!(columns.iter().all(|words| !words.trim().is_empty()), "{table}::{name}");
         }
     }
@@ -15,7 +15,7 @@ fn every_message_has_words_in_every_language() {
 #[test]
 fn translations_have_the_places_of_the_english_words() {
     for (table, messages) in TABLES {
-        for (name, Message(columns)) in messages {
+        for (name, Message(columns)) in *messages {
             for number in 0..10 {
                 let place = format!("{{{number}}}");
                 let has = columns.map(|words| words.contains(&place));

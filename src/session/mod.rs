@@ -19,6 +19,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::dom;
 use crate::filter::Passing;
+use crate::messages::say;
 use crate::route::{Beside, Lost, Place, Route, View, Wanted};
 use crate::words;
 use history::{PAUSE, Pace, Trail};
@@ -158,7 +159,7 @@ impl Session {
             Command::CloseDialog(dialog) => browser::close_dialog(dialog.id()),
             Command::CopyLink => {
                 self.trail.update_value(Trail::settle);
-                self.copy(browser::whole_address(), words::LINK_COPIED);
+                self.copy(browser::whole_address(), say(words::LINK_COPIED));
             }
             Command::Copy(text, done) => self.copy(text, done),
             Command::Escape => self.escape(),
@@ -228,7 +229,7 @@ impl Session {
     }
 
     fn copy(self, text: String, done: &'static str) {
-        browser::copy(text, move |copied| self.say(if copied { done } else { words::NOT_COPIED }));
+        browser::copy(text, move |copied| self.say(if copied { done } else { say(words::NOT_COPIED) }));
     }
 
     /// Shows a message for a while.

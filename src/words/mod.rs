@@ -6,29 +6,19 @@ mod dates;
 pub use asked::asked;
 pub use dates::{date, span_of_dates};
 
+pub use crate::messages::words::{
+    BOTH_COPIED, COPIED, LINK_COPIED, NO_DATE, NO_OUTLET, NOT_COPIED, NOT_FOUND, ONE_TEXT,
+};
+
 use corpus::{Article, Corpus, Origin, Paragraph, ParagraphKind};
 
 use crate::filter::Passing;
+use crate::messages::{Message, fill, number_of, say, things, words as said};
 use crate::route::Lost;
-
-/// Said when a link was copied. That it leaves out a reader's own texts and notes is to be said here once there are any.
-pub const LINK_COPIED: &str = "Link copied.";
-/// Said when two paragraphs were copied.
-pub const BOTH_COPIED: &str = "Both paragraphs copied, with their sources.";
-/// Said when a sentence was copied.
-pub const COPIED: &str = "Sentence copied, with its source.";
-/// Said when the browser does not let a page copy.
-pub const NOT_COPIED: &str = "The browser did not allow copying. Copy from the address bar instead.";
-/// Said where a text stands alone.
-pub const ONE_TEXT: &str = "Add a second text to compare.";
-/// For an article without a date.
-pub const NO_DATE: &str = "date not given";
-/// For an article without an outlet.
-pub const NO_OUTLET: &str = "outlet not given";
 
 /// When an article was published: "17 Jan 2024", or that it is not given.
 pub fn date_of(article: &Article) -> String {
-    article.date.as_ref().map_or_else(|| NO_DATE.to_owned(), |given| date(given.value))
+    article.date.as_ref().map_or_else(|| say(NO_DATE).to_owned(), |given| date(given.value))
 }
 
 /// A number of things: "1 text", "5 texts".
@@ -54,20 +44,20 @@ pub fn thousands(number: usize) -> String {
 
 /// A number of texts.
 pub fn texts(number: usize) -> String {
-    count(number, "text", "texts")
+    number_of(number, things::TEXTS)
 }
 
 /// A number of paragraphs.
 pub fn paragraphs(number: usize) -> String {
-    count(number, "paragraph", "paragraphs")
+    number_of(number, things::PARAGRAPHS)
 }
 
 /// What a bundle is about: its title, or how many texts it has.
 pub fn topic(corpus: &Corpus) -> String {
     match corpus.articles.len() {
         _ if !corpus.title.is_empty() => corpus.title.clone(),
-        1 => "One text".to_owned(),
-        number => texts(number) + " on one event",
+        1 => say(said::ON_ITS_OWN).to_owned(),
+        number => fill(said::ON_ONE_EVENT, &[&texts(number)]),
     }
 }
 
@@ -88,53 +78,54 @@ pub fn extent(corpus: &Corpus) -> String {
 
 /// What the filter lets through: "22 of 64 paragraphs, in 5 of 5 texts".
 pub fn passing(passing: &Passing, corpus: &Corpus) -> String {
-    let mut words = thousands(passing.paragraphs);
-    words.push_str(&passing_rest(passing, corpus));
-    words
+    let counts = counts(passing, corpus);
+    fill(said::PASSING, &counts.each_ref().map(String::as_str))
 }
 
-/// The same without its first number, which the page sets larger.
-pub fn passing_rest(passing: &Passing, corpus: &Corpus) -> String {
+/// The numbers of that, each with its noun: paragraphs, all paragraphs, texts, all texts.
+pub fn counts(passing: &Passing, corpus: &Corpus) -> [String; 4] {
     [
-        " of ",
-        &paragraphs(passing.of),
-        ", in ",
-        &thousands(passing.texts),
-        " of ",
-        &texts(corpus.articles.len()),
+        thousands(passing.paragraphs),
+        number_of(passing.of, things::OF_PARAGRAPHS),
+        thousands(passing.texts),
+        number_of(corpus.articles.len(), things::OF_TEXTS),
     ]
-    .concat()
+}
+
+/// So many of so many.
+pub fn of(number: usize, all: &str) -> String {
+    fill(said::OF, &[&thousands(number), all])
 }
 
 /// What a paragraph goes by: "¶4", "headline", "caption".
 pub fn mark(paragraph: &Paragraph) -> String {
     match paragraph.kind {
         ParagraphKind::Body => "¶".to_owned() + &paragraph.number.to_string(),
-        kind => kind_word(kind).to_owned(),
+        kind => kind_word(kind),
     }
 }
 
 /// What a paragraph goes by at the start of a sentence: "Paragraph 4", "Headline".
 pub fn title(paragraph: &Paragraph) -> String {
     match paragraph.kind {
-        ParagraphKind::Body => "Paragraph ".to_owned() + &paragraph.number.to_string(),
-        ParagraphKind::Headline => "Headline".to_owned(),
-        ParagraphKind::Caption => "Caption".to_owned(),
-        ParagraphKind::Related => "Related link".to_owned(),
-        ParagraphKind::Byline => "Byline".to_owned(),
-        ParagraphKind::Furniture => "Page furniture".to_owned(),
+        ParagraphKind::Body => fill(said::PARAGRAPH, &[&paragraph.number.to_string()]),
+        kind => say(kind_title(kind)).to_owned(),
     }
 }
 
 /// What a kind of paragraph is called within a sentence.
-pub fn kind_word(kind: ParagraphKind) -> &'static str {
+pub fn kind_word(kind: ParagraphKind) -> String {
+    fill(kind_title(kind), &[]).trim().to_lowercase()
+}
+
+fn kind_title(kind: ParagraphKind) -> Message {
     match kind {
-        ParagraphKind::Headline => "headline",
-        ParagraphKind::Body => "paragraph",
-        ParagraphKind::Caption => "caption",
-        ParagraphKind::Related => "related link",
-        ParagraphKind::Byline => "byline",
-        ParagraphKind::Furniture => "page furniture",
+        ParagraphKind::Headline => said::HEADLINE,
+        ParagraphKind::Body => said::PARAGRAPH,
+        ParagraphKind::Caption => said::CAPTION,
+        ParagraphKind::Related => said::RELATED,
+        ParagraphKind::Byline => said::BYLINE,
+        ParagraphKind::Furniture => said::FURNITURE,
     }
 }
 
@@ -151,38 +142,41 @@ pub fn glance(text: &str) -> String {
     }
 }
 
-/// How Synoptic came by a value, where the file does not simply give it.
+/// How Synoptic came by a value, where the file does not simply give it, and why.
 pub fn origin(origin: Origin) -> Option<(&'static str, &'static str)> {
-    match origin {
-        Origin::Given | Origin::Withheld => None,
-        Origin::Inferred => Some(("inferred", "The file does not say it; the text does.")),
-        Origin::Derived => {
-            Some(("made from the text", "The text has no headline; these are its first words."))
-        }
-    }
+    let (word, why) = match origin {
+        Origin::Given | Origin::Withheld => return None,
+        Origin::Inferred => (said::INFERRED, said::INFERRED_WHY),
+        Origin::Derived => (said::DERIVED, said::DERIVED_WHY),
+    };
+    Some((say(word), say(why)))
 }
 
 /// What to say of a link that points to nothing.
 pub fn lost(lost: Lost) -> &'static str {
-    match lost {
-        Lost::Paragraph => {
-            "This link points to a paragraph that is not in this edition. Here is the nearest view."
-        }
-        Lost::Text => "This link points to a text that is not in this edition. Here is the nearest view.",
-        Lost::Name => "This link points to a name that is not in this edition. Here is the nearest view.",
-        Lost::Compared => {
-            "This link opens a comparison but names no paragraph to compare. Here is the nearest view."
-        }
-        Lost::Unreadable => "This link has a part that this page cannot read. Here is the nearest view.",
-        Lost::Later => "This link was made by a later version of this page. Here is the nearest view.",
-    }
+    say(match lost {
+        Lost::Paragraph => said::LOST_PARAGRAPH,
+        Lost::Text => said::LOST_TEXT,
+        Lost::Name => said::LOST_NAME,
+        Lost::Compared => said::LOST_COMPARED,
+        Lost::Unreadable => said::LOST_UNREADABLE,
+        Lost::Later => said::LOST_LATER,
+    })
 }
 
 /// Says that none of the others, of which there is at least one, tells the same.
 pub fn not_found(others: usize) -> String {
     match others {
-        1 => "Not found in the other text".to_owned(),
-        _ => ["Not found in the other ", &texts(others)].concat(),
+        1 => say(said::NOT_IN_THE_OTHER).to_owned(),
+        _ => fill(said::NOT_IN_THE_OTHERS, &[&number_of(others, things::IN_THE_OTHERS)]),
+    }
+}
+
+/// Names in a list: the last two put together by a message, the others by commas.
+pub fn list(names: &[&str], last_two: Message) -> String {
+    match names {
+        [start @ .., end] if !start.is_empty() => fill(last_two, &[&start.join(", "), end]),
+        names => names.concat(),
     }
 }
 

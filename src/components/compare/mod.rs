@@ -110,7 +110,7 @@ fn panel(session: Session, id: ParagraphId, tab: Option<Tab>) -> AnyView {
         None => {
             let others = corpus.articles.len().saturating_sub(1);
             let words = match others {
-                0 => ["There is one text in this edition. ", say::ONE_TEXT].concat(),
+                0 => ["There is one text in this edition. ", crate::messages::say(say::ONE_TEXT)].concat(),
                 _ => say::not_found(others) + ".",
             };
             let text = corpus.article_ids().find(|text| *text != corpus.paragraph(id).article);

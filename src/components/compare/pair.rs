@@ -6,9 +6,10 @@ use super::words::{Found, Piece, sides};
 use crate::browser;
 use crate::components::icon::{Icon, icon};
 use crate::components::siglum::{Fill, letter, siglum, tint};
+use crate::messages::say;
 use crate::route::{Beside, Place, View};
 use crate::session::{Command, Session};
-use crate::words as say;
+use crate::words;
 
 /// Two paragraphs, one above the other or side by side, with what only one of them has.
 pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> AnyView {
@@ -19,11 +20,11 @@ pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Any
     let (a, b) = (corpus.paragraph(id).article, corpus.paragraph(other).article);
     let read_there = view! {
         <a href=move || session.href(|place| *place = read_there(core::mem::take(place), id, other, b))>
-            {say::mark(corpus.paragraph(other))}
+            {words::mark(corpus.paragraph(other))}
             ", read there"
         </a>
     };
-    let mark = say::mark(corpus.paragraph(id));
+    let mark = words::mark(corpus.paragraph(id));
     view! {
         <div
             class="pair"
@@ -43,7 +44,7 @@ pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Any
             <button
                 class="btn line"
                 type="button"
-                on:click=move |_| session.run(Command::Copy(copied(corpus, id, other), say::BOTH_COPIED))
+                on:click=move |_| session.run(Command::Copy(copied(corpus, id, other), say(words::BOTH_COPIED)))
             >
                 {icon(Icon::Copy)}
                 "Copy both"
@@ -67,7 +68,7 @@ fn read_there(place: Place, id: ParagraphId, other: ParagraphId, text: ArticleId
 /// A paragraph, and that nothing like it was found in a text.
 pub(super) fn alone(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
     let paragraph = session.corpus.paragraph(id);
-    let mark = say::mark(paragraph);
+    let mark = words::mark(paragraph);
     let void = view! {
         <figure class="side that" data-o=tint(text)>
             <figcaption>

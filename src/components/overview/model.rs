@@ -102,7 +102,7 @@ pub fn legend_title(corpus: &Corpus) -> &'static str {
 pub fn describe_cell(corpus: &Corpus, id: ParagraphId) -> String {
     let paragraph = corpus.paragraph(id);
     let told = match corpus.told_by(id) {
-        0 if corpus.articles.len() == 1 => crate::words::ONE_TEXT.to_owned(),
+        0 if corpus.articles.len() == 1 => crate::messages::say(crate::words::ONE_TEXT).to_owned(),
         0 => crate::words::not_found(corpus.articles.len().saturating_sub(1)),
         number => {
             ["Told at least in part by ", &crate::words::count(number, "other text", "other texts")].concat()

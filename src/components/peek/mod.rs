@@ -10,6 +10,7 @@ use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::source::with_source;
 use crate::dom;
 use crate::glanced::Heading;
+use crate::messages::say;
 use crate::route::View;
 use crate::session::{Command, Session, session};
 use crate::words;
@@ -70,7 +71,7 @@ fn row(session: Session, given: Given) -> AnyView {
     let sentence = given.sentence();
     let copy = move |_| {
         let copied = with_source(corpus, given.paragraph, &sentence);
-        session.run(Command::Copy(copied, words::COPIED));
+        session.run(Command::Copy(copied, say(words::COPIED)));
     };
     let article = corpus.article(given.text);
     let label = article.label();

@@ -3,6 +3,8 @@ use leptos::prelude::*;
 
 use super::names::names;
 use crate::components::icon::{Icon, icon, kind};
+use crate::components::said::said;
+use crate::messages::words as shared;
 use crate::route::Wanted;
 use crate::session::{Command, Session};
 use crate::words;
@@ -73,11 +75,15 @@ fn chip(session: Session, entity: EntityId, wanted: Wanted) -> AnyView {
 }
 
 fn sum(session: Session) -> AnyView {
-    let passing = move || session.passing.get();
+    let passing = move || {
+        let counts = session.passing.with(|passing| words::counts(passing, session.corpus));
+        let mut counts = counts.into_iter();
+        let paragraphs = counts.next().map(|paragraphs| view! { <b>{paragraphs}</b> }.into_any());
+        said(shared::PASSING, paragraphs.into_iter().chain(counts.map(IntoAny::into_any)).collect())
+    };
     view! {
         <p class="sum">
-            <b>{move || words::thousands(passing().paragraphs)}</b>
-            {move || words::passing_rest(&passing(), session.corpus)}
+            {passing}
             <button type="button" class="lnk hand" on:click=move |_| session.run(Command::ShowResults)>"Show them"</button>
         </p>
     }

@@ -8,6 +8,7 @@ use crate::components::prose::prose;
 use crate::components::siglum::{Fill, siglum};
 use crate::components::source::original;
 use crate::dom;
+use crate::messages::say;
 use crate::session::Session;
 use crate::words;
 
@@ -34,7 +35,7 @@ pub(super) fn head(session: Session, text: ArticleId) -> AnyView {
                 {by_line(session, text)}
                 <h1 class="voice">{words}</h1>
                 {origin(article.headline.origin)}
-                {(corpus.articles.len() == 1).then(|| view! { <p class="also none hand">{words::ONE_TEXT}</p> })}
+                {(corpus.articles.len() == 1).then(|| view! { <p class="also none hand">{say(words::ONE_TEXT)}</p> })}
                 {told.as_ref().map(|(id, notes)| also(session, *id, notes))}
             </div>
             <div class="margin">
@@ -58,14 +59,14 @@ fn by_line(session: Session, text: ArticleId) -> AnyView {
     let article = session.corpus.article(text);
     let outlet = match &article.outlet {
         Some(outlet) => view! { <b>{outlet.value.clone()}</b>{origin(outlet.origin)} }.into_any(),
-        None => view! { <b>{article.label().to_owned()}</b><span>{words::NO_OUTLET}</span> }.into_any(),
+        None => view! { <b>{article.label().to_owned()}</b><span>{say(words::NO_OUTLET)}</span> }.into_any(),
     };
     let date = match &article.date {
         Some(date) => view! {
             <span><time datetime=date.value.to_string()>{words::date(date.value)}</time>{origin(date.origin)}</span>
         }
         .into_any(),
-        None => view! { <span>{words::NO_DATE}</span> }.into_any(),
+        None => view! { <span>{say(words::NO_DATE)}</span> }.into_any(),
     };
     let original = original(article).map(|(url, host)| {
         view! {
@@ -94,7 +95,7 @@ fn origin(origin: Origin) -> Option<AnyView> {
 fn other_heads(session: Session, text: ArticleId) -> Option<AnyView> {
     let (others, more) = other_headlines(session.corpus, text);
     let title = match session.corpus.articles.len() - 1 {
-        0 => return Some(view! { <p class="lone more">{words::ONE_TEXT}</p> }.into_any()),
+        0 => return Some(view! { <p class="lone more">{say(words::ONE_TEXT)}</p> }.into_any()),
         1 => "The other headline".to_owned(),
         number => ["The other ", &words::thousands(number), " headlines"].concat(),
     };

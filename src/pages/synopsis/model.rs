@@ -317,7 +317,7 @@ pub fn lede(corpus: &Corpus, rows: &Rows) -> String {
     let in_all = rows.rows().filter(|row| texts(corpus, row).len() == all).count();
     let rows = words::count(count, "row", "rows") + " of paragraphs that tell the same";
     match all {
-        0 | 1 => words::ONE_TEXT.to_owned(),
+        0 | 1 => crate::messages::say(words::ONE_TEXT).to_owned(),
         // Two texts are all texts.
         2 => rows + ".",
         _ => [&rows, "; ", &words::thousands(in_all), " in all ", &words::texts(all), "."].concat(),
