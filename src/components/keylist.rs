@@ -4,39 +4,49 @@ use leptos::prelude::*;
 
 use crate::components::dialog::dialog;
 use crate::components::legend::legend;
-use crate::messages::frame;
+use crate::messages::{Message, frame, say, signs as said};
 use crate::session::{Command, Dialog, session};
 
 /// Keys, and what they do.
-const KEYS: [(&str, &str); 15] = [
-    ("j  k", "next, previous paragraph or row"),
-    ("c  Enter", "compare the paragraph"),
-    ("]  [", "next, previous counterpart"),
-    ("1 to 8", "open text A to H"),
-    ("/", "find a name"),
-    ("Enter", "in the search: ask for the name, where only one is found"),
-    ("f", "filter"),
-    ("g r", "go to Read"),
-    ("g s", "go to the Synopsis"),
-    ("Left  Right", "from tab to tab; width of the comparison, on its edge"),
-    ("Home  End", "first, last tab; least, most width"),
-    ("Esc", "close the topmost thing"),
-    ("t", "light or dark"),
-    ("l", "copy the link to this view"),
-    ("?", "this list"),
+const KEYS: [(&str, Message); 15] = [
+    ("j  k", said::KEY_STEP),
+    ("c  Enter", said::KEY_COMPARE),
+    ("]  [", said::KEY_COUNTERPART),
+    ("1 to 8", said::KEY_TEXT),
+    ("/", said::KEY_FIND),
+    ("Enter", said::KEY_ASK),
+    ("f", said::KEY_FILTER),
+    ("g r", said::KEY_READ),
+    ("g s", said::KEY_SYNOPSIS),
+    ("Left  Right", said::KEY_TABS),
+    ("Home  End", said::KEY_ENDS),
+    ("Esc", said::KEY_CLOSE),
+    ("t", said::KEY_THEME),
+    ("l", said::KEY_LINK),
+    ("?", said::KEY_LIST),
 ];
+
+/// Keys as the language of the page calls them.
+fn in_words(keys: &'static str) -> &'static str {
+    match keys {
+        "1 to 8" => say(said::KEYS_TEXTS),
+        "Left  Right" => say(said::ARROWS),
+        keys => keys,
+    }
+}
 
 /// The list, in a dialog.
 #[component]
 pub fn KeyList() -> impl IntoView {
     let session = session();
     let rows = KEYS.map(|(keys, does)| {
+        let keys = in_words(keys);
         let keys = keys.split("  ").map(|key| view! { <kbd>{key}</kbd> }).collect_view();
-        view! { <tr><th scope="row">{keys}</th><td>{does}</td></tr> }
+        view! { <tr><th scope="row">{keys}</th><td>{say(does)}</td></tr> }
     });
     let content = view! {
             <table class="keys">
-                <caption class="vh">"Keys and what they do"</caption>
+                <caption class="vh">{say(said::KEYS)}</caption>
                 <tbody>{rows.into_iter().collect_view()}</tbody>
             </table>
             <label class="tick">
@@ -45,9 +55,9 @@ pub fn KeyList() -> impl IntoView {
                     prop:checked=move || session.preferences.get().letter_keys
                     on:change=move |event| session.run(Command::UseLetterKeys(event_target_checked(&event)))
                 />
-                "Use letters, digits and signs as keys"
+                {say(said::USE_LETTERS)}
             </label>
-            <p class="quiet small">"They work outside fields. Enter, Esc and the arrows always work."</p>
+            <p class="quiet small">{say(said::USE_LETTERS_NOTE)}</p>
             {legend()}
     };
     dialog(Dialog::Keys, frame::KEYS_TITLE, content)

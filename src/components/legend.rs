@@ -4,41 +4,43 @@ use corpus::ArticleId;
 use leptos::prelude::*;
 
 use crate::components::siglum::{Fill, siglum};
+use crate::messages::{Message, say, signs as said, words as shared};
 
 /// Lines under names, by the class that draws them.
-const NAMES: [(&str, &str); 4] = [
-    ("n person", "a person, or a group of people"),
-    ("n place", "a place"),
-    ("n organisation", "an organisation"),
-    ("n product", "a product, an event or a law"),
+const NAMES: [(&str, Message); 4] = [
+    ("n person", said::PERSON_MEANS),
+    ("n place", said::PLACE_MEANS),
+    ("n organisation", said::ORGANISATION_MEANS),
+    ("n product", said::PRODUCT_MEANS),
 ];
 
 /// How fully a text tells what is asked about.
-const FILLS: [(Fill, &str, &str); 3] = [
-    (Fill::Whole, "Filled letter", "this text tells the same"),
-    (Fill::Part, "Outlined letter", "this text tells part of it"),
-    (Fill::Void, "Dotted letter", "not found in this text"),
+const FILLS: [(Fill, Message, Message); 3] = [
+    (Fill::Whole, said::FILLED, said::FILLED_MEANS),
+    (Fill::Part, said::OUTLINED, said::OUTLINED_MEANS),
+    (Fill::Void, said::DOTTED, shared::NOT_FOUND),
 ];
 
 /// A table of the signs.
 pub fn legend() -> AnyView {
     let row =
-        |sign: AnyView, means: &'static str| view! { <tr><th scope="row">{sign}</th><td>{means}</td></tr> };
+        |sign: AnyView, means: Message| view! { <tr><th scope="row">{sign}</th><td>{say(means)}</td></tr> };
     let fills = FILLS.map(|(fill, look, means)| {
-        let sign = view! { {siglum(ArticleId(0), fill)}<span class="vh">{look}</span> };
+        let sign = view! { {siglum(ArticleId(0), fill)}<span class="vh">{say(look)}</span> };
         row(sign.into_any(), means)
     });
-    let names = NAMES.map(|(class, means)| row(view! { <span class=class>"Name"</span> }.into_any(), means));
+    let names = NAMES
+        .map(|(class, means)| row(view! { <span class=class>{say(said::NAME)}</span> }.into_any(), means));
     let figure = view! { <span class="f">"75"</span><span class="sign">"="</span> }.into_any();
-    let quoted = view! { <span class="q">"words"</span> }.into_any();
+    let quoted = view! { <span class="q">{say(said::WORDS)}</span> }.into_any();
     view! {
-        <h3 id="signs-title">"Signs"</h3>
+        <h3 id="signs-title">{say(said::SIGNS)}</h3>
         <table class="keys" aria-labelledby="signs-title">
             <tbody>
                 {fills.into_iter().collect_view()}
                 {names.into_iter().collect_view()}
-                {row(figure, "a figure that other texts give too; its sign opens theirs")}
-                {row(quoted, "quoted words that other texts quote too")}
+                {row(figure, said::FIGURE_MEANS)}
+                {row(quoted, said::QUOTED_MEANS)}
             </tbody>
         </table>
     }

@@ -5,24 +5,24 @@ use leptos::prelude::*;
 use crate::components::chrome::languages;
 use crate::components::dialog::dialog;
 use crate::measured::Figure;
-use crate::messages::frame;
+use crate::messages::{Language, Message, fill, frame, methods as words, say};
 use crate::methods::{METHODS, Method};
 use crate::session::{Dialog, session};
 
 /// One method, closed at first, under words of its own.
-pub fn card(method: Method, summary: &'static str) -> AnyView {
+pub fn card(method: Method, summary: Message) -> AnyView {
     view! {
         <details class="more-on method">
-            <summary>{summary}</summary>
+            <summary>{say(summary)}</summary>
             <dl>
-                <dt>"What it does"</dt>
-                <dd>{method.does}</dd>
-                <dt>"What it does not do"</dt>
-                <dd>{method.does_not}</dd>
-                <dt>"How often it is wrong"</dt>
+                <dt>{say(words::DOES)}</dt>
+                <dd>{say(method.does)}</dd>
+                <dt>{say(words::DOES_NOT)}</dt>
+                <dd>{say(method.does_not)}</dd>
+                <dt>{say(words::HOW_OFTEN)}</dt>
                 <dd>{how_often(method)}</dd>
-                <dt>"What you can do"</dt>
-                <dd>{method.remedy}</dd>
+                <dt>{say(words::REMEDY)}</dt>
+                <dd>{say(method.remedy)}</dd>
             </dl>
         </details>
     }
@@ -31,22 +31,19 @@ pub fn card(method: Method, summary: &'static str) -> AnyView {
 
 fn how_often(method: Method) -> AnyView {
     if method.figures().next().is_none() {
-        return "Not measured yet.".into_any();
+        return say(words::NOT_MEASURED).into_any();
     }
     let row = |figure: &Figure| {
-        view! { <tr><th scope="row">{figure.measure}<span class="set">{figure.set}</span></th><td class="num">{figure.figure}</td></tr> }
+        view! { <tr><th scope="row" lang=Language::English.tag()>{figure.measure}<span class="set">{figure.set}</span></th><td class="num">{figure.figure}</td></tr> }
     };
     view! {
-        <p>
-            "Measured on texts marked by hand; 100 is without error. Most of these texts were looked at while the method \
-            was made, so expect others to differ."
-        </p>
+        <p>{say(words::MEASURED)}</p>
         <table class="evidence">
-            <caption class="vh">{method.title}", by what was measured and on which texts"</caption>
-            <thead><tr><th scope="col">"Measured, and on which texts"</th><th scope="col">"Of 100"</th></tr></thead>
+            <caption class="vh">{fill(words::MEASURED_BY, &[say(method.title)])}</caption>
+            <thead><tr><th scope="col">{say(words::WHAT_AND_WHERE)}</th><th scope="col">{say(words::OF_HUNDRED)}</th></tr></thead>
             <tbody>{method.figures().map(row).collect_view()}</tbody>
         </table>
-        <p>"F1 weighs what was missed and what was wrongly found alike. What the sets are stands in the accuracy report of the project."</p>
+        <p>{say(words::F1)}</p>
     }
     .into_any()
 }

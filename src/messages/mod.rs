@@ -20,7 +20,11 @@ macro_rules! nouns {
     };
 }
 
+pub mod compare;
 pub mod frame;
+pub mod methods;
+pub mod read;
+pub mod signs;
 pub mod things;
 pub mod words;
 

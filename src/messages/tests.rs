@@ -1,7 +1,14 @@
-use super::{Language, Message, fill, form, frame, say, speak, things, words};
+use super::{Language, Message, compare, fill, form, frame, methods, read, say, signs, speak, things, words};
 
 /// The tables of messages, by their names.
-const TABLES: &[(&str, &[(&str, Message)])] = &[("frame", frame::ALL), ("words", words::ALL)];
+const TABLES: &[(&str, &[(&str, Message)])] = &[
+    ("frame", frame::ALL),
+    ("methods", methods::ALL),
+    ("signs", signs::ALL),
+    ("compare", compare::ALL),
+    ("read", read::ALL),
+    ("words", words::ALL),
+];
 
 #[test]
 fn every_message_has_words_in_every_language() {

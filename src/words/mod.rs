@@ -97,6 +97,11 @@ pub fn of(number: usize, all: &str) -> String {
     fill(said::OF, &[&thousands(number), all])
 }
 
+/// Ends a list that is cut short: "and 3 more".
+pub fn and_more(number: usize) -> String {
+    fill(said::AND_MORE, &[&thousands(number)])
+}
+
 /// What a paragraph goes by: "¶4", "headline", "caption".
 pub fn mark(paragraph: &Paragraph) -> String {
     match paragraph.kind {

@@ -1,6 +1,7 @@
-use super::{asked, date, not_found, span_of_dates, thousands};
+use super::{asked, date, list, not_found, span_of_dates, thousands};
 use crate::filter::Filter;
 use crate::fixture::{corpus, named};
+use crate::messages::words::AND;
 use crate::route::Wanted::{All, Any, None};
 use corpus::Date;
 
@@ -36,6 +37,13 @@ fn numbers_are_readable() {
     assert_eq!(thousands(999), "999");
     assert_eq!(thousands(1000), "1,000");
     assert_eq!(thousands(1_234_567), "1,234,567");
+}
+
+#[test]
+fn lists_read_like_sentences() {
+    assert_eq!(list(&["names"], AND), "names");
+    assert_eq!(list(&["names", "rare words"], AND), "names and rare words");
+    assert_eq!(list(&["names", "figures", "rare words"], AND), "names, figures and rare words");
 }
 
 #[test]

@@ -3,9 +3,10 @@ use leptos::prelude::*;
 
 use super::model::choices;
 use crate::components::siglum::letter;
+use crate::messages::{compare as said, say};
 use crate::route::Beside;
 use crate::session::{Command, Session};
-use crate::words as say;
+use crate::words;
 
 /// Puts any paragraph of any text beside the current one, by hand. What is in it is built when it is opened: a long
 /// text has a thousand paragraphs.
@@ -14,7 +15,7 @@ pub(super) fn chooser(session: Session, id: ParagraphId, text: ArticleId, open: 
     let (built, build) = signal(open);
     view! {
         <details class="more-on chooser" open=open on:toggle=move |_| build.set(true)>
-            <summary>"Put another paragraph beside it"</summary>
+            <summary>{say(said::PUT_ANOTHER)}</summary>
             {move || built.get().then(|| choice(session, id, text))}
         </details>
     }
@@ -33,7 +34,7 @@ fn choice(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
         })
         .collect_view();
     let list = move || {
-        let rows = choices(corpus, chosen.get(), id).into_iter().map(|(other, words)| {
+        let rows = choices(corpus, chosen.get(), id).into_iter().map(|(other, start)| {
             view! {
                 <li>
                     <button
@@ -41,8 +42,8 @@ fn choice(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
                         class="choice"
                         on:click=move |_| session.run(Command::Compare(Beside::Paragraph(other)))
                     >
-                        <span class="wh">{say::mark(corpus.paragraph(other))}</span>
-                        <span class="voice">{words}</span>
+                        <span class="wh">{words::mark(corpus.paragraph(other))}</span>
+                        <span class="voice">{start}</span>
                     </button>
                 </li>
             }
@@ -51,7 +52,7 @@ fn choice(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
     };
     view! {
         <label>
-            <span class="lab">"Text"</span>
+            <span class="lab">{say(said::TEXT)}</span>
             <select
                 prop:value=move || chosen.get().0.to_string()
                 on:change=move |event| {

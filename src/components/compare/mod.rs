@@ -16,9 +16,10 @@ use leptos::prelude::*;
 use crate::comparison::{Tab, open_tab, tabs};
 use crate::components::icon::{Icon, icon};
 use crate::dom;
+use crate::messages::{compare as said, fill, number_of, say, things};
 use crate::route::Beside;
 use crate::session::{Command, Session, session};
-use crate::words as say;
+use crate::words as texts;
 use chooser::chooser;
 use model::found;
 use pair::pair;
@@ -73,17 +74,16 @@ fn subject(session: Session, paragraph: ParagraphId, beside: Beside) -> Option<S
 
 fn head(session: Session, id: ParagraphId) -> AnyView {
     let (found, others) = found(session.corpus, id);
-    let title = say::title(session.corpus.paragraph(id)) + ", compared";
-    let texts =
-        if others == 1 { "1 other text".to_owned() } else { [&others.to_string(), " other texts"].concat() };
+    let title = fill(said::COMPARED, &[&texts::title(session.corpus.paragraph(id))]);
+    let count = texts::of(found, &number_of(others, things::OF_OTHERS));
     view! {
         <header class="dhead">
             <h2 id="comparison-title">{title}</h2>
-            {(others > 0).then(|| view! { <span class="quiet small">{found}" of "{texts}</span> })}
+            {(others > 0).then(|| view! { <span class="quiet small">{count}</span> })}
             <button
                 class="btn square push"
                 type="button"
-                aria-label="Close the comparison"
+                aria-label=say(said::CLOSE)
                 on:click=move |_| session.run(Command::CloseComparison)
             >
                 {icon(Icon::Close)}
@@ -110,8 +110,8 @@ fn panel(session: Session, id: ParagraphId, tab: Option<Tab>) -> AnyView {
         None => {
             let others = corpus.articles.len().saturating_sub(1);
             let words = match others {
-                0 => ["There is one text in this edition. ", crate::messages::say(say::ONE_TEXT)].concat(),
-                _ => say::not_found(others) + ".",
+                0 => say(said::ONLY_TEXT).to_owned(),
+                _ => texts::not_found(others) + ".",
             };
             let text = corpus.article_ids().find(|text| *text != corpus.paragraph(id).article);
             view! {

@@ -5,8 +5,9 @@ use super::model::copied;
 use super::words::{Found, Piece, sides};
 use crate::browser;
 use crate::components::icon::{Icon, icon};
+use crate::components::said::said as put;
 use crate::components::siglum::{Fill, letter, siglum, tint};
-use crate::messages::say;
+use crate::messages::{Message, compare as said, fill, say};
 use crate::route::{Beside, Place, View};
 use crate::session::{Command, Session};
 use crate::words;
@@ -20,8 +21,7 @@ pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Any
     let (a, b) = (corpus.paragraph(id).article, corpus.paragraph(other).article);
     let read_there = view! {
         <a href=move || session.href(|place| *place = read_there(core::mem::take(place), id, other, b))>
-            {words::mark(corpus.paragraph(other))}
-            ", read there"
+            {fill(said::READ_THERE, &[&words::mark(corpus.paragraph(other))])}
         </a>
     };
     let mark = words::mark(corpus.paragraph(id));
@@ -35,10 +35,10 @@ pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Any
             {side(session, b, "side that", read_there.into_any(), show(there, hovered))}
         </div>
         <p class="key">
-            {same.then_some("The same words stand in both.")}
-            <span data-o=tint(a) hidden=same><mark class="only">"solid line"</mark>" only in "{letter(a)}</span>
-            <span class="that" data-o=tint(b) hidden=same><mark class="only">"dashed line"</mark>" only in "{letter(b)}</span>
-            <span hidden=same>"no line: in both"</span>
+            {same.then_some(say(said::SAME_WORDS))}
+            <span data-o=tint(a) hidden=same>{line(said::SOLID, a)}</span>
+            <span class="that" data-o=tint(b) hidden=same>{line(said::DASHED, b)}</span>
+            <span hidden=same>{say(said::NO_LINE)}</span>
         </p>
         <div class="acts row">
             <button
@@ -47,11 +47,17 @@ pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Any
                 on:click=move |_| session.run(Command::Copy(copied(corpus, id, other), say(words::BOTH_COPIED)))
             >
                 {icon(Icon::Copy)}
-                "Copy both"
+                {say(said::COPY_BOTH)}
             </button>
         </div>
     }
     .into_any()
+}
+
+/// What a line under words means.
+fn line(line: Message, text: ArticleId) -> AnyView {
+    let line = view! { <mark class="only">{say(line)}</mark> }.into_any();
+    put(said::ONLY_IN, vec![line, letter(text).into_any()])
 }
 
 /// The other paragraph in its own text, with this one beside it.
@@ -75,7 +81,7 @@ pub(super) fn alone(session: Session, id: ParagraphId, text: ArticleId) -> AnyVi
                 {siglum(text, Fill::Void)}
                 <b>{session.corpus.article(text).label().to_owned()}</b>
             </figcaption>
-            <p class="void">"not found in this text"</p>
+            <p class="void">{say(words::NOT_FOUND)}</p>
         </figure>
     };
     view! {

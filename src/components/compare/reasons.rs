@@ -4,13 +4,15 @@ use core::cmp::Reverse;
 
 use corpus::{Corpus, Evidence, Matched, Paragraph, ParagraphId, Parallel, Shared, TermId};
 
+use crate::messages::{Message, compare as said};
+
 /// What two paragraphs share.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reasons {
     /// Who put the two side by side.
     pub by: By,
-    /// What sorts of things they share, in words.
-    pub kinds: Vec<&'static str>,
+    /// What sorts of things they share.
+    pub kinds: Vec<Message>,
     /// What they share, the weightiest first.
     pub rows: Vec<Reason>,
 }
@@ -53,10 +55,10 @@ pub fn reasons(corpus: &Corpus, one: ParagraphId, other: ParagraphId) -> Reasons
 
 fn matched(corpus: &Corpus, parallel: &Parallel, one: ParagraphId, other: ParagraphId) -> Reasons {
     let sorts = [
-        ("names", is_name as fn(Shared) -> bool),
-        ("figures", is_quantity),
-        ("quoted words", is_quotation),
-        ("words", is_word),
+        (said::NAMES, is_name as fn(Shared) -> bool),
+        (said::FIGURES, is_quantity),
+        (said::QUOTED_WORDS, is_quotation),
+        (said::WORDS, is_word),
     ];
     let has = |test: fn(Shared) -> bool| parallel.evidence.iter().any(|evidence| test(evidence.shared));
     let row = |evidence: &Evidence| Reason {

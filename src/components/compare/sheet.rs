@@ -3,6 +3,7 @@
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 
+use crate::messages::{compare as said, say};
 use crate::session::{Command, Session};
 
 /// A finger that moves less than this, in pixels, stays where it is.
@@ -48,7 +49,7 @@ pub(super) fn grip(session: Session, tall: ReadSignal<bool>, set_tall: WriteSign
             class="grip hand"
             type="button"
             aria-pressed=move || tall.get().to_string()
-            aria-label="Use the whole height"
+            aria-label=say(said::WHOLE_HEIGHT)
             on:pointerdown=move |event| {
                 crate::browser::capture_pointer(&event);
                 set_down.set(Some(point(&event)));

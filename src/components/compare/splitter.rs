@@ -2,6 +2,7 @@ use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::messages::{compare as said, say};
 use crate::session::{Command, NARROWEST, Session, WIDEST, fitting};
 
 /// How far one press of an arrow moves the edge, in hundredths of the window.
@@ -38,7 +39,7 @@ pub(super) fn splitter(session: Session) -> AnyView {
             role="separator"
             tabindex="0"
             aria-orientation="vertical"
-            aria-label="Width of the comparison"
+            aria-label=say(said::WIDTH)
             aria-valuemin=NARROWEST
             aria-valuemax=WIDEST
             aria-valuenow=move || width().to_string()

@@ -5,6 +5,7 @@ use super::Subject;
 use crate::comparison::{Tab, listed};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
+use crate::messages::{compare as said, fill, say, words as shared};
 use crate::route::Beside;
 use crate::session::{Command, Session};
 use crate::words;
@@ -34,7 +35,7 @@ pub(super) fn tab_row(session: Session, subject: Memo<Option<Subject>>, open: Me
         tabs.into_iter().map(|tab| show(session, tab, open)).collect_view()
     };
     view! {
-        <div class="tabs" role="tablist" aria-label="Paragraphs to compare with" on:keydown=move_on>
+        <div class="tabs" role="tablist" aria-label=say(said::TABS) on:keydown=move_on>
             {tabs}
         </div>
         {move || subject.with(|subject| all_matches(session, subject.as_ref()?.paragraph, open))}
@@ -64,7 +65,7 @@ fn all_matches(session: Session, id: ParagraphId, open: Memo<Option<Tab>>) -> Op
     Some(
         view! {
             <label class="all-matches">
-                <span class="lab">"All "{words::thousands(count)}" matches"</span>
+                <span class="lab">{fill(said::ALL_MATCHES, &[&words::thousands(count)])}</span>
                 <select prop:value=shown on:change=choose>{options.collect_view()}</select>
             </label>
         }
@@ -75,13 +76,14 @@ fn all_matches(session: Session, id: ParagraphId, open: Memo<Option<Tab>>) -> Op
 fn show(session: Session, tab: Tab, open: Memo<Option<Tab>>) -> AnyView {
     let corpus = session.corpus;
     let is_open = move || open.get() == Some(tab);
-    let (mark, said) = match (tab.paragraph, tab.strength) {
-        (Some(id), Some(_)) => (words::mark(corpus.paragraph(id)), ""),
-        (Some(id), None) => (words::mark(corpus.paragraph(id)), ", put there by you"),
-        (None, _) => (String::new(), ", not found in this text"),
+    let mark = tab.paragraph.map(|id| words::mark(corpus.paragraph(id)));
+    let label = corpus.article(tab.text).label();
+    let title = match (tab.paragraph, tab.strength) {
+        (Some(_), Some(_)) => label.to_owned(),
+        (Some(_), None) => fill(said::PUT_BY_YOU, &[label]),
+        (None, _) => fill(shared::NOT_FOUND_IN, &[label]),
     };
     let fill = tab.strength.map_or(Fill::Void, Fill::from);
-    let title = [corpus.article(tab.text).label(), said].concat();
     let heard = title.clone();
     view! {
         <button

@@ -3,54 +3,47 @@ use leptos::prelude::*;
 
 use super::reasons::{By, ROWS, Reason, Reasons, reasons};
 use crate::components::methods::card;
+use crate::components::said::said as put;
+use crate::messages::{Message, compare as said, fill, frame, number_of, say, things, words as shared};
 use crate::methods::MATCHING;
 use crate::session::Session;
-use crate::words as say;
+use crate::words;
 
 /// Why two paragraphs were matched, or what they share if they were not.
 pub(super) fn why(session: Session, id: ParagraphId, other: ParagraphId) -> AnyView {
     let corpus = session.corpus;
     let reasons = reasons(corpus, id, other);
     let (title, words) = match reasons.by {
-        By::Synoptic(score) => (MATCHED, why_matched(score, &reasons, corpus.articles.len())),
-        By::Author => (MATCHED, put_together("The author of this edition put these two together.", &reasons)),
-        By::Reader => (
-            "What these two share",
-            put_together("You put these two side by side; Synoptic did not match them.", &reasons),
-        ),
+        By::Synoptic(score) => (said::MATCHED, why_matched(score, &reasons, corpus.articles.len())),
+        By::Author => (said::MATCHED, put_together(said::BY_AUTHOR, &reasons)),
+        By::Reader => (said::SHARED, put_together(said::BY_READER, &reasons)),
     };
     let telling = corpus.paragraphs.iter().filter(|paragraph| paragraph.kind.tells()).count();
     view! {
         <section class="why" aria-labelledby="why-title">
-            <h3 id="why-title">{title}</h3>
+            <h3 id="why-title">{say(title)}</h3>
             {words}
             {(!reasons.rows.is_empty()).then(|| table(reasons, telling))}
-            {card(MATCHING, "How this works, and how often it errs")}
+            {card(MATCHING, frame::METHODS_TITLE)}
         </section>
     }
     .into_any()
 }
 
-const MATCHED: &str = "Why these two were matched";
-
 fn why_matched(score: u16, reasons: &Reasons, texts: usize) -> AnyView {
-    let shared = list(&reasons.kinds);
-    view! {
-        <p>
-            "They share "{shared}" that are rare in these "{say::texts(texts)}". Match strength "
-            <b class="num">{strength(score)}</b>
-            "; pairs are shown from "
-            <b class="num">{strength(Parallel::SHOWN_FROM)}</b>
-            ". Word order plays no part."
-        </p>
-    }
-    .into_any()
+    let kinds: Vec<&str> = reasons.kinds.iter().copied().map(say).collect();
+    let shared =
+        if kinds.is_empty() { say(said::WORDS).to_owned() } else { words::list(&kinds, shared::AND) };
+    let number = |thousandths| view! { <b class="num">{strength(thousandths)}</b> }.into_any();
+    let texts = number_of(texts, things::IN_TEXTS).into_any();
+    let places = vec![shared.into_any(), texts, number(score), number(Parallel::SHOWN_FROM)];
+    view! { <p>{put(said::WHY, places)}</p> }.into_any()
 }
 
 /// Says who put two together by hand, and where they share nothing, that too.
-fn put_together(who: &'static str, reasons: &Reasons) -> AnyView {
-    let nothing = reasons.rows.is_empty().then_some(" They share no name and no content word.");
-    view! { <p>{who}{nothing}</p> }.into_any()
+fn put_together(who: Message, reasons: &Reasons) -> AnyView {
+    let nothing = reasons.rows.is_empty().then(|| [" ", say(said::NOTHING_SHARED)].concat());
+    view! { <p>{say(who)}{nothing}</p> }.into_any()
 }
 
 /// Thousandths as a decimal of two places.
@@ -58,15 +51,6 @@ fn strength(thousandths: u16) -> String {
     let hundredths = (thousandths + 5) / 10;
     let (whole, rest) = (hundredths / 100, hundredths % 100);
     [whole.to_string().as_str(), if rest < 10 { ".0" } else { "." }, &rest.to_string()].concat()
-}
-
-/// "names", "names and rare words", "names, figures and rare words".
-fn list(words: &[&str]) -> String {
-    match words {
-        [] => "words".to_owned(),
-        [only] => (*only).to_owned(),
-        [first @ .., last] => [&first.join(", "), " and ", last].concat(),
-    }
 }
 
 fn table(reasons: Reasons, telling: usize) -> AnyView {
@@ -92,7 +76,7 @@ fn table(reasons: Reasons, telling: usize) -> AnyView {
                 view! {
                     <tr class="rest">
                         <th scope="row">
-                            <button type="button" class="lnk" on:click=move |_| set_whole.set(true)>{rest}" more"</button>
+                            <button type="button" class="lnk" on:click=move |_| set_whole.set(true)>{fill(shared::MORE, &[&words::thousands(rest)])}</button>
                         </th>
                         <td></td>
                         {matched.then(|| bar(rest_share))}
@@ -103,12 +87,12 @@ fn table(reasons: Reasons, telling: usize) -> AnyView {
     };
     view! {
         <table class="evidence">
-            <caption class="vh">"What stands in both, and in how many paragraphs"</caption>
+            <caption class="vh">{say(said::EVIDENCE)}</caption>
             <thead>
                 <tr>
-                    <th scope="col">"In both"</th>
-                    <th scope="col">"Paragraphs with it"</th>
-                    {matched.then(|| view! { <th scope="col">"Share of match"</th> })}
+                    <th scope="col">{say(said::IN_BOTH)}</th>
+                    <th scope="col">{say(said::PARAGRAPHS_WITH)}</th>
+                    {matched.then(|| view! { <th scope="col">{say(said::SHARE)}</th> })}
                 </tr>
             </thead>
             <tbody>{shown(0, cut)}{more}</tbody>
@@ -121,7 +105,7 @@ fn row(reason: &Reason, telling: usize, matched: bool) -> AnyView {
     view! {
         <tr>
             <th scope="row"><span class="voice">{reason.words.clone()}</span></th>
-            <td class="num">{reason.paragraphs}" of "{telling}</td>
+            <td class="num">{words::of(reason.paragraphs as usize, &words::thousands(telling))}</td>
             {matched.then(|| bar(u32::from(reason.share.unwrap_or_default())))}
         </tr>
     }
@@ -143,7 +127,7 @@ fn bar(share: u32) -> AnyView {
 
 #[cfg(test)]
 mod tests {
-    use super::{list, strength};
+    use super::strength;
 
     #[test]
     fn a_strength_has_two_decimals() {
@@ -151,12 +135,5 @@ mod tests {
         {
             assert_eq!(strength(thousandths), words);
         }
-    }
-
-    #[test]
-    fn lists_read_like_sentences() {
-        assert_eq!(list(&["names"]), "names");
-        assert_eq!(list(&["names", "rare words"]), "names and rare words");
-        assert_eq!(list(&["names", "figures", "rare words"]), "names, figures and rare words");
     }
 }

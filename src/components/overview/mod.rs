@@ -10,8 +10,10 @@ use leptos::prelude::*;
 use crate::browser::{self, Lines, Link};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
+use crate::messages::{fill, say, signs as said};
 use crate::route::View;
 use crate::session::{Command, Session, session};
+use crate::words;
 use model::{Cell, Light, STRIPS, Strip, describe, describe_cell, legend, legend_title, lights, strips};
 
 /// The overview of all texts.
@@ -42,10 +44,10 @@ pub fn Overview() -> impl IntoView {
     };
     let alone = corpus.articles.len() < 2;
     let fewer = (corpus.articles.len() > STRIPS).then(|| {
-        view! { <p>{STRIPS}" of "{corpus.articles.len()}" texts: the open one and the closest to it"</p> }
+        view! { <p>{fill(said::FEWER, &[STRIPS, corpus.articles.len()].map(words::thousands).each_ref().map(String::as_str))}</p> }
     });
     view! {
-        <aside class="rail" aria-label="Overview of all texts">
+        <aside class="rail" aria-label=say(said::OVERVIEW)>
             <div class="stick" id=dom::OVERVIEW>
                 <ol class="strips" title=move || tip.get() on:click=choose on:pointerover=point>{show}</ol>
                 <LinkLines lit=lit/>

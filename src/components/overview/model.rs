@@ -2,6 +2,8 @@
 
 use corpus::{ArticleId, Corpus, ParagraphId, Strength};
 
+use crate::messages::{fill, number_of, say, signs as said, things};
+
 /// The strip of a text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Strip {
@@ -95,18 +97,16 @@ pub fn lights(corpus: &Corpus, current: Option<ParagraphId>) -> Vec<(ParagraphId
 
 /// What the depths count.
 pub fn legend_title(corpus: &Corpus) -> &'static str {
-    if corpus.articles.len() == 2 { "Told by the other text" } else { "Other texts that tell the same" }
+    say(if corpus.articles.len() == 2 { said::TOLD_BY_OTHER } else { said::TELL_SAME })
 }
 
 /// What a cell says when it is pointed at: whose paragraph, its first words, how many others tell it.
 pub fn describe_cell(corpus: &Corpus, id: ParagraphId) -> String {
     let paragraph = corpus.paragraph(id);
     let told = match corpus.told_by(id) {
-        0 if corpus.articles.len() == 1 => crate::messages::say(crate::words::ONE_TEXT).to_owned(),
+        0 if corpus.articles.len() == 1 => say(crate::words::ONE_TEXT).to_owned(),
         0 => crate::words::not_found(corpus.articles.len().saturating_sub(1)),
-        number => {
-            ["Told at least in part by ", &crate::words::count(number, "other text", "other texts")].concat()
-        }
+        number => fill(said::TOLD_BY, &[&number_of(number, things::BY_OTHERS)]),
     };
     [
         corpus.article(paragraph.article).label(),
@@ -123,15 +123,9 @@ pub fn describe_cell(corpus: &Corpus, id: ParagraphId) -> String {
 /// What a strip says to those who do not see it.
 pub fn describe(corpus: &Corpus, strip: &Strip) -> String {
     let told = strip.cells.iter().filter(|cell| cell.depth > 0).count();
-    [
-        corpus.article(strip.article).label(),
-        ": ",
-        &crate::words::paragraphs(strip.cells.len()),
-        ", ",
-        &told.to_string(),
-        " told at least in part by another text",
-    ]
-    .concat()
+    let label = corpus.article(strip.article).label();
+    let paragraphs = crate::words::paragraphs(strip.cells.len());
+    fill(said::STRIP, &[label, &paragraphs, &crate::words::thousands(told)])
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::glanced::Glanced;
+use crate::messages::say;
 use crate::session::{Command, Glance, Session, session};
 use model::{Mark, Run, Stretch, cut, sign, stretches};
 
@@ -38,6 +39,7 @@ fn show_run(run: Run, session: Session) -> AnyView {
         }
         Mark::Figure(figure, agreement) => {
             let (sign, meaning) = sign(agreement);
+            let meaning = say(meaning);
             let name = [&run.text, ": ", meaning].concat();
             let show = move |event: leptos::ev::MouseEvent| {
                 let at = Glanced::Figure(figure);

@@ -2,6 +2,8 @@
 
 use corpus::{Agreement, Corpus, EntityId, EntityKind, FigureId, ParagraphId, Span};
 
+use crate::messages::{Message, signs};
+
 /// A stretch of a paragraph's text, all inside quotation marks or all outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stretch {
@@ -133,13 +135,13 @@ fn end(text: &str) -> u32 {
 }
 
 /// The sign that stands after a figure, and what it means.
-pub fn sign(agreement: Agreement) -> (&'static str, &'static str) {
+pub fn sign(agreement: Agreement) -> (&'static str, Message) {
     match agreement {
-        Agreement::Same => ("=", "same in every text that gives it"),
-        Agreement::Rounded => ("≈", "rounded in another text"),
-        Agreement::Compatible => ("≈", "another text gives it less exactly"),
-        Agreement::DifferentScope => ("⊂", "another text counts a different part of it"),
-        Agreement::Differs => ("≠", "another text gives another number"),
+        Agreement::Same => ("=", signs::SAME),
+        Agreement::Rounded => ("≈", signs::ROUNDED),
+        Agreement::Compatible => ("≈", signs::COMPATIBLE),
+        Agreement::DifferentScope => ("⊂", signs::SCOPE),
+        Agreement::Differs => ("≠", signs::DIFFERS),
     }
 }
 

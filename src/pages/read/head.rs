@@ -5,10 +5,11 @@ use super::margin::margin;
 use super::model::{Notes, length, notes, other_headlines};
 use super::paragraph::also;
 use crate::components::prose::prose;
+use crate::components::said::heard;
 use crate::components::siglum::{Fill, siglum};
 use crate::components::source::original;
 use crate::dom;
-use crate::messages::say;
+use crate::messages::{fill, read as said, say};
 use crate::session::Session;
 use crate::words;
 
@@ -49,7 +50,7 @@ pub(super) fn head(session: Session, text: ArticleId) -> AnyView {
 
 fn told_elsewhere(session: Session, id: ParagraphId, notes: Notes) -> AnyView {
     view! {
-        <h2 class="mh also-told">"Told elsewhere"</h2>
+        <h2 class="mh also-told">{say(said::TOLD_ELSEWHERE)}</h2>
         {margin(session, id, notes)}
     }
     .into_any()
@@ -70,8 +71,8 @@ fn by_line(session: Session, text: ArticleId) -> AnyView {
     };
     let original = original(article).map(|(url, host)| {
         view! {
-            <a href=url.to_owned() rel="noreferrer" title="Open the original">
-                <span class="vh">"Original at "</span>{host.to_owned()}
+            <a href=url.to_owned() rel="noreferrer" title=say(said::OPEN_ORIGINAL)>
+                {heard(said::ORIGINAL_AT, vec![host.to_owned().into_any()])}
             </a>
         }
     });
@@ -96,8 +97,8 @@ fn other_heads(session: Session, text: ArticleId) -> Option<AnyView> {
     let (others, more) = other_headlines(session.corpus, text);
     let title = match session.corpus.articles.len() - 1 {
         0 => return Some(view! { <p class="lone more">{say(words::ONE_TEXT)}</p> }.into_any()),
-        1 => "The other headline".to_owned(),
-        number => ["The other ", &words::thousands(number), " headlines"].concat(),
+        1 => say(said::OTHER_HEADLINE).to_owned(),
+        number => fill(said::OTHER_HEADLINES, &[&words::thousands(number)]),
     };
     let rows = others.into_iter().map(|other| {
         let article = session.corpus.article(other);
@@ -120,7 +121,7 @@ fn other_heads(session: Session, text: ArticleId) -> Option<AnyView> {
             <div class="heads">
                 <h2 class="mh">{title}</h2>
                 <ul class="pars">{rows.collect_view()}</ul>
-                {(more > 0).then(|| view! { <p class="lone more">"and "{words::thousands(more)}" more"</p> })}
+                {(more > 0).then(|| view! { <p class="lone more">{words::and_more(more)}</p> })}
             </div>
         }
         .into_any(),

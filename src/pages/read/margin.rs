@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::model::{Note, Notes};
 use crate::components::siglum::siglum;
 use crate::dom;
+use crate::messages::{fill, read as said};
 use crate::route::Beside;
 use crate::session::{Command, Session};
 use crate::words;
@@ -27,9 +28,7 @@ pub(super) fn margin(session: Session, id: ParagraphId, notes: Notes) -> AnyView
                     class="lnk small"
                     on:click=move |event| compare(session, &event, id, Beside::Best)
                 >
-                    "and "
-                    {notes.more}
-                    " more"
+                    {words::and_more(notes.more)}
                 </button>
             </li>
         }
@@ -38,7 +37,11 @@ pub(super) fn margin(session: Session, id: ParagraphId, notes: Notes) -> AnyView
 }
 
 fn entry(session: Session, id: ParagraphId, note: Note) -> AnyView {
-    let (outlet, tells) = (session.corpus.article(note.text).label(), tells(note.strength));
+    let outlet = session.corpus.article(note.text).label();
+    let (tells, tells_open) = match note.strength {
+        Strength::Same => (said::TELLS_SAME, said::TELLS_SAME_OPEN),
+        Strength::Part => (said::TELLS_PART, said::TELLS_PART_OPEN),
+    };
     let light = move |on: bool| session.run(Command::Light(on.then_some(note.paragraph)));
     view! {
         <li>
@@ -46,7 +49,7 @@ fn entry(session: Session, id: ParagraphId, note: Note) -> AnyView {
                 type="button"
                 class="par"
                 id=id_of(id, note.paragraph)
-                title=[outlet, " ", tells, ". Open beside."].concat()
+                title=fill(tells_open, &[outlet])
                 on:click=move |event| compare(session, &event, id, Beside::Paragraph(note.paragraph))
                 on:pointerenter=move |_| light(true)
                 on:pointerleave=move |_| light(false)
@@ -54,7 +57,7 @@ fn entry(session: Session, id: ParagraphId, note: Note) -> AnyView {
                 on:blur=move |_| light(false)
             >
                 {siglum(note.text, note.strength.into())}
-                <span class="vh">{outlet.to_owned()}" "{tells}": "</span>
+                <span class="vh">{fill(tells, &[outlet])}" "</span>
                 <span class="wh">{where_found(session.corpus, &note)}</span>
                 <span class="gist voice">{note.gist}</span>
             </button>
@@ -66,13 +69,6 @@ fn entry(session: Session, id: ParagraphId, note: Note) -> AnyView {
 fn where_found(corpus: &Corpus, note: &Note) -> AnyView {
     let more = (note.more > 0).then(|| view! { <span class="plus">"+"{note.more}</span> });
     view! { {words::mark(corpus.paragraph(note.paragraph))}{more} }.into_any()
-}
-
-fn tells(strength: Strength) -> &'static str {
-    match strength {
-        Strength::Same => "tells the same",
-        Strength::Part => "tells part of it",
-    }
 }
 
 fn id_of(id: ParagraphId, other: ParagraphId) -> String {

@@ -14,6 +14,7 @@ use crate::column::Item;
 use crate::components::compare::Comparison;
 use crate::components::fold::fold;
 use crate::components::siglum::tint;
+use crate::messages::{Message, fill, read as said, say, words as shared};
 use crate::session::{Command, Session, session};
 use crate::words;
 use head::head;
@@ -75,7 +76,7 @@ fn item(item: Item) -> AnyView {
     match item {
         Item::Paragraph(id) => paragraph(id),
         Item::Folded(ids) => {
-            let words = words::thousands(ids.len()) + " not shown";
+            let words = fill(shared::NOT_SHOWN, &[&words::thousands(ids.len())]);
             fold(words, move || ids.iter().map(|&id| paragraph(id)).collect_view().into_any())
         }
     }
@@ -88,13 +89,13 @@ fn filtered(session: Session, text: ArticleId) -> AnyView {
     let full = Memo::new(move |_| session.place.with(|place| place.full));
     let words = move || {
         let (passing, of) = session.passing.with(|passing| passing_in(corpus, text, passing));
-        let count = [words::thousands(passing), words::thousands(of)].join(" of ");
-        [&filter.with(|filter| words::asked(corpus, filter)), ": ", &count, " in this text. "].concat()
+        let asked = filter.with(|filter| words::asked(corpus, filter));
+        fill(said::FILTERED, &[&asked, &words::thousands(passing), &words::thousands(of)])
     };
-    let act = move |words: fn(bool) -> &'static str, command: fn(bool) -> Command| {
+    let act = move |words: fn(bool) -> Message, command: fn(bool) -> Command| {
         view! {
             <button type="button" class="lnk" on:click=move |_| session.run(command(full.get_untracked()))>
-                {move || words(full.get())}
+                {move || say(words(full.get()))}
             </button>
         }
     };
@@ -102,9 +103,9 @@ fn filtered(session: Session, text: ArticleId) -> AnyView {
         view! {
             <p class="filtered">
                 <span class="in-column row">
-                    <span>{words}</span>
-                    {act(|full| if full { "Matching only" } else { "In full text" }, |full| Command::ShowFull(!full))}
-                    {act(|_| "Clear the filter", |_| Command::ClearFilter)}
+                    <span>{words}" "</span>
+                    {act(|full| if full { shared::MATCHING_ONLY } else { shared::IN_FULL_TEXT }, |full| Command::ShowFull(!full))}
+                    {act(|_| shared::CLEAR_FILTER, |_| Command::ClearFilter)}
                 </span>
             </p>
         }
@@ -128,7 +129,7 @@ fn aside(session: Session, text: ArticleId) -> Option<AnyView> {
                     {words}
                     " "
                     <button type="button" class="lnk" aria-pressed=move || session.aside.get().to_string() on:click=show>
-                        {move || if session.aside.get() { "Put them away" } else { "Show them" }}
+                        {move || say(if session.aside.get() { said::PUT_AWAY } else { shared::SHOW_THEM })}
                     </button>
                 </p>
             </footer>

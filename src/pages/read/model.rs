@@ -6,6 +6,7 @@ use corpus::{ArticleId, Corpus, Paragraph, ParagraphId, ParagraphKind, Span, Str
 
 use crate::column::{Item, put};
 use crate::filter::Passing;
+use crate::messages::{fill, number_of, read as said, things};
 
 /// The column of a text below its headline.
 ///
@@ -45,13 +46,12 @@ pub fn set_aside(corpus: &Corpus, text: ArticleId) -> Vec<ParagraphId> {
 pub fn describe_aside(corpus: &Corpus, aside: &[ParagraphId]) -> String {
     let captions = aside.iter().filter(|id| corpus.paragraph(**id).kind == ParagraphKind::Caption).count();
     let lines = aside.len() - captions;
-    let parts = [
-        (lines, crate::words::count(lines, "line", "lines") + " left out as page furniture"),
-        (captions, crate::words::count(captions, "caption", "captions") + " left out"),
-    ];
-    let parts: Vec<String> =
-        parts.into_iter().filter(|(number, _)| *number > 0).map(|(_, words)| words).collect();
-    parts.join(", ") + "."
+    let (in_lines, in_captions) = (number_of(lines, things::LINES), number_of(captions, things::CAPTIONS));
+    match (lines, captions) {
+        (_, 0) => fill(said::ASIDE_LINES, &[&in_lines]),
+        (0, _) => fill(said::ASIDE_CAPTIONS, &[&in_captions]),
+        _ => fill(said::ASIDE_BOTH, &[&in_lines, &in_captions]),
+    }
 }
 
 /// What the margin says beside a paragraph.
@@ -169,7 +169,7 @@ pub fn length(corpus: &Corpus, text: ArticleId) -> String {
     let (words, paragraphs) = body.fold((0, 0), |(words, paragraphs), paragraph| {
         (words + paragraph.text.split_whitespace().count(), paragraphs + 1)
     });
-    [crate::words::count(words, "word", "words"), crate::words::paragraphs(paragraphs)].join(", ")
+    [number_of(words, things::WORDS), number_of(paragraphs, things::PARAGRAPHS)].join(", ")
 }
 
 /// The texts that have tabs: all, or the open one and those closest to it.

@@ -5,8 +5,10 @@ use super::margin::{compare, margin};
 use super::model::{Notes, notes};
 use crate::components::icon::{Icon, icon};
 use crate::components::prose::prose;
+use crate::components::said::heard;
 use crate::components::siglum::siglum;
 use crate::dom;
+use crate::messages::{read as said, say, words as shared};
 use crate::route::Beside;
 use crate::session::{Session, session};
 use crate::words;
@@ -19,7 +21,7 @@ pub(super) fn paragraph(id: ParagraphId) -> AnyView {
     let number = match kind {
         ParagraphKind::Body => view! {
             <a class="no" href=move || session.href(|place| place.paragraph = Some(id))>
-                <span class="vh">"Paragraph "</span>{paragraph.number}
+                {heard(shared::PARAGRAPH, vec![paragraph.number.into_any()])}
             </a>
         }
         .into_any(),
@@ -75,11 +77,11 @@ pub(super) fn also(session: Session, id: ParagraphId, notes: &Notes) -> AnyView 
             class="also hand"
             on:click=move |event| compare(session, &event, id, Beside::Best)
         >
-            <span class="lab">"Also in"</span>
+            <span class="lab">{say(said::ALSO_IN)}</span>
             <span class="vh">{names}</span>
             {sigla}
             {more}
-            <span class="go">"Compare"{icon(Icon::Right)}</span>
+            <span class="go">{say(said::COMPARE)}{icon(Icon::Right)}</span>
         </button>
     }
     .into_any()

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::model::{TABS, tabs};
 use crate::components::icon::{Icon, icon};
 use crate::components::siglum::{Fill, letter, siglum, tint};
+use crate::messages::{Message, fill, frame, read as said, say};
 use crate::route::Place;
 use crate::session::{Command, Session};
 use crate::words;
@@ -19,7 +20,7 @@ pub(super) fn texts(session: Session, open: Memo<Option<ArticleId>>) -> AnyView 
         tabs.into_iter().map(|text| tab(session, text, open)).collect_view()
     };
     view! {
-        <nav class="texts" aria-label="Texts">
+        <nav class="texts" aria-label=say(frame::TEXTS)>
             <ul>{tabs}</ul>
             {many.then(|| all_texts(session, open))}
         </nav>
@@ -67,7 +68,7 @@ fn all_texts(session: Session, open: Memo<Option<ArticleId>>) -> AnyView {
     };
     view! {
         <label class="all-texts">
-            <span class="lab">"All "{corpus.articles.len()}" texts"</span>
+            <span class="lab">{fill(said::ALL_TEXTS, &[&words::thousands(corpus.articles.len())])}</span>
             <select prop:value=move || open.get().map(|text| text.0.to_string()) on:change=choose>{options}</select>
         </label>
     }
@@ -80,10 +81,10 @@ pub(super) fn neighbours(session: Session, open: ArticleId) -> Option<AnyView> {
         let row = u32::try_from(i64::from(open.0) + step).ok().map(ArticleId)?;
         (row.index() < session.corpus.articles.len()).then_some(row)
     };
-    let way = |text: ArticleId, words: &'static str, class: &'static str| {
+    let way = |text: ArticleId, words: Message, class: &'static str| {
         view! {
             <a class=class href=move || link(session, text)>
-                <span class="lab">{words}</span>
+                <span class="lab">{say(words)}</span>
                 <span class="row">{siglum(text, Fill::Whole)}<b>{session.corpus.article(text).label().to_owned()}</b></span>
                 {icon(if class == "before" { Icon::Left } else { Icon::Right })}
             </a>
@@ -92,9 +93,9 @@ pub(super) fn neighbours(session: Session, open: ArticleId) -> Option<AnyView> {
     let (before, after) = (other(-1), other(1));
     (before.is_some() || after.is_some()).then(|| {
         view! {
-            <nav class="neighbours" aria-label="Next and previous text">
-                {before.map(|text| way(text, "Previous text", "before"))}
-                {after.map(|text| way(text, "Next text", "after"))}
+            <nav class="neighbours" aria-label=say(said::NEIGHBOURS)>
+                {before.map(|text| way(text, said::PREVIOUS, "before"))}
+                {after.map(|text| way(text, said::NEXT, "after"))}
             </nav>
         }
         .into_any()
