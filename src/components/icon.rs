@@ -3,6 +3,8 @@
 use corpus::EntityKind;
 use leptos::prelude::*;
 
+use crate::words::name_kind;
+
 /// A drawing on a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {
@@ -107,7 +109,7 @@ fn kind_path(kind: EntityKind) -> &'static str {
 /// The drawing of a kind of name, with its word for those who do not see it.
 pub fn kind(kind: EntityKind) -> AnyView {
     view! {
-        <svg class="kind" viewBox="0 0 16 16" role="img" aria-label=kind.word()><path d=kind_path(kind)/></svg>
+        <svg class="kind" viewBox="0 0 16 16" role="img" aria-label=name_kind(kind)><path d=kind_path(kind)/></svg>
     }
     .into_any()
 }

@@ -21,10 +21,14 @@ macro_rules! nouns {
 }
 
 pub mod compare;
+pub mod filter;
 pub mod frame;
+pub mod kinds;
 pub mod methods;
+pub mod peek;
 pub mod read;
 pub mod signs;
+pub mod synopsis;
 pub mod things;
 pub mod words;
 

@@ -1,8 +1,15 @@
-use super::{Language, Message, compare, fill, form, frame, methods, read, say, signs, speak, things, words};
+use super::{
+    Language, Message, compare, fill, filter, form, frame, kinds, methods, peek, read, say, signs, speak,
+    synopsis, things, words,
+};
 
 /// The tables of messages, by their names.
 const TABLES: &[(&str, &[(&str, Message)])] = &[
     ("frame", frame::ALL),
+    ("kinds", kinds::ALL),
+    ("peek", peek::ALL),
+    ("synopsis", synopsis::ALL),
+    ("filter", filter::ALL),
     ("methods", methods::ALL),
     ("signs", signs::ALL),
     ("compare", compare::ALL),

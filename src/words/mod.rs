@@ -10,10 +10,10 @@ pub use crate::messages::words::{
     BOTH_COPIED, COPIED, LINK_COPIED, NO_DATE, NO_OUTLET, NOT_COPIED, NOT_FOUND, ONE_TEXT,
 };
 
-use corpus::{Article, Corpus, Origin, Paragraph, ParagraphKind};
+use corpus::{Article, Corpus, EntityKind, Origin, Paragraph, ParagraphKind};
 
 use crate::filter::Passing;
-use crate::messages::{Message, fill, number_of, say, things, words as said};
+use crate::messages::{Message, fill, kinds, number_of, say, things, words as said};
 use crate::route::Lost;
 
 /// When an article was published: "17 Jan 2024", or that it is not given.
@@ -132,6 +132,32 @@ fn kind_title(kind: ParagraphKind) -> Message {
         ParagraphKind::Byline => said::BYLINE,
         ParagraphKind::Furniture => said::FURNITURE,
     }
+}
+
+/// What a kind of name is called.
+pub fn name_kind(kind: EntityKind) -> &'static str {
+    say(match kind {
+        EntityKind::Person => kinds::PERSON,
+        EntityKind::Place => kinds::PLACE,
+        EntityKind::Organisation => kinds::ORGANISATION,
+        EntityKind::Product => kinds::PRODUCT,
+        EntityKind::Event => kinds::EVENT,
+        EntityKind::Law => kinds::LAW,
+        EntityKind::Group => kinds::GROUP,
+    })
+}
+
+/// What a kind of name is called above names.
+pub fn name_kinds(kind: EntityKind) -> &'static str {
+    say(match kind {
+        EntityKind::Person => kinds::PEOPLE,
+        EntityKind::Place => kinds::PLACES,
+        EntityKind::Organisation => kinds::ORGANISATIONS,
+        EntityKind::Product => kinds::PRODUCTS,
+        EntityKind::Event => kinds::EVENTS,
+        EntityKind::Law => kinds::LAWS,
+        EntityKind::Group => kinds::GROUPS,
+    })
 }
 
 /// The first words of a paragraph, enough to tell which it is.

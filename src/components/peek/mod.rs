@@ -10,7 +10,7 @@ use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::source::with_source;
 use crate::dom;
 use crate::glanced::Heading;
-use crate::messages::say;
+use crate::messages::{peek as said, say};
 use crate::route::View;
 use crate::session::{Command, Session, session};
 use crate::words;
@@ -51,7 +51,7 @@ fn show(session: Session, peek: Model) -> AnyView {
         {heading}
         {(!peek.note.is_empty()).then(|| view! { <p class="relation">{peek.note}</p> })}
         <ul>{peek.given.into_iter().map(|given| row(session, given)).collect_view()}</ul>
-        {(peek.more > 0).then(|| view! { <p class="lab">"and "{peek.more}" more"</p> })}
+        {(peek.more > 0).then(|| view! { <p class="lab">{words::and_more(peek.more)}</p> })}
     }
     .into_any()
 }
@@ -87,12 +87,12 @@ fn row(session: Session, given: Given) -> AnyView {
             </p>
             <p class="row">
                 <a class="btn line" href=read on:click=move |_| session.run(Command::ClosePeek)>
-                    "Read in place"
+                    {say(said::READ_IN_PLACE)}
                     <span class="vh">", "{label.to_owned()}</span>
                 </a>
                 <button class="btn line" type="button" on:click=copy>
                     {icon(Icon::Copy)}
-                    "Copy with source"
+                    {say(said::COPY)}
                     <span class="vh">", "{label.to_owned()}</span>
                 </button>
             </p>

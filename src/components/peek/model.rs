@@ -3,6 +3,7 @@
 use corpus::{Agreement, ArticleId, Corpus, FigureId, Paragraph, ParagraphId, Span};
 
 use crate::glanced::{Glanced, Heading};
+use crate::messages::{peek as said, say};
 
 /// Sentences of the texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,7 +81,7 @@ fn of_figure(corpus: &Corpus, id: FigureId) -> Peek {
     }
     let heading = (!figure.of.is_empty()).then(|| Heading::Theirs(figure.of.clone()));
     let note = relation(figure.agreement).to_owned();
-    of_places(corpus, "What the texts give".to_owned(), heading, note, places)
+    of_places(corpus, say(said::WHAT_THEY_GIVE).to_owned(), heading, note, places)
 }
 
 /// The sentences of places; one with several of them stands once.
@@ -138,15 +139,13 @@ fn runs(text: &str, sentence: Span, hits: impl Iterator<Item = Span>) -> Vec<Run
 }
 
 fn relation(agreement: Agreement) -> &'static str {
-    match agreement {
-        Agreement::Same => "Every text that gives this figure gives the same one, whatever the spelling.",
-        Agreement::Rounded => "The numbers agree once the rougher one is rounded.",
-        Agreement::Compatible => "The numbers agree as far as the less exact one goes.",
-        Agreement::DifferentScope => "One event, but the texts count different parts of it.",
-        Agreement::Differs => {
-            "Same thing, same time, and the numbers are not the same. No number is preferred."
-        }
-    }
+    say(match agreement {
+        Agreement::Same => said::SAME,
+        Agreement::Rounded => said::ROUNDED,
+        Agreement::Compatible => said::COMPATIBLE,
+        Agreement::DifferentScope => said::SCOPE,
+        Agreement::Differs => said::DIFFERS,
+    })
 }
 
 #[cfg(test)]

@@ -100,19 +100,6 @@ impl Name {
     }
 }
 
-/// What a kind is called above its names.
-pub fn plural(kind: EntityKind) -> &'static str {
-    match kind {
-        EntityKind::Person => "People",
-        EntityKind::Place => "Places",
-        EntityKind::Organisation => "Organisations",
-        EntityKind::Product => "Products",
-        EntityKind::Event => "Events",
-        EntityKind::Law => "Laws",
-        EntityKind::Group => "Groups",
-    }
-}
-
 /// The paragraphs of all texts as far as they are shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Results {

@@ -3,10 +3,12 @@ use std::sync::Arc;
 use corpus::ArticleId;
 use leptos::prelude::*;
 
-use super::model::{Group, Name, found_by_enter, groups, plural};
+use super::model::{Group, Name, found_by_enter, groups};
 use crate::components::icon::{Icon, icon, kind};
+use crate::components::said::{heard, said as put};
 use crate::components::siglum::{COLOURED, Fill, siglum};
 use crate::dom;
+use crate::messages::{fill, filter as said, say, words as shared};
 use crate::route::Wanted;
 use crate::session::{Command, Session};
 use crate::words;
@@ -25,23 +27,20 @@ pub(super) fn names(session: Session) -> AnyView {
         let search = search.get();
         let found = all.iter().any(|group| group.names.iter().any(|name| name.is_found_by(&search)));
         (!found).then(|| {
-            let words = if search.trim().is_empty() {
-                "No names were found in these texts."
-            } else {
-                "No name in these texts is written like this."
-            };
-            view! { <p class="hint" role="status">{words}</p> }
+            let words = if search.trim().is_empty() { said::NONE_FOUND } else { said::NONE_LIKE_THIS };
+            view! { <p class="hint" role="status">{say(words)}</p> }
         })
     };
+    let hint_all = view! { <span class="desk-wide">{say(said::HINT_ALL)}</span> };
     let groups = (0..groups.len()).map(|at| group(session, groups.clone(), at, search)).collect_view();
     view! {
         <div class="find" role="search">
-            <label class="vh" for=dom::FIND_NAME>"Find a name"</label>
+            <label class="vh" for=dom::FIND_NAME>{say(said::FIND)}</label>
             {icon(Icon::Search)}
             <input
                 id=dom::FIND_NAME
                 type="search"
-                placeholder="Find a name"
+                placeholder=say(said::FIND)
                 autocomplete="off"
                 spellcheck="false"
                 on:input=move |event| set_search.set(event_target_value(&event))
@@ -54,9 +53,7 @@ pub(super) fn names(session: Session) -> AnyView {
             />
             <kbd class="desk" aria-hidden="true">"/"</kbd>
         </div>
-        <p class="hint">
-            "Paragraphs shown now that name it"<span class="desk-wide">", then all paragraphs that name it"</span>"."
-        </p>
+        <p class="hint">{put(said::HINT, vec![hint_all.into_any()])}</p>
         {nothing}
         {groups}
     }
@@ -83,9 +80,8 @@ fn group(
         (more > 0).then(|| {
             view! {
                 <button type="button" class="lnk more" on:click=move |_| set_room.update(|room| *room += MORE)>
-                    {more}
-                    " more"
-                    <span class="vh">" "{plural(of_kind)}</span>
+                    <span aria-hidden="true">{fill(shared::MORE, &[&words::thousands(more)])}</span>
+                    <span class="vh">{fill(said::MORE_OF, &[&words::thousands(more), words::name_kinds(of_kind)])}</span>
                 </button>
             }
         })
@@ -95,7 +91,7 @@ fn group(
     Some(
         view! {
             <section aria-labelledby=titled hidden=move || found.get().is_empty()>
-                <h3 id=title>{plural(of_kind)}<span class="count">{move || found.get().len()}</span></h3>
+                <h3 id=title>{words::name_kinds(of_kind)}<span class="count">{move || found.get().len()}</span></h3>
                 <ul class="ents">
                     <For each=shown key=|name| name.entity children=move |name| row(session, name)/>
                 </ul>
@@ -118,29 +114,28 @@ fn row(session: Session, name: Name) -> AnyView {
         (None, 0) => "nil",
         (None, _) => "",
     };
-    let ops = [(Wanted::All, "and"), (Wanted::Any, "or"), (Wanted::None, "not")];
+    let ops = [(Wanted::All, said::OP_ALL), (Wanted::Any, said::OP_ANY), (Wanted::None, said::OP_NONE)];
     let ops = ops.map(|(ask, word)| {
         let is_asked = move || wanted.get() == Some(ask);
         let toggle = move |_| session.run(Command::Want(entity, (!is_asked()).then_some(ask)));
         view! {
             <button type="button" class="op" aria-pressed=move || is_asked().to_string() on:click=toggle>
-                {word}
+                {say(word)}
                 <span class="vh">" "{of.name.clone()}</span>
             </button>
         }
     });
+    let passing = view! { <b>{move || words::thousands(now.get())}</b> };
+    let all = view! { <span class="of">{words::thousands(name.paragraphs)}</span> };
     view! {
         <li class=class tabindex=move || (class() == "nil").then_some("-1")>
             <span class="nm">{kind(of.kind)}<span>{of.name.clone()}</span></span>
             <span class="ct num">
-                <b>{move || words::thousands(now.get())}</b>
-                <span class="vh">" paragraphs with these filters, "</span>
-                <span class="of">{words::thousands(name.paragraphs)}</span>
-                <span class="vh">" without"</span>
+                {heard(said::COUNTS, vec![passing.into_any(), all.into_any()])}
             </span>
             <span class="ops">{ops.into_iter().collect_view()}</span>
             {named_by(session, &name.texts)}
-            {move || (class() == "nil").then(|| view! { <span class="why-nil">"No paragraph shown names it."</span> })}
+            {move || (class() == "nil").then(|| view! { <span class="why-nil">{say(said::WHY_NIL)}</span> })}
         </li>
     }
     .into_any()
@@ -149,15 +144,15 @@ fn row(session: Session, name: Name) -> AnyView {
 /// A mark for each text that names it; where there are too many, a number.
 fn named_by(session: Session, texts: &[ArticleId]) -> AnyView {
     let labels: Vec<&str> = texts.iter().map(|text| session.corpus.article(*text).label()).collect();
-    let said = ["named by ", &labels.join(", ")].concat();
-    let heard = said.clone();
+    let title = fill(said::NAMED_BY, &[&labels.join(", ")]);
+    let by_whom = title.clone();
     let sigla = texts.iter().take(COLOURED).map(|text| siglum(*text, Fill::Whole)).collect_view();
     let more = texts.len().saturating_sub(COLOURED);
     view! {
-        <span class="by-whom" title=said>
+        <span class="by-whom" title=title>
             {sigla}
-            {(more > 0).then(|| view! { <span class="lab">"and "{words::thousands(more)}" more"</span> })}
-            <span class="vh">{heard}</span>
+            {(more > 0).then(|| view! { <span class="lab">{words::and_more(more)}</span> })}
+            <span class="vh">{by_whom}</span>
         </span>
     }
     .into_any()

@@ -3,8 +3,8 @@ use leptos::prelude::*;
 
 use super::names::names;
 use crate::components::icon::{Icon, icon, kind};
-use crate::components::said::said;
-use crate::messages::words as shared;
+use crate::components::said::said as put;
+use crate::messages::{Message, fill, filter as said, say, words as shared};
 use crate::route::Wanted;
 use crate::session::{Command, Session};
 use crate::words;
@@ -16,18 +16,18 @@ pub(super) fn panel(session: Session) -> AnyView {
         <section class="panel" aria-labelledby="filter-title">
             <div class="stick">
                 <header class="dhead">
-                    <h2 id="filter-title">"Filter by name"</h2>
+                    <h2 id="filter-title">{say(said::TITLE)}</h2>
                     <button
                         class="btn push"
                         type="button"
                         disabled=move || !is_on()
                         on:click=move |_| session.run(Command::ClearFilter)
                     >
-                        "Clear all"
+                        {say(said::CLEAR_ALL)}
                     </button>
                 </header>
                 <div class="state">
-                    {[(Wanted::All, "All of"), (Wanted::Any, "Any of"), (Wanted::None, "None of")]
+                    {[(Wanted::All, said::ALL_OF), (Wanted::Any, said::ANY_OF), (Wanted::None, said::NONE_OF)]
                         .map(|(wanted, words)| asked(session, wanted, words))
                         .into_iter()
                         .collect_view()}
@@ -41,17 +41,17 @@ pub(super) fn panel(session: Session) -> AnyView {
 }
 
 /// The names of which one thing is asked.
-fn asked(session: Session, wanted: Wanted, words: &'static str) -> AnyView {
+fn asked(session: Session, wanted: Wanted, words: Message) -> AnyView {
     let names = Memo::new(move |_| session.place.with(|place| place.filter.of(wanted).collect::<Vec<_>>()));
     let chips = move || {
         let names = names.get();
         if names.is_empty() {
-            return view! { <span class="quiet">"no names yet"</span> }.into_any();
+            return view! { <span class="quiet">{say(said::NO_NAMES)}</span> }.into_any();
         }
         let chips = names.into_iter().map(|entity| chip(session, entity, wanted)).collect_view();
         view! { <span class="chips">{chips}</span> }.into_any()
     };
-    view! { <p><span class="lab">{words}</span>{chips}</p> }.into_any()
+    view! { <p><span class="lab">{say(words)}</span>{chips}</p> }.into_any()
 }
 
 fn chip(session: Session, entity: EntityId, wanted: Wanted) -> AnyView {
@@ -64,7 +64,7 @@ fn chip(session: Session, entity: EntityId, wanted: Wanted) -> AnyView {
             <span class="cn">{name.clone()}</span>
             <button
                 type="button"
-                aria-label=["Take out ", &name].concat()
+                aria-label=fill(said::TAKE_OUT, &[&name])
                 on:click=move |_| session.run(Command::Want(entity, None))
             >
                 {icon(Icon::Close)}
@@ -79,12 +79,12 @@ fn sum(session: Session) -> AnyView {
         let counts = session.passing.with(|passing| words::counts(passing, session.corpus));
         let mut counts = counts.into_iter();
         let paragraphs = counts.next().map(|paragraphs| view! { <b>{paragraphs}</b> }.into_any());
-        said(shared::PASSING, paragraphs.into_iter().chain(counts.map(IntoAny::into_any)).collect())
+        put(shared::PASSING, paragraphs.into_iter().chain(counts.map(IntoAny::into_any)).collect())
     };
     view! {
         <p class="sum">
             {passing}
-            <button type="button" class="lnk hand" on:click=move |_| session.run(Command::ShowResults)>"Show them"</button>
+            <button type="button" class="lnk hand" on:click=move |_| session.run(Command::ShowResults)>{say(shared::SHOW_THEM)}</button>
         </p>
     }
     .into_any()

@@ -8,6 +8,7 @@ use crate::components::fold::fold;
 use crate::components::prose::prose;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
+use crate::messages::{fill, filter as said, say, words as shared};
 use crate::route::View;
 use crate::session::{Command, Session};
 use crate::words;
@@ -35,9 +36,7 @@ pub(super) fn results(session: Session) -> AnyView {
     let empty = move || {
         results.with(|results| results.sections.is_empty()).then(|| {
             view! {
-                <p class="empty">
-                    "No paragraph names all of these. Take one name out, or move it to “Any of”."
-                </p>
+                <p class="empty">{say(said::EMPTY)}</p>
             }
         })
     };
@@ -46,7 +45,7 @@ pub(super) fn results(session: Session) -> AnyView {
         (more > 0).then(|| {
             view! {
                 <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
-                    "Show more: "{words::paragraphs(more)}" not shown yet"
+                    {fill(shared::SHOW_MORE, &[&words::paragraphs(more)])}
                 </button>
             }
         })
@@ -55,8 +54,8 @@ pub(super) fn results(session: Session) -> AnyView {
         <div class="wide results" id=dom::RESULTS tabindex="-1">
             <header class="phead">
                 <h1>{move || filter.with(|filter| words::asked(corpus, filter))}</h1>
-                <div class="push segs" role="group" aria-label="Show">
-                    {[(false, "Matching only"), (true, "In full text")]
+                <div class="push segs" role="group" aria-label=say(shared::SHOW)>
+                    {[(false, shared::MATCHING_ONLY), (true, shared::IN_FULL_TEXT)]
                         .map(|(value, words)| {
                             view! {
                                 <button
@@ -65,7 +64,7 @@ pub(super) fn results(session: Session) -> AnyView {
                                     aria-pressed=move || (full.get() == value).to_string()
                                     on:click=move |_| session.run(Command::ShowFull(value))
                                 >
-                                    {words}
+                                    {say(words)}
                                 </button>
                             }
                         })
@@ -87,7 +86,7 @@ fn section(session: Session, section: &Section) -> AnyView {
     let items = section.items.iter().cloned().map(|item| match item {
         Item::Paragraph(id) => paragraph(session, id),
         Item::Folded(ids) => {
-            let words = words::thousands(ids.len()) + " not shown";
+            let words = fill(shared::NOT_SHOWN, &[&words::thousands(ids.len())]);
             fold(words, move || ids.iter().map(|&id| paragraph(session, id)).collect_view().into_any())
         }
     });
@@ -99,7 +98,7 @@ fn section(session: Session, section: &Section) -> AnyView {
         >
             <h2>
                 <span>{siglum(section.text, Fill::Whole)}<span class="on">{article.label().to_owned()}</span></span>
-                <span class="count">{section.passing}" of "{section.of}</span>
+                <span class="count">{words::of(section.passing, &words::thousands(section.of))}</span>
             </h2>
             {items.collect_view()}
         </section>
@@ -112,7 +111,7 @@ fn paragraph(session: Session, id: ParagraphId) -> AnyView {
     let number = match paragraph.kind {
         ParagraphKind::Body => paragraph.number.to_string(),
         ParagraphKind::Headline => "¶".to_owned(),
-        _ => "pic.".to_owned(),
+        _ => say(shared::PICTURE).to_owned(),
     };
     let class = if paragraph.kind == ParagraphKind::Headline { "voice hd" } else { "voice" };
     let read = move || {
@@ -132,8 +131,8 @@ fn paragraph(session: Session, id: ParagraphId) -> AnyView {
             aria-current=move || (session.current.get() == Some(id)).then_some("true")
             class:out=move || !session.passing.with(|passing| passing.passes(id))
         >
-            <a class="no" href=read title="Read in its text">
-                <span class="vh">{["Read ", &words::title(paragraph).to_lowercase(), " in its text"].concat()}</span>
+            <a class="no" href=read title=say(shared::READ_IN_TEXT)>
+                <span class="vh">{fill(said::READ, &[&words::title(paragraph).to_lowercase()])}</span>
                 <span aria-hidden="true">{number}</span>
             </a>
             <p class=class>{prose(id)}</p>
@@ -156,10 +155,10 @@ fn without(session: Session, texts: &[ArticleId]) -> Option<AnyView> {
     Some(
         view! {
             <div class="without">
-                <p class="lab">"No paragraph that passes was found in"</p>
+                <p class="lab">{say(said::WITHOUT)}</p>
                 <ul>
                     {sigla.collect_view()}
-                    {(more > 0).then(|| view! { <li class="lab">"and "{words::thousands(more)}" more"</li> })}
+                    {(more > 0).then(|| view! { <li class="lab">{words::and_more(more)}</li> })}
                 </ul>
             </div>
         }

@@ -7,8 +7,9 @@ use super::model::{Columns, band_title, elsewhere};
 use super::others::others;
 use super::row::{cell_of, group};
 use crate::components::fold::unfold;
+use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum};
-use crate::messages::frame;
+use crate::messages::{frame, say, synopsis as said};
 use crate::rows::Piece;
 
 /// Paragraphs without a full match, each in the column of its text.
@@ -59,7 +60,7 @@ fn column(
     });
     let shown = shown.collect::<Vec<_>>();
     let content = if shown.is_empty() {
-        view! { <span class="vh">"nothing here"</span> }.into_any()
+        view! { <span class="vh">{say(said::NOTHING_HERE)}</span> }.into_any()
     } else {
         shown.collect_view().into_any()
     };
@@ -73,17 +74,19 @@ fn note(sheet: Sheet, id: ParagraphId) -> AnyView {
     match found {
         Some((other, number)) => {
             let text = corpus.paragraph(other).article;
+            let place = view! {
+                <span class="vh">{corpus.article(text).label().to_owned()}" "</span>
+                {pointer(sheet, other, number)}
+            }
+            .into_any();
             view! {
                 <p class="weakly">
                     {siglum(text, Fill::Part)}
-                    <span>
-                        "in part at "<span class="vh">{corpus.article(text).label().to_owned()}" "</span>
-                        {pointer(sheet, other, number)}
-                    </span>
+                    <span>{put(said::IN_PART_AT, vec![place])}</span>
                 </p>
             }
             .into_any()
         }
-        None => view! { <p class="weakly">"not found elsewhere"</p> }.into_any(),
+        None => view! { <p class="weakly">{say(said::NOT_ELSEWHERE)}</p> }.into_any(),
     }
 }

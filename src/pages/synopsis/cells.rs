@@ -5,9 +5,10 @@ use super::Sheet;
 use super::model::{Part, differences};
 use crate::components::fold::unfold;
 use crate::components::prose::{first_sentence, prose};
+use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum};
 use crate::dom;
-use crate::messages::frame;
+use crate::messages::{fill, frame, say, synopsis as said, words as shared};
 use crate::route::Depth;
 use crate::words;
 
@@ -64,7 +65,7 @@ pub(super) fn told(sheet: Sheet, id: ParagraphId, shape: Shape, row: &[Paragraph
         >
             {number(sheet, id)}
             <p class=clamp>{content}</p>
-            {part.then(|| view! { <p class="weakly">"in part "{show_all}</p> })}
+            {part.then(|| view! { <p class="weakly">{say(said::IN_PART)}" "{show_all}</p> })}
         </div>
     }
     .into_any()
@@ -78,11 +79,11 @@ fn number(sheet: Sheet, id: ParagraphId) -> AnyView {
     let short = match paragraph.kind {
         ParagraphKind::Body => paragraph.number.to_string(),
         ParagraphKind::Headline => "¶".to_owned(),
-        _ => "pic.".to_owned(),
+        _ => say(shared::PICTURE).to_owned(),
     };
-    let name = ["Read ", &words::mark(paragraph), " of ", label, " in its text"].concat();
+    let name = fill(said::READ, &[&words::mark(paragraph), label]);
     view! {
-        <a class="pno" href=move || sheet.read(id) title="Read in its text">
+        <a class="pno" href=move || sheet.read(id) title=say(shared::READ_IN_TEXT)>
             <span class="vh">{name}</span>
             <span class="desk" aria-hidden="true">{short}</span>
             <span class="hand cw" aria-hidden="true">
@@ -98,7 +99,7 @@ fn show_part(part: Part) -> AnyView {
         Part::Own(words) => view! { <span class="only">{words}</span> }.into_any(),
         Part::Shared(words) => words.into_any(),
         Part::Left => "… ".into_any(),
-        Part::Nothing => view! { <span class="lab nothing">"no word of its own"</span> }.into_any(),
+        Part::Nothing => view! { <span class="lab nothing">{say(said::NO_OWN_WORD)}</span> }.into_any(),
     }
 }
 
@@ -108,11 +109,11 @@ pub(super) fn void(sheet: Sheet, text: ArticleId, part: Option<(ParagraphId, Opt
     let name = view! { <span class="vh">{label}": "</span> };
     match part {
         Some((id, number)) => view! {
-            <p class="nil">{siglum(text, Fill::Part)}<span>{name}"in part at "{pointer(sheet, id, number)}</span></p>
+            <p class="nil">{siglum(text, Fill::Part)}<span>{name}{put(said::IN_PART_AT, vec![pointer(sheet, id, number)])}</span></p>
         }
         .into_any(),
         None => {
-            view! { <p class="nil">{siglum(text, Fill::Void)}<span>{name}"not found in this text"</span></p> }
+            view! { <p class="nil">{siglum(text, Fill::Void)}<span>{name}{say(words::NOT_FOUND)}</span></p> }
                 .into_any()
         }
     }
@@ -127,9 +128,9 @@ pub(super) fn pointer(sheet: Sheet, id: ParagraphId, number: Option<usize>) -> A
             place.paragraph = Some(id);
         })
     };
-    let row = number.map(|number| view! { ", "<a href=go>"row "{number}</a> });
+    let row = number.map(|number| view! { ", "<a href=go>{fill(said::IN_ROW, &[&number.to_string()])}</a> });
     view! {
-        <a href=move || sheet.read(id) title="Read in its text">{words::mark(session.corpus.paragraph(id))}</a>
+        <a href=move || sheet.read(id) title=say(shared::READ_IN_TEXT)>{words::mark(session.corpus.paragraph(id))}</a>
         {row}
     }
     .into_any()

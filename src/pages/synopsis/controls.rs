@@ -3,9 +3,11 @@ use leptos::prelude::*;
 
 use super::Sheet;
 use crate::components::siglum::{Fill, letter, siglum, tint};
+use crate::messages::{fill, say, synopsis as said, words as shared};
 use crate::route::{Depth, Show};
 use crate::rows::PINNED;
 use crate::session::Command;
+use crate::words::thousands;
 
 /// What a reader can choose: rows, order, columns, depth.
 pub(super) fn controls(sheet: Sheet) -> AnyView {
@@ -27,7 +29,7 @@ pub(super) fn controls(sheet: Sheet) -> AnyView {
             {order(sheet)}
             {rows(sheet)}
             {pins(sheet)}
-            <div class="segs" role="group" aria-label="How much text">
+            <div class="segs" role="group" aria-label=say(said::DEPTH)>
                 {Depth::EACH.map(depth).into_iter().collect_view()}
             </div>
         </div>
@@ -36,11 +38,11 @@ pub(super) fn controls(sheet: Sheet) -> AnyView {
 }
 
 fn depth_words(depth: Depth) -> &'static str {
-    match depth {
-        Depth::Full => "Full text",
-        Depth::First => "First sentences",
-        Depth::Differences => "Differences",
-    }
+    say(match depth {
+        Depth::Full => said::FULL,
+        Depth::First => said::FIRST,
+        Depth::Differences => said::DIFFERENCES,
+    })
 }
 
 /// The text whose order the rows follow.
@@ -48,7 +50,7 @@ fn order(sheet: Sheet) -> AnyView {
     let session = sheet.session;
     view! {
         <label class="row pick">
-            <span class="lab">"Order of"</span>
+            <span class="lab">{say(said::ORDER_OF)}</span>
             <select
                 prop:value=move || sheet.base.get().0.to_string()
                 on:change=move |event| {
@@ -81,19 +83,19 @@ fn rows(sheet: Sheet) -> AnyView {
     let stands = move |show: &Show| texts > 2 || !matches!(show, Show::Every | Show::ButOne);
     let option = move |show: Show| {
         let words = match show {
-            Show::All => "Everything".to_owned(),
-            Show::Matched => "Rows only".to_owned(),
-            Show::Every => ["Rows in all ", &texts.to_string(), " texts"].concat(),
-            Show::ButOne => "Rows in all texts but one".to_owned(),
-            Show::Differs => "Rows with figures that differ".to_owned(),
-            Show::Unmatched => "No full match".to_owned(),
-            Show::Solo => "In one text only".to_owned(),
+            Show::All => said::EVERYTHING,
+            Show::Matched => said::ROWS_ONLY,
+            Show::Every => said::ROWS_IN_ALL,
+            Show::ButOne => said::ROWS_BUT_ONE,
+            Show::Differs => said::ROWS_DIFFERING,
+            Show::Unmatched => said::UNMATCHED,
+            Show::Solo => said::SOLO,
         };
-        view! { <option value=show.word()>{words}</option> }
+        view! { <option value=show.word()>{fill(words, &[&thousands(texts)])}</option> }
     };
     view! {
         <label class="row pick">
-            <span class="lab">"Show"</span>
+            <span class="lab">{say(shared::SHOW)}</span>
             <select
                 prop:value=move || sheet.show.get().word()
                 on:change=move |event| {
@@ -155,7 +157,7 @@ fn pins(sheet: Sheet) -> AnyView {
     let add = many.then(|| {
         view! {
             <select
-                aria-label="Give a text a column"
+                aria-label=say(said::GIVE_COLUMN)
                 // A text that was given one is no longer what is asked for.
                 prop:value=move || {
                     sheet.columns.track();
@@ -170,14 +172,14 @@ fn pins(sheet: Sheet) -> AnyView {
                     }
                 }
             >
-                <option value="">"Add …"</option>
+                <option value="">{say(said::ADD)}</option>
                 {options(sheet)}
             </select>
         }
     });
     view! {
         <div class="row desk">
-            <span class="lab" id="columns-label">"Columns"</span>
+            <span class="lab" id="columns-label">{say(said::COLUMNS)}</span>
             <div class="segs" role="group" aria-labelledby="columns-label">{buttons}</div>
             {add}
         </div>
@@ -218,9 +220,9 @@ pub(super) fn pair_bar(sheet: Sheet) -> AnyView {
                     <p>
                         {move || siglum(sheet.base.get(), Fill::Whole)}
                         <span class="vh">{move || corpus.article(sheet.base.get()).label().to_owned()}</span>
-                        <span class="lab">"beside"</span>
+                        <span class="lab">{say(said::BESIDE)}</span>
                     </p>
-                    <div class="otabs" role="group" aria-label="Text beside it">{tabs}</div>
+                    <div class="otabs" role="group" aria-label=say(said::TEXT_BESIDE)>{tabs}</div>
                 </div>
             }
         })

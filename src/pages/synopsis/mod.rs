@@ -13,7 +13,9 @@ use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum, tint};
+use crate::messages::{fill, frame, number_of, say, synopsis as said, things, words as shared};
 use crate::route::{Depth, Show, View};
 use crate::rows::{self, Piece, Rows};
 use crate::session::{Command, Session, session};
@@ -98,7 +100,7 @@ pub fn Synopsis() -> impl IntoView {
     view! {
         <div class="wide syn">
             <header class="phead">
-                <h1>"Synopsis"</h1>
+                <h1>{say(frame::SYNOPSIS)}</h1>
                 <p class="lede">{move || sheet.rows.with(|rows| lede(corpus, rows))}</p>
                 {(corpus.articles.len() > 1).then(|| controls(sheet))}
             </header>
@@ -108,7 +110,7 @@ pub fn Synopsis() -> impl IntoView {
             {(corpus.articles.len() > 1).then(|| empty(sheet, pieces))}
             {move || (more() > 0 && corpus.articles.len() > 1).then(|| view! {
                 <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
-                    "Show more: "{words::thousands(more())}" not shown yet"
+                    {fill(shared::SHOW_MORE, &[&words::thousands(more())])}
                 </button>
             })}
         </div>
@@ -130,7 +132,7 @@ fn table(sheet: Sheet, shown: Memo<Vec<Piece>>) -> AnyView {
             <div
                 class="synopsis"
                 role="table"
-                aria-label="Paragraphs of the texts, aligned by what they tell"
+                aria-label=say(said::TABLE)
                 data-depth=move || sheet.depth.get().word()
                 class:two-up=move || sheet.columns.with(|columns| columns.visible.len() == 2)
                 class:with-others=move || sheet.columns.with(|columns| columns.others)
@@ -152,7 +154,8 @@ fn heads(sheet: Sheet) -> AnyView {
     let (columns, base) = (sheet.columns.get(), sheet.base.get());
     let head = |&text: &ArticleId| {
         let article = corpus.article(text);
-        let order = (text == base).then(|| view! { <span class="sets">", sets the order"</span> });
+        let date = words::date_of(article).into_any();
+        let when = if text == base { put(said::SETS_ORDER, vec![date]) } else { date };
         let href = move || {
             sheet.session.href(|place| {
                 place.view = View::Read;
@@ -163,11 +166,11 @@ fn heads(sheet: Sheet) -> AnyView {
         };
         view! {
             <div role="columnheader" class=place_of(&columns, text, base) data-o=tint(text)>
-                <a href=href title="Read this text">
+                <a href=href title=say(said::READ_TEXT)>
                     {siglum(text, Fill::Whole)}
                     <span class="who">
                         <span class="on">{article.label().to_owned()}</span>
-                        <span class="when">{words::date_of(article)}{order}</span>
+                        <span class="when">{when}</span>
                     </span>
                 </a>
             </div>
@@ -179,7 +182,7 @@ fn heads(sheet: Sheet) -> AnyView {
             <div role="row" class="srow-heads">
                 {columns.all.iter().map(head).collect_view()}
                 {columns.others.then(|| view! {
-                    <div role="columnheader" class="rest-head"><span>{words::thousands(rest)}" others"</span></div>
+                    <div role="columnheader" class="rest-head"><span>{fill(said::OTHERS, &[&words::thousands(rest)])}</span></div>
                 })}
             </div>
         </div>
@@ -206,14 +209,14 @@ fn filtered(sheet: Sheet, pieces: Memo<Vec<Piece>>) -> AnyView {
         let rows =
             pieces.with(|pieces| pieces.iter().filter(|piece| matches!(piece, Piece::Row(..))).count());
         let asked = filter.with(|filter| words::asked(session.corpus, filter));
-        [&asked, ": ", &words::thousands(rows), " of ", &words::count(of, "row", "rows"), ". "].concat()
+        fill(shared::LEFT, &[&asked, &words::thousands(rows), &number_of(of, things::OF_ROWS)]) + " "
     };
     let line = move || {
         view! {
             <p class="filtered">
                 {line}
                 <button type="button" class="lnk" on:click=move |_| session.run(Command::ClearFilter)>
-                    "Clear the filter"
+                    {say(shared::CLEAR_FILTER)}
                 </button>
             </p>
         }
@@ -225,8 +228,8 @@ fn filtered(sheet: Sheet, pieces: Memo<Vec<Piece>>) -> AnyView {
 fn empty(sheet: Sheet, pieces: Memo<Vec<Piece>>) -> AnyView {
     let none = Memo::new(move |_| pieces.with(Vec::is_empty));
     let words = move || match sheet.session.place.with(|place| place.filter.is_empty()) {
-        false => "No row names all of these. Take one name out, or move it to “Any of”.",
-        true => "No row is like this. Choose other rows above.",
+        false => say(said::EMPTY_FILTER),
+        true => say(said::EMPTY_CHOICE),
     };
     (move || none.get().then(|| view! { <p class="empty">{words}</p> })).into_any()
 }

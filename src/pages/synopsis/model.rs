@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use corpus::{ArticleId, Corpus, Evidence, ParagraphId, ParagraphKind, Shared, Span, Strength, TermId};
 
+use crate::messages::{fill, number_of, say, synopsis as said, things};
 use crate::rows::{PINNED, Rows, texts};
 use crate::words;
 
@@ -315,18 +316,18 @@ pub fn lede(corpus: &Corpus, rows: &Rows) -> String {
     let all = corpus.articles.len();
     let count = rows.rows().count();
     let in_all = rows.rows().filter(|row| texts(corpus, row).len() == all).count();
-    let rows = words::count(count, "row", "rows") + " of paragraphs that tell the same";
+    let rows = number_of(count, things::ROWS);
     match all {
-        0 | 1 => crate::messages::say(words::ONE_TEXT).to_owned(),
+        0 | 1 => say(words::ONE_TEXT).to_owned(),
         // Two texts are all texts.
-        2 => rows + ".",
-        _ => [&rows, "; ", &words::thousands(in_all), " in all ", &words::texts(all), "."].concat(),
+        2 => fill(said::LEDE_TWO, &[&rows]),
+        _ => fill(said::LEDE, &[&rows, &words::thousands(in_all), &words::thousands(all)]),
     }
 }
 
 /// "No full match: 3 paragraphs".
 pub fn band_title(number: usize) -> String {
-    ["No full match: ", &words::paragraphs(number)].concat()
+    fill(said::NO_FULL_MATCH, &[&words::paragraphs(number)])
 }
 
 #[cfg(test)]

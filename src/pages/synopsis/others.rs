@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::Sheet;
 use super::model::without_column;
 use crate::components::siglum::{Fill, siglum};
+use crate::messages::{say, synopsis as said};
 use crate::words;
 
 /// So many sigla stand in the cell of all other texts; more are a number.
@@ -16,12 +17,13 @@ pub(super) fn others(sheet: Sheet, paragraphs: &[ParagraphId], columns: &[Articl
     let corpus = sheet.session.corpus;
     let (telling, of) = without_column(corpus, paragraphs, columns);
     if telling.is_empty() {
-        return view! { <div role="cell" class="rest-cell"><span class="lab">"none"</span></div> }.into_any();
+        return view! { <div role="cell" class="rest-cell"><span class="lab">{say(said::NONE)}</span></div> }
+            .into_any();
     }
     let own: Vec<ParagraphId> =
         paragraphs.iter().copied().filter(|&id| telling.contains(&corpus.paragraph(id).article)).collect();
     let sigla = telling.iter().take(SIGLA).map(|&text| siglum(text, Fill::Whole)).collect_view();
-    let count = [words::thousands(telling.len()), words::thousands(of)].join(" of ");
+    let count = words::of(telling.len(), &words::thousands(of));
     // Nothing closed was ever toggled, so the first toggle opens.
     let (built, build) = signal(false);
     view! {
@@ -29,7 +31,7 @@ pub(super) fn others(sheet: Sheet, paragraphs: &[ParagraphId], columns: &[Articl
             <details on:toggle=move |_| build.set(true)>
                 <summary>
                     <span class="rest-sigla" aria-hidden="true">{sigla}</span>
-                    <span>{count}<span class="vh">" other texts; list them"</span></span>
+                    <span>{count}<span class="vh">" "{say(said::LIST_OTHERS)}</span></span>
                 </summary>
                 {
                     let own = own.clone();
@@ -58,7 +60,7 @@ fn list(sheet: Sheet, paragraphs: &[ParagraphId]) -> AnyView {
     view! {
         <ul class="rest-list">
             {paragraphs.iter().take(LISTED).map(line).collect_view()}
-            {(more > 0).then(|| view! { <li class="lab">"and "{words::thousands(more)}" more"</li> })}
+            {(more > 0).then(|| view! { <li class="lab">{words::and_more(more)}</li> })}
         </ul>
     }
     .into_any()

@@ -5,8 +5,10 @@ use super::cells::{Shape, told, void};
 use super::model::{Cell, Columns, cell, headline, heart, label};
 use super::others::others;
 use super::{Sheet, place_of};
+use crate::components::said::heard;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
+use crate::messages::{number_of, say, synopsis as said, things};
 use crate::route::Show;
 use crate::rows::{Piece, stands_for, texts};
 use crate::words;
@@ -35,7 +37,7 @@ pub(super) fn headlines(sheet: Sheet) -> AnyView {
             <div role="rowgroup" class="srow heads-row">
                 <div role="row" class="rhead">
                     <div role="rowheader" aria-colspan=move || spans(sheet)>
-                        <h2>"Headlines"</h2>
+                        <h2>{say(said::HEADLINES)}</h2>
                     </div>
                 </div>
                 {cells}
@@ -57,7 +59,7 @@ pub(super) fn row(sheet: Sheet, number: usize, paragraphs: Vec<ParagraphId>) -> 
     });
     let labels = piece.with_value(|piece| label(corpus, piece.paragraphs()));
     let labels = labels.into_iter().map(|words| view! { <span>{words}</span> }).collect_view();
-    let count = [words::thousands(telling.len()), words::texts(corpus.articles.len())].join(" of ");
+    let count = words::of(telling.len(), &number_of(corpus.articles.len(), things::OF_TEXTS));
     let pills = move || {
         let columns = sheet.columns.get();
         (!columns.others).then(|| {
@@ -69,8 +71,9 @@ pub(super) fn row(sheet: Sheet, number: usize, paragraphs: Vec<ParagraphId>) -> 
             view! { <ul class="pills" aria-hidden="true">{corpus.article_ids().map(pill).collect_view()}</ul> }
         })
     };
+    let row_number = view! { <span class="rn">{number}</span> };
     let head = view! {
-        <h2><span class="vh">"Row "</span><span class="rn">{number}</span>" "<span class="rl">{labels}</span></h2>
+        <h2>{heard(said::ROW, vec![row_number.into_any()])}" "<span class="rl">{labels}</span></h2>
         <span class="rc">{pills}<span>{count}</span></span>
     };
     let state = move || if here.get() { "srow here" } else { "srow" };
