@@ -87,6 +87,18 @@ messages! {
         | "Autor izdanja može da spaja imena i da ih razdvaja.";
 
     /// How quotations are found.
+    DESCRIPTIONS = "What things are called" | "Si quhen gjërat" | "Kako se šta naziva";
+    /// What it does.
+    DESCRIPTIONS_DOES = "Finds titles before the names of people (“Serbian President”), epithets before other names (“breakaway”) and what commas set off beside a name (“the president of Serbia”). A noun that fits the kind of thing must stand there."
+        | "Gjen tituj para emrave të njerëzve (“Serbian President”), epitete para emrave të tjerë (“breakaway”) dhe çka presjet veçojnë pranë një emri (“the president of Serbia”). Aty duhet të jetë një emër që i përshtatet llojit të gjësë."
+        | "Nalazi titule ispred imena ljudi („Serbian President“), epitete ispred drugih imena („breakaway“) i ono što zarezi izdvajaju pored imena („the president of Serbia“). Tu mora da stoji imenica koja odgovara vrsti stvari.";
+    /// What it does not do.
+    DESCRIPTIONS_DOES_NOT = "It does not know what a description means, and it does not follow “the minister” or “the region” where no name stands beside them. In doubt it finds nothing."
+        | "Nuk e di çfarë do të thotë një përshkrim dhe nuk ndjek “the minister” ose “the region” ku pranë tyre nuk ka emër. Kur dyshon, nuk gjen asgjë."
+        | "Ne zna šta opis znači i ne prati „the minister“ ili „the region“ gde pored njih nema imena. U nedoumici ne nalazi ništa.";
+    /// What a reader can do about it.
+    DESCRIPTIONS_REMEDY = "Press a label to read each sentence it comes from." | "Shtyp një emërtim për të lexuar çdo fjali nga vjen." | "Pritisni naziv da biste pročitali svaku rečenicu iz koje potiče.";
+    /// The title of a method.
     QUOTATIONS = "Quotations and speakers" | "Citimet dhe folësit" | "Citati i govornici";
     /// What it does.
     QUOTATIONS_DOES = "Finds words in quotation marks, tells speech from single words set in marks, and gives speech to whom a verb of saying points. Versions of one utterance are put together."

@@ -16,6 +16,7 @@ mod weights;
 mod clean;
 mod segment;
 
+mod describe;
 mod names;
 mod quantities;
 mod quotations;

@@ -8,6 +8,7 @@ use crate::{
     clean::clean,
     cluster::cluster,
     correct::{add_matches, reject_matches},
+    describe::find_descriptions,
     names::{Lexicon, find_names},
     quantities::{find_quantities, group_quantities},
     quotations::{find_quotations, group_quotations},
@@ -19,8 +20,8 @@ use crate::{
 /// Analyses the articles of one event together.
 ///
 /// Each article on its own is cleaned and segmented, its names and quantities found. All articles together are
-/// resolved (one entity, many names), their quotations given speakers, then aligned (paragraphs that tell the same) and
-/// clustered. The manifest's corrections are applied where they belong; one that fits nothing becomes a diagnostic.
+/// resolved (one entity, many names), what they are described as is found, their quotations are given speakers; then they
+/// are aligned (paragraphs that tell the same) and clustered. The manifest's corrections are applied where they belong; one that fits nothing becomes a diagnostic.
 pub fn analyse(documents: &[Document], manifest: &Manifest) -> Tables {
     analyse_in_stages(documents, manifest, &mut |_| {})
 }
@@ -46,6 +47,8 @@ pub enum Stage {
     Names,
     /// Names of one thing are put together.
     Entities,
+    /// What they are described as is found.
+    Descriptions,
     /// Amounts and dates are found and grouped.
     Quantities,
     /// Quotations are found, have speakers and are grouped.
@@ -82,6 +85,8 @@ pub(crate) fn tables(
     (tables.entities, tables.mentions) = (resolved.entities, resolved.mentions);
     tables.diagnostics.extend(resolved.diagnostics);
     done(Stage::Entities);
+    tables.descriptions = find_descriptions(&texts, &tables, &lexicon);
+    done(Stage::Descriptions);
     tables.quantities = find_quantities(&texts);
     tables.figures = group_quantities(&mut tables);
     done(Stage::Quantities);

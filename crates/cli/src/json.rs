@@ -25,6 +25,7 @@ struct Analysis<'a> {
     synoptic: &'static str,
     articles: Vec<Article<'a>>,
     entities: Vec<Entity<'a>>,
+    descriptions: Vec<Description<'a>>,
     quotations: Vec<Quotation<'a>>,
     /// Speech told without quotation marks, in a list of its own: nothing in it is quoted.
     reported: Vec<Quotation<'a>>,
@@ -66,6 +67,15 @@ struct Place<'a> {
     paragraph: u32,
     start: usize,
     end: usize,
+}
+
+/// Words that say what an entity is taken to be, beside its name.
+#[derive(Serialize)]
+struct Description<'a> {
+    #[serde(flatten)]
+    place: Place<'a>,
+    kind: &'static str,
+    entity: &'a str,
 }
 
 #[derive(Serialize)]
@@ -114,6 +124,7 @@ impl<'a> Analysis<'a> {
             synoptic: env!("CARGO_PKG_VERSION"),
             articles: corpus.articles.iter().map(|article| Article::of(corpus, article)).collect(),
             entities: entities(corpus),
+            descriptions: descriptions(corpus),
             quotations: quotations(corpus, |kind| kind != QuotationKind::Indirect),
             reported: quotations(corpus, |kind| kind == QuotationKind::Indirect),
             quantities: quantities(corpus),
@@ -162,6 +173,16 @@ fn entities(corpus: &Corpus) -> Vec<Entity<'_>> {
         }
     }
     rows
+}
+
+fn descriptions(corpus: &Corpus) -> Vec<Description<'_>> {
+    let mut points = CodePoints::of(corpus);
+    let row = |row: &corpus::Description| Description {
+        place: place(corpus, &mut points, row.paragraph, row.span),
+        kind: row.kind.word(),
+        entity: corpus.entity(row.entity).key.as_str(),
+    };
+    corpus.descriptions.iter().map(row).collect()
 }
 
 fn quotations(corpus: &Corpus, wanted: impl Fn(QuotationKind) -> bool) -> Vec<Quotation<'_>> {

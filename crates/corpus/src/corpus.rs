@@ -2,8 +2,8 @@ use alloc::{vec, vec::Vec};
 use core::{cmp::Reverse, ops::Deref};
 
 use crate::{
-    Article, ArticleId, Cluster, ClusterId, Entity, EntityId, Figure, FigureId, Invalid, Key, Matched,
-    Mention, Paragraph, ParagraphId, Parallel, Quantity, Quotation, Tables, Term, TermId, Utterance,
+    Article, ArticleId, Cluster, ClusterId, Description, Entity, EntityId, Figure, FigureId, Invalid, Key,
+    Matched, Mention, Paragraph, ParagraphId, Parallel, Quantity, Quotation, Tables, Term, TermId, Utterance,
     UtteranceId,
 };
 
@@ -15,6 +15,7 @@ use crate::{
 pub struct Corpus {
     tables: Tables,
     mentions: Runs,
+    descriptions: Runs,
     quotations: Runs,
     quantities: Runs,
     /// For each paragraph, its parallels, strongest first.
@@ -80,6 +81,7 @@ impl Corpus {
         }
         Ok(Self {
             mentions: Runs::new(count, tables.mentions.iter().map(|mention| mention.paragraph)),
+            descriptions: Runs::new(count, tables.descriptions.iter().map(|row| row.paragraph)),
             quotations: Runs::new(count, tables.quotations.iter().map(|quotation| quotation.paragraph)),
             quantities: Runs::new(count, tables.quantities.iter().map(|quantity| quantity.paragraph)),
             parallels,
@@ -141,6 +143,11 @@ impl Corpus {
     /// The names in a paragraph, in order.
     pub fn mentions_in(&self, id: ParagraphId) -> &[Mention] {
         self.mentions.of(id, &self.tables.mentions)
+    }
+
+    /// What names in a paragraph are described as, in order.
+    pub fn descriptions_in(&self, id: ParagraphId) -> &[Description] {
+        self.descriptions.of(id, &self.tables.descriptions)
     }
 
     /// The quotations in a paragraph, in order.

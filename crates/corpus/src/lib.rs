@@ -19,6 +19,7 @@ mod document;
 mod manifest;
 
 mod article;
+mod description;
 mod entity;
 mod parallel;
 mod quantity;
@@ -33,6 +34,7 @@ mod tables;
 pub use article::{Article, Paragraph, ParagraphKind, Term, Word};
 pub use corpus::{Corpus, Counterpart, Strength};
 pub use date::Date;
+pub use description::{Description, DescriptionKind};
 pub use diagnostic::{Diagnostic, Severity};
 pub use difference::{Difference, difference};
 pub use document::{Block, Document, Origin, Role, Stated};

@@ -74,6 +74,10 @@ fn shift(tables: &mut Tables, step: impl Fn(u32, u32) -> u32 + Copy, packing: bo
         delta(&mut mention.span.end, &mut start);
     }
     paragraph = 0;
+    for description in &mut tables.descriptions {
+        delta(&mut description.paragraph.0, &mut paragraph);
+    }
+    paragraph = 0;
     for quotation in &mut tables.quotations {
         delta(&mut quotation.paragraph.0, &mut paragraph);
     }

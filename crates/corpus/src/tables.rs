@@ -3,8 +3,8 @@ use alloc::{collections::BTreeSet, string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Article, Cluster, Diagnostic, Entity, Figure, Matched, Mention, Paragraph, ParagraphId, Parallel,
-    Quantity, Quotation, Shared, Span, Term, Utterance,
+    Article, Cluster, Description, Diagnostic, Entity, Figure, Matched, Mention, Paragraph, ParagraphId,
+    Parallel, Quantity, Quotation, Shared, Span, Term, Utterance,
 };
 
 /// Everything known about a bundle, as flat tables whose rows name each other by id.
@@ -26,6 +26,8 @@ pub struct Tables {
     pub entities: Vec<Entity>,
     /// Where they are named, by paragraph and place; mentions do not overlap.
     pub mentions: Vec<Mention>,
+    /// What they are described as, by paragraph and place.
+    pub descriptions: Vec<Description>,
     /// Quoted and reported words, by paragraph and place.
     pub quotations: Vec<Quotation>,
     /// Quotations of one utterance in several articles.
@@ -108,6 +110,15 @@ impl Tables {
             ensure(place >= last, "mention", row, "is out of order or overlaps the one before")?;
             last = (mention.paragraph, mention.span.end);
             ensure(mention.entity.index() < self.entities.len(), "mention", row, "names no entity")?;
+        }
+        let mut last = (ParagraphId(0), 0);
+        for (row, description) in self.descriptions.iter().enumerate() {
+            self.check_span(description.paragraph, description.span, "description", row)?;
+            self.check_span(description.paragraph, description.name, "name of description", row)?;
+            let place = (description.paragraph, description.span.start);
+            ensure(place >= last, "description", row, "is out of order")?;
+            last = place;
+            ensure(description.entity.index() < self.entities.len(), "description", row, "names no entity")?;
         }
         let mut last = (ParagraphId(0), 0);
         for (row, quotation) in self.quotations.iter().enumerate() {

@@ -78,6 +78,7 @@ fn ask_everything(bytes: &[u8]) {
         for paragraph in corpus.telling(article) {
             corpus.told_by(paragraph);
             corpus.mentions_in(paragraph).iter().for_each(|row| _ = corpus.paragraphs_naming(row.entity));
+            corpus.descriptions_in(paragraph).iter().for_each(|row| _ = corpus.entity(row.entity));
             corpus
                 .quotations_in(paragraph)
                 .iter()

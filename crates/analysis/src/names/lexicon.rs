@@ -241,6 +241,17 @@ impl Lexicon {
         self.roles.get(&hash(folded)).copied().unwrap_or_default()
     }
 
+    /// Whether a folded word carries no news.
+    pub(crate) fn is_function_word(&self, folded: &str) -> bool {
+        self.role_of(folded).any(Roles::FUNCTION)
+    }
+
+    /// Whether a folded word that has a capital may be part of a title: no function word, no day, nothing that is
+    /// capitalised and names nothing.
+    pub(crate) fn may_be_in_title(&self, folded: &str) -> bool {
+        !self.role_of(folded).any(Roles::FUNCTION.and(Roles::NOT_NAME))
+    }
+
     /// The sense of a single word, if it is an established name.
     pub(crate) fn single(&self, word: &Word<'_>) -> Option<Sense> {
         self.phrases.get(&mix(0, word.hash)).copied()

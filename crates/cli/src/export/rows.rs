@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use corpus::{Corpus, EntityId, FigureId, Mention, ParagraphId, ParagraphKind, QuotationId, Span, Stated};
+use corpus::{
+    Corpus, Description, EntityId, FigureId, Mention, ParagraphId, ParagraphKind, QuotationId, Span, Stated,
+};
 
 use crate::words::{
     CodePoints, agreement_word, hedge_word, origin_word, quotation_word, shared_words, whereabouts, word,
@@ -77,12 +79,23 @@ pub(super) fn entities(corpus: &Corpus) -> Vec<Row> {
 pub(super) fn mentions(corpus: &Corpus) -> Vec<Row> {
     let mut points = CodePoints::of(corpus);
     let row = |mention: &Mention| {
-        let entity = corpus.entity(mention.entity);
-        let mut row = vec![entity.key.to_string(), entity.name.clone(), entity.kind.to_string()];
+        let mut row = thing(corpus, mention.entity);
         row.extend(stretch(corpus, &mut points, mention.paragraph, mention.span));
         row
     };
     corpus.mentions.iter().map(row).collect()
+}
+
+pub(super) fn descriptions(corpus: &Corpus) -> Vec<Row> {
+    let mut points = CodePoints::of(corpus);
+    let row = |description: &Description| {
+        let mut row = thing(corpus, description.entity);
+        row.extend(stretch(corpus, &mut points, description.paragraph, description.span));
+        let named = description.name.of(&corpus.paragraph(description.paragraph).text);
+        row.extend([description.kind.word().to_string(), named.to_string()]);
+        row
+    };
+    corpus.descriptions.iter().map(row).collect()
 }
 
 pub(super) fn quotations(corpus: &Corpus) -> Vec<Row> {
@@ -153,6 +166,12 @@ pub(super) fn clusters(corpus: &Corpus) -> Vec<Row> {
         })
     });
     rows.collect()
+}
+
+/// Entity, name, kind.
+fn thing(corpus: &Corpus, id: EntityId) -> Row {
+    let entity = corpus.entity(id);
+    vec![entity.key.to_string(), entity.name.clone(), entity.kind.to_string()]
 }
 
 /// Article, outlet, paragraph.

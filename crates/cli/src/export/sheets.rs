@@ -2,7 +2,9 @@
 
 use corpus::Corpus;
 
-use super::rows::{articles, clusters, entities, mentions, paragraphs, parallels, quantities, quotations};
+use super::rows::{
+    articles, clusters, descriptions, entities, mentions, paragraphs, parallels, quantities, quotations,
+};
 
 /// One table.
 pub(super) struct Sheet {
@@ -25,7 +27,7 @@ const START: (&str, &str) =
 const END: (&str, &str) = ("end", "Character after the last, in Unicode code points");
 const TEXT: (&str, &str) = ("text", "The characters from start to end");
 
-pub(super) const SHEETS: [Sheet; 8] = [
+pub(super) const SHEETS: [Sheet; 9] = [
     Sheet {
         name: "articles",
         about: "One row per article",
@@ -88,6 +90,27 @@ pub(super) const SHEETS: [Sheet; 8] = [
             TEXT,
         ],
         rows: mentions,
+    },
+    Sheet {
+        name: "descriptions",
+        about: "One row per stretch of words that describe an entity beside its name",
+        columns: &[
+            ("entity", "Key of the entity, as in entities.csv"),
+            ("name", "Name of the entity"),
+            ("kind", "Kind of the entity"),
+            ARTICLE,
+            OUTLET,
+            PARAGRAPH,
+            START,
+            END,
+            TEXT,
+            (
+                "stands",
+                "title (right before a person's name), epithet (right before another name) or apposition (set off by commas)",
+            ),
+            ("named", "The name that the words stand beside, as the text has it"),
+        ],
+        rows: descriptions,
     },
     Sheet {
         name: "quotations",

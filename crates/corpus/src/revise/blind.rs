@@ -111,6 +111,9 @@ fn cut(tables: &mut Tables, id: ParagraphId, stays: Span) {
         paragraph.sentences.retain_mut(|sentence| sentence.start < sentence.end && shifted(sentence));
     }
     tables.mentions.retain_mut(|row| row.paragraph != id || shifted(&mut row.span));
+    tables
+        .descriptions
+        .retain_mut(|row| row.paragraph != id || shifted(&mut row.span) && shifted(&mut row.name));
     // Others point to quotations and quantities by number: those without a span go where paragraphs are picked.
     for quotation in tables.quotations.iter_mut().filter(|row| row.paragraph == id) {
         if !shifted(&mut quotation.span) {

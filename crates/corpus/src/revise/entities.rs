@@ -92,6 +92,11 @@ impl Entities {
             mention.entity = id.unwrap_or(mention.entity);
             id.is_some()
         });
+        tables.descriptions.retain_mut(|description| {
+            let id = id_of(description.entity);
+            description.entity = id.unwrap_or(description.entity);
+            id.is_some()
+        });
         for quotation in &mut tables.quotations {
             quotation.speaker = quotation.speaker.and_then(id_of);
         }

@@ -38,6 +38,9 @@ pub(super) fn pick(tables: Tables, order: &[ArticleId], stays: impl Fn(&Paragrap
     picked.mentions = tables.mentions;
     picked.mentions.retain_mut(|mention| moved(&mut mention.paragraph, id_of));
     picked.mentions.sort_by_key(|mention| mention.paragraph);
+    picked.descriptions = tables.descriptions;
+    picked.descriptions.retain_mut(|description| moved(&mut description.paragraph, id_of));
+    picked.descriptions.sort_by_key(|description| description.paragraph);
 
     let fits = |id: ParagraphId, span: Span| {
         picked.paragraphs.get(id.index()).is_some_and(|paragraph| span.fits(&paragraph.text))

@@ -1,10 +1,10 @@
 //! Made-up tables of all sorts for property tests.
 
 use corpus::{
-    Agreement, Article, ArticleId, Cluster, Date, Diagnostic, Entity, EntityId, EntityKind, Evidence, Figure,
-    FigureId, Hedge, Key, Matched, Mention, Number, Origin, Paragraph, ParagraphId, ParagraphKind, Parallel,
-    Quantity, QuantityKind, Quotation, QuotationId, QuotationKind, Severity, Shared, Span, Stated, Tables,
-    Term, TermId, Utterance, UtteranceId, Wording,
+    Agreement, Article, ArticleId, Cluster, Date, Description, DescriptionKind, Diagnostic, Entity, EntityId,
+    EntityKind, Evidence, Figure, FigureId, Hedge, Key, Matched, Mention, Number, Origin, Paragraph,
+    ParagraphId, ParagraphKind, Parallel, Quantity, QuantityKind, Quotation, QuotationId, QuotationKind,
+    Severity, Shared, Span, Stated, Tables, Term, TermId, Utterance, UtteranceId, Wording,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -122,6 +122,8 @@ fn annotate(tables: &mut Tables, findings: &[Finding]) {
             tables.mentions.push(Mention { paragraph, span, entity });
             last = (paragraph, span.end);
         }
+        let kinds = [DescriptionKind::Title, DescriptionKind::Epithet, DescriptionKind::Apposition];
+        tables.descriptions.push(Description { paragraph, span, name: span, entity, kind: kinds[row % 3] });
         let kind = [QuotationKind::Direct, QuotationKind::Indirect, QuotationKind::Scare][row % 3];
         tables.quotations.push(Quotation {
             paragraph,

@@ -10,11 +10,16 @@ use super::{drawing::Finding, place};
 pub(super) fn findings(corpus: &Corpus, id: ParagraphId) -> Vec<Finding> {
     let names = corpus.mentions_in(id).iter();
     let names = names.map(|row| Finding { span: row.span, label: name(corpus, row) });
+    let descriptions = corpus.descriptions_in(id).iter();
+    let descriptions = descriptions.map(|row| Finding {
+        span: row.span,
+        label: format!("{} of {}", row.kind.word(), corpus.entity(row.entity).name),
+    });
     let quotations = corpus.quotations_in(id).iter();
     let quotations = quotations.map(|row| Finding { span: row.span, label: quotation(corpus, row) });
     let quantities = corpus.quantities_in(id).iter();
     let quantities = quantities.map(|row| Finding { span: row.span, label: quantity(corpus, row) });
-    let mut findings: Vec<_> = quotations.chain(names).chain(quantities).collect();
+    let mut findings: Vec<_> = quotations.chain(descriptions).chain(names).chain(quantities).collect();
     findings.sort_by_key(|finding| (finding.span.start, std::cmp::Reverse(finding.span.end)));
     findings
 }

@@ -1,0 +1,140 @@
+//! Descriptions: the titles, epithets and appositions that stand beside a name and say what it is taken to be.
+//!
+//! Rules on words alone, and silence in doubt: a noun of the right sort must stand there ("minister" for a person,
+//! "province" for a place), and what surrounds it must leave no other reading.
+//!
+//! Read one by one: all 23 of the sample are right; of what 48 articles gave that no rule was made on, 128 of 130 titles,
+//! epithets and appositions drawn by lot, and 52 of all 54 epithets and appositions. How many are missed was not counted.
+
+mod before;
+mod phrase;
+mod pieces;
+mod set_off;
+mod vocabulary;
+
+#[cfg(test)]
+mod tests;
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use corpus::{Description, DescriptionKind, EntityKind, Mention, ParagraphKind, Tables};
+
+use self::{
+    pieces::{Kind, Piece, pieces},
+    vocabulary::Vocabulary,
+};
+use crate::{
+    names::{Form, Lexicon, words::words},
+    segment::fold,
+    text::{Passage, Text},
+};
+
+/// Finds what named things are described as, by paragraph and place.
+pub(crate) fn find_descriptions(texts: &[Text<'_>], tables: &Tables, lexicon: &Lexicon) -> Vec<Description> {
+    let vocabulary = Vocabulary::load();
+    let mut found = Vec::new();
+    for passage in texts.iter().flat_map(Text::annotated) {
+        let start = found.len();
+        let mentions = mentions_in(tables, passage);
+        if !mentions.is_empty() {
+            in_passage(passage, mentions, tables, (lexicon, &vocabulary), &mut found);
+        }
+        found[start..].sort_by_key(|description: &Description| (description.span, description.name));
+        found.dedup();
+    }
+    found
+}
+
+fn mentions_in<'t>(tables: &'t Tables, passage: &Passage<'_>) -> &'t [Mention] {
+    let rows = &tables.mentions;
+    let start = rows.partition_point(|mention| mention.paragraph < passage.id);
+    let end = rows.partition_point(|mention| mention.paragraph <= passage.id);
+    rows.get(start..end).unwrap_or_default()
+}
+
+/// A name in its sentence, and everything that is asked to tell what it is described as.
+struct Place<'a> {
+    pieces: &'a [Piece<'a>],
+    /// The piece that is the name.
+    at: usize,
+    /// What is named.
+    kind: EntityKind,
+    /// In headlines every word may have a capital.
+    headline: bool,
+    lexicon: &'a Lexicon,
+    vocabulary: &'a Vocabulary,
+}
+
+fn in_passage(
+    passage: &Passage<'_>,
+    mentions: &[Mention],
+    tables: &Tables,
+    (lexicon, vocabulary): (&Lexicon, &Vocabulary),
+    found: &mut Vec<Description>,
+) {
+    let (words, sentences) = words(passage);
+    for sentence in sentences {
+        let pieces = pieces(words.get(sentence).unwrap_or_default(), mentions, passage.text);
+        for (at, piece) in pieces.iter().enumerate() {
+            let Kind::Name(row) = piece.kind else { continue };
+            let Some(mention) = mentions.get(row) else { continue };
+            let Some(entity) = tables.entities.get(mention.entity.index()) else { continue };
+            if is_attributive(&pieces, at, entity.kind, lexicon) {
+                continue;
+            }
+            let headline = passage.kind == ParagraphKind::Headline;
+            let place = Place { pieces: &pieces, at, kind: entity.kind, headline, lexicon, vocabulary };
+            let (paragraph, name, entity) = (passage.id, mention.span, mention.entity);
+            found.extend(place.descriptions().into_iter().filter_map(|(range, kind)| {
+                let span = span_of(&pieces, &range)?;
+                Some(Description { paragraph, span, name, entity, kind })
+            }));
+        }
+    }
+}
+
+fn span_of(pieces: &[Piece<'_>], range: &Range<usize>) -> Option<corpus::Span> {
+    let (first, last) = (pieces.get(range.start)?, pieces.get(range.end.checked_sub(1)?)?);
+    (first.span.start < last.span.end).then_some(corpus::Span { start: first.span.start, end: last.span.end })
+}
+
+/// Whether a name is an adjective or a part of a longer word: "Serbian", "NATO-led".
+fn is_attributive(pieces: &[Piece<'_>], at: usize, kind: EntityKind, lexicon: &Lexicon) -> bool {
+    let hyphen = |place: Option<usize>| {
+        let piece = place.and_then(|place| pieces.get(place));
+        piece.is_some_and(|piece| piece.is_hyphen() && piece.glued)
+    };
+    if hyphen(Some(at + 1)) || (hyphen(at.checked_sub(1)) && pieces.get(at).is_some_and(|name| name.glued)) {
+        return true;
+    }
+    let form = pieces.get(at).and_then(|piece| lexicon.sense(&fold(piece.text))).map(|sense| sense.form);
+    matches!(kind, EntityKind::Place | EntityKind::Group) && form == Some(Form::Adjective)
+}
+
+impl Place<'_> {
+    /// The pieces that describe the name, and where they stand.
+    fn descriptions(&self) -> Vec<(Range<usize>, DescriptionKind)> {
+        let mut found = Vec::new();
+        if self.kind == EntityKind::Person {
+            found.extend(self.title().map(|range| (range, DescriptionKind::Title)));
+        }
+        if found.is_empty() {
+            found.extend(self.epithet().map(|range| (range, DescriptionKind::Epithet)));
+        }
+        let set_off = self.set_off_before().or_else(|| self.set_off_after());
+        found.extend(set_off.map(|range| (range, DescriptionKind::Apposition)));
+        found
+    }
+
+    /// Whether a hyphen joins a piece to another, so that it is no word of its own: "so-called".
+    fn is_joined(&self, at: usize) -> bool {
+        let hyphen = |piece: &Piece<'_>| piece.is_hyphen() && piece.glued;
+        let before = at.checked_sub(1).and_then(|before| self.piece(before)).is_some_and(hyphen);
+        before && self.piece(at).is_some_and(|piece| piece.glued) || self.piece(at + 1).is_some_and(hyphen)
+    }
+
+    fn piece(&self, at: usize) -> Option<&Piece<'_>> {
+        self.pieces.get(at)
+    }
+}

@@ -1,0 +1,107 @@
+use alloc::collections::BTreeMap;
+
+use corpus::EntityKind;
+
+use super::Piece;
+use crate::lists::{entries, words_by_heading};
+
+static NOUNS: &str = include_str!("../../data/describe/nouns.txt");
+static WORDS: &str = include_str!("../../data/describe/words.txt");
+static TITLES: &str = include_str!("../../data/names/titles.txt");
+static ROLES: &str = include_str!("../../data/quotations/roles.txt");
+
+/// What single words do in descriptions.
+pub(super) struct Vocabulary {
+    senses: BTreeMap<&'static str, u32>,
+}
+
+/// What a word does: a set.
+#[derive(Clone, Copy)]
+pub(super) struct Sense(u32);
+
+/// The headings of the lists, each one bit; the kinds of things come first, in their own order.
+const HEADINGS: [&str; 19] = [
+    "person",
+    "place",
+    "organisation",
+    "product",
+    "event",
+    "law",
+    "group",
+    "any",
+    "of",
+    "epithet",
+    "suffix",
+    "modifier",
+    "direction",
+    "determiner",
+    "adverb",
+    "onward",
+    "relative",
+    "finite",
+    "opener",
+];
+
+impl Sense {
+    pub(super) const OF: Self = Self(1 << 8);
+    pub(super) const EPITHET: Self = Self(1 << 9);
+    pub(super) const SUFFIX: Self = Self(1 << 10);
+    pub(super) const MODIFIER: Self = Self(1 << 11);
+    pub(super) const DIRECTION: Self = Self(1 << 12);
+    pub(super) const DETERMINER: Self = Self(1 << 13);
+    pub(super) const ADVERB: Self = Self(1 << 14);
+    pub(super) const ONWARD: Self = Self(1 << 15);
+    pub(super) const RELATIVE: Self = Self(1 << 16);
+    pub(super) const FINITE: Self = Self(1 << 17);
+    pub(super) const OPENER: Self = Self(1 << 18);
+
+    /// A noun for things of a kind.
+    pub(super) fn noun(kind: EntityKind) -> Self {
+        let row = EntityKind::ALL.iter().position(|each| *each == kind).unwrap_or_default();
+        // What anything may be is the eighth heading.
+        Self(1 << row | 1 << 7)
+    }
+
+    pub(super) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl Vocabulary {
+    pub(super) fn load() -> Self {
+        let mut senses: BTreeMap<&'static str, u32> = BTreeMap::new();
+        let lists = words_by_heading(NOUNS).chain(words_by_heading(WORDS));
+        for (heading, word) in lists {
+            if let Some(bit) = HEADINGS.iter().position(|each| *each == heading) {
+                *senses.entry(word).or_default() |= 1 << bit;
+            }
+        }
+        // Papers and bodies among the roles, marked by + and *, are no people.
+        let roles =
+            entries(ROLES).flat_map(str::split_whitespace).filter(|word| !word.starts_with(['+', '*']));
+        for word in entries(TITLES).filter(|word| !word.contains(' ')).chain(roles) {
+            *senses.entry(word).or_default() |= 1;
+        }
+        Self { senses }
+    }
+
+    pub(super) fn is(&self, folded: &str, sense: Sense) -> bool {
+        self.senses.get(folded).is_some_and(|known| known & sense.0 != 0)
+    }
+
+    /// Whether the piece at a place is a word of this sort.
+    pub(super) fn has(&self, pieces: &[Piece<'_>], at: usize, sense: Sense) -> bool {
+        pieces.get(at).is_some_and(|piece| piece.is_word() && self.is(piece.folded, sense))
+    }
+
+    /// Whether the piece at a place is a noun for things of a kind, alone or with the word before it ("opposite number").
+    pub(super) fn is_noun(&self, pieces: &[Piece<'_>], at: usize, kind: EntityKind) -> bool {
+        let sense = Sense::noun(kind);
+        let Some(piece) = pieces.get(at).filter(|piece| piece.is_word()) else { return false };
+        self.is(piece.folded, sense)
+            || at
+                .checked_sub(1)
+                .and_then(|before| pieces.get(before))
+                .is_some_and(|before| self.is(&[before.folded, "_", piece.folded].concat(), sense))
+    }
+}
