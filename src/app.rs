@@ -16,7 +16,7 @@ use crate::pages::filter::FilterPage;
 use crate::pages::read::Read;
 use crate::pages::synopsis::Synopsis;
 use crate::route::View;
-use crate::session::{Command, Meaning, Preferences, Session, meaning};
+use crate::session::{Command, Meaning, Preferences, Session, Shown, Visit, meaning};
 
 /// The page of one corpus.
 #[component]
@@ -28,24 +28,32 @@ pub fn App(
         speak_as_preferred();
         return message(say(said::NO_TEXTS), say(said::NO_TEXTS_REMEDY));
     }
-    let session = Session::begin(corpus);
+    let visit = Visit::begin(corpus);
+    browser::on_address(move |fragment| visit.run(Command::Arrive(fragment)));
+    listen_to_keys(visit);
+    // What stands on the page belongs to one corpus and one language; another makes all of it anew.
+    view! {
+        <For
+            each=move || [visit.shown.get()]
+            key=|shown| shown.number
+            children=move |shown| begin(visit, &shown)
+        />
+    }
+    .into_any()
+}
+
+/// Shows a corpus, in the language of the reader.
+fn begin(visit: Visit, shown: &Shown) -> AnyView {
+    let session = Session::begin(visit, shown);
     provide_context(session);
-    browser::on_address(move |fragment| session.run(Command::Arrive(fragment)));
-    listen_to_keys(session);
+    let language = session.preferences.with_untracked(|preferences| preferences.language);
+    speak(language);
+    browser::set_language(language.tag());
     Effect::new(move |_| {
         browser::set_theme(session.preferences.get().theme.map(crate::session::Theme::word))
     });
-    Effect::new(move |_| {
-        session.preferences.track();
-        browser::set_title(&title(session));
-    });
-    let language = Memo::new(move |_| session.preferences.get().language);
-    (move || {
-        speak(language.get());
-        browser::set_language(language.get().tag());
-        frame(session)
-    })
-    .into_any()
+    Effect::new(move |_| browser::set_title(&title(session)));
+    frame(session)
 }
 
 /// Everything on the page, in the language that is spoken.
@@ -120,10 +128,10 @@ fn title(session: Session) -> String {
     subject + " · Synoptic"
 }
 
-fn listen_to_keys(session: Session) {
+fn listen_to_keys(visit: Visit) {
     let before = StoredValue::new_local(None::<String>);
     browser::on_press(move |press| {
-        let letters = session.preferences.get_untracked().letter_keys;
+        let letters = visit.uses_letters();
         let after = before.with_value(Clone::clone);
         let meaning = meaning(&press, after.as_deref(), letters);
         before.set_value((meaning == Meaning::Leads).then_some(press.key));
@@ -131,7 +139,7 @@ fn listen_to_keys(session: Session) {
             Meaning::Does(command) => {
                 // The browser itself closes dialogs on Escape.
                 let browser_too = command == Command::Escape;
-                session.run(command);
+                visit.run(command);
                 !browser_too
             }
             Meaning::Leads => true,

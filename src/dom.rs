@@ -16,6 +16,10 @@ pub const OPEN_TAB: &str = "open-tab";
 pub const COMPARISON: &str = "comparison";
 /// What scrolls in the comparison where it stands at the side.
 pub const COMPARISON_SCROLL: &str = "comparison-scroll";
+/// What scrolls beside the results of the filter.
+pub const PANEL: &str = "panel";
+/// The button that puts outlets out of sight.
+pub const BLIND: &str = "blind";
 /// The overview of all texts.
 pub const OVERVIEW: &str = "overview";
 /// The text of the page, for the skip link.
@@ -28,6 +32,11 @@ pub const FOLIO: f64 = 48.0;
 /// A paragraph on the page.
 pub fn paragraph(id: ParagraphId) -> String {
     numbered('p', id)
+}
+
+/// The paragraph that an id on the page means.
+pub fn paragraph_of(id: &str) -> Option<ParagraphId> {
+    id.strip_prefix('p')?.parse().ok().map(ParagraphId)
 }
 
 /// The cell of a paragraph in the overview.

@@ -15,6 +15,7 @@ pub mod filter;
 pub mod glanced;
 pub mod measured;
 pub mod methods;
+pub mod own;
 pub mod route;
 pub mod rows;
 

@@ -34,6 +34,13 @@ pub fn replace(fragment: &str) {
     write(fragment, |history, url| history.replace_state_with_url(&JsValue::NULL, "", Some(url)));
 }
 
+/// Loads the page anew, at its address.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Browsers refuse when a page writes too often; the address then lags behind the page until the next write.
 fn write(fragment: &str, act: impl Fn(&web_sys::History, &str) -> Result<(), JsValue>) {
     let Some(window) = window() else { return };

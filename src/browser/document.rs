@@ -109,10 +109,26 @@ pub fn keep_at(id: &str, top: f64) {
 
 /// Moves the keyboard focus to an element without scrolling.
 pub fn focus(id: &str) {
+    let _ = has_taken_focus(id);
+}
+
+/// The same; `false` where there is no such element.
+pub fn has_taken_focus(id: &str) -> bool {
+    let Some(element) = element(id) else { return false };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).is_ok()
+}
+
+/// How far what is inside of an element is scrolled down, in pixels.
+pub fn scrolled_within(id: &str) -> Option<i32> {
+    Some(element(id)?.scroll_top())
+}
+
+/// Scrolls what is inside of an element.
+pub fn scroll_within(id: &str, top: i32) {
     if let Some(element) = element(id) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
+        element.set_scroll_top(top);
     }
 }
 
@@ -128,6 +144,30 @@ pub fn focused_id() -> Option<String> {
     (!id.is_empty()).then_some(id)
 }
 
+/// What can have the keyboard focus.
+const FOCUSABLE: &str = "a, button, input, select, textarea, summary, [tabindex]";
+
+/// Which of the things that can have the keyboard focus has it, and how many there are.
+pub fn nth_focused() -> Option<(usize, usize)> {
+    let document = document()?;
+    let focused = document.active_element()?;
+    let all = document.query_selector_all(FOCUSABLE).ok()?;
+    let at = (0..all.length()).find(|&at| all.get(at).is_some_and(|node| node == *focused))?;
+    Some((at as usize, all.length() as usize))
+}
+
+/// Moves the keyboard focus to one of so many things by its number; `false` where there are more or fewer now.
+pub fn focus_nth(at: usize, of: usize) -> bool {
+    let all = document().and_then(|document| document.query_selector_all(FOCUSABLE).ok());
+    let nth = all.filter(|all| all.length() as usize == of).and_then(|all| all.get(u32::try_from(at).ok()?));
+    let Some(element) = nth.and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) else {
+        return false;
+    };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).is_ok()
+}
+
 /// Whether anything on the page has the keyboard focus.
 pub fn has_focus() -> bool {
     let document = document();
@@ -141,6 +181,11 @@ pub fn show_dialog(id: &str) {
     if let Some(dialog) = dialog(id).filter(|dialog| !dialog.open()) {
         let _ = dialog.show_modal();
     }
+}
+
+/// Whether a native dialog is open.
+pub fn is_open(id: &str) -> bool {
+    dialog(id).is_some_and(|dialog| dialog.open())
 }
 
 /// Closes a native dialog; the browser gives the focus back to where it was.

@@ -9,21 +9,24 @@ mod document;
 mod events;
 mod geometry;
 mod keyboard;
+mod memory;
 mod storage;
 mod time;
 
-pub use address::{address, on_address, push, replace, whole_address};
+pub use address::{address, on_address, push, reload, replace, whole_address};
 pub use clipboard::copy;
 pub use document::{
-    close_dialog, close_popover, focus, focus_and_reveal, focused_id, has_focus, is_dark, keep_at, reveal,
-    reveal_in_the_middle, scroll_back, scroll_position, scroll_to, set_language, set_theme, set_title,
-    show_dialog, show_from_its_top, show_popover, top_of,
+    close_dialog, close_popover, focus, focus_and_reveal, focus_nth, focused_id, has_focus, has_taken_focus,
+    is_dark, is_open, keep_at, nth_focused, reveal, reveal_in_the_middle, scroll_back, scroll_position,
+    scroll_to, scroll_within, scrolled_within, set_language, set_theme, set_title, show_dialog,
+    show_from_its_top, show_popover, top_of,
 };
 pub use events::{Corner, capture_pointer, closest_number, corner, nothing_selected, viewport};
 pub use geometry::{Lines, Link, lines, on_resize};
 pub use keyboard::{Press, on_press};
+pub use memory::memory;
 pub use storage::{remember, remembered};
-pub use time::{Delay, after, next_frame};
+pub use time::{Delay, after, next_frame, random};
 
 /// The window; there is always one where the page runs.
 fn window() -> Option<web_sys::Window> {

@@ -21,3 +21,8 @@ pub fn next_frame(act: impl FnOnce() + 'static) {
         let _ = window.request_animation_frame(act.unchecked_ref());
     }
 }
+
+/// A number below another, by chance.
+pub fn random(below: u32) -> u32 {
+    (js_sys::Math::random() * f64::from(below)) as u32
+}

@@ -7,7 +7,7 @@ use crate::components::icon::{Icon, icon};
 use crate::components::siglum::{Fill, siglum};
 use crate::components::source::original;
 use crate::dom;
-use crate::messages::{Language, Message, form, frame, say, spoken, things};
+use crate::messages::{Language, Message, form, frame, own, say, spoken, things};
 use crate::route::View;
 use crate::session::{Command, Dialog, Session, session};
 use crate::words;
@@ -28,6 +28,7 @@ pub fn Folio() -> impl IntoView {
             </p>
             <div class="tools push">
                 {tool(session, Command::CopyLink, Icon::Link, frame::COPY_LINK, "btn")}
+                {blind(session)}
                 {tool(session, Command::ShowDialog(Dialog::Methods), Icon::About, frame::METHODS, "btn")}
                 {tool(session, Command::ShowDialog(Dialog::Keys), Icon::Keys, frame::KEYS, "btn desk")}
                 <span class="desk">{languages(session)}</span>
@@ -110,6 +111,27 @@ fn tool(session: Session, command: Command, drawing: Icon, name: Message, class:
     .into_any()
 }
 
+/// The button that puts outlets out of sight, and shows them again.
+fn blind(session: Session) -> AnyView {
+    let is_blind = session.is_blind();
+    let (name, hint) = if is_blind { (own::REVEAL, own::REVEAL_HINT) } else { (own::BLIND, own::BLIND_HINT) };
+    view! {
+        <button
+            class="btn blind"
+            type="button"
+            id=dom::BLIND
+            title=say(hint)
+            aria-label=[say(name), ": ", say(hint)].concat()
+            aria-keyshortcuts="b"
+            on:click=move |_| session.run(Command::SwitchBlind)
+        >
+            {icon(Icon::Blind)}
+            <span>{say(name)}</span>
+        </button>
+    }
+    .into_any()
+}
+
 /// What a view is called.
 pub fn name(view: View) -> Message {
     match view {
@@ -159,7 +181,8 @@ pub fn Colophon() -> impl IntoView {
     let source = |text: ArticleId| {
         let article = corpus.article(text);
         let date = words::date_of(article);
-        let address = original(article).map_or(say(frame::NO_ADDRESS), |(url, _)| url).to_owned();
+        let none = if words::is_withheld(article) { "" } else { say(frame::NO_ADDRESS) };
+        let address = original(article).map_or(none, |(url, _)| url).to_owned();
         view! {
             <li>
                 {siglum(text, Fill::Whole)}

@@ -4,14 +4,16 @@ use leptos::prelude::*;
 
 use crate::components::dialog::dialog;
 use crate::components::legend::legend;
-use crate::messages::{Message, frame, say, signs as said};
+use crate::messages::{Message, frame, own, say, signs as said};
 use crate::session::{Command, Dialog, session};
 
 /// Keys, and what they do.
-const KEYS: [(&str, Message); 15] = [
+const KEYS: [(&str, Message); 17] = [
     ("j  k", said::KEY_STEP),
     ("c  Enter", said::KEY_COMPARE),
     ("]  [", said::KEY_COUNTERPART),
+    ("x  u", own::KEY_REFUSE),
+    ("b", own::BLIND_HINT),
     ("1 to 8", said::KEY_TEXT),
     ("/", said::KEY_FIND),
     ("Enter", said::KEY_ASK),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::icon::{Icon, icon};
-use crate::messages::{say, words as said};
+use crate::messages::{own, say, words as said};
 use crate::session::{Command, session};
 use crate::words;
 
@@ -35,8 +35,17 @@ pub fn LostLink() -> impl IntoView {
 pub fn Toast() -> impl IntoView {
     let session = session();
     view! {
-        <div class="toast" role="status" class:shown=move || session.toast.get().is_some()>
-            {move || session.toast.get()}
+        <div class="toast" role="status" class:shown=move || session.toast.with(Option::is_some)>
+            {move || session.toast.get().map(|toast| {
+                let undo = toast.undo.then(|| {
+                    view! {
+                        <button type="button" class="lnk" on:click=move |_| session.run(Command::Undo)>
+                            {say(own::UNDO)}
+                        </button>
+                    }
+                });
+                view! { <span>{toast.words}</span>{undo} }
+            })}
         </div>
     }
 }

@@ -3,6 +3,8 @@
 use corpus::{ArticleId, Strength};
 use leptos::prelude::*;
 
+use crate::words;
+
 /// How many texts have a colour of their own. More could not be told apart.
 pub const COLOURED: usize = 8;
 
@@ -32,16 +34,7 @@ const FEET: [(&str, &str); COLOURED] = [
 
 /// The letter of a text: A to Z, then AA, AB and so on.
 pub fn letter(article: ArticleId) -> String {
-    let mut rest = article.index();
-    let mut letters = String::new();
-    loop {
-        let digit = u8::try_from(rest % 26).unwrap_or_default();
-        letters.insert(0, char::from(b'A' + digit));
-        match (rest / 26).checked_sub(1) {
-            Some(more) => rest = more,
-            None => return letters,
-        }
-    }
+    words::letter(article.index())
 }
 
 /// The value of the `data-o` attribute that gives an element the colour of a text.

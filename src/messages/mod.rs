@@ -25,6 +25,7 @@ pub mod filter;
 pub mod frame;
 pub mod kinds;
 pub mod methods;
+pub mod own;
 pub mod peek;
 pub mod read;
 pub mod signs;

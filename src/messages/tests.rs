@@ -1,6 +1,6 @@
 use super::{
-    Language, Message, compare, fill, filter, form, frame, kinds, methods, peek, read, say, signs, speak,
-    synopsis, things, words,
+    Language, Message, compare, fill, filter, form, frame, kinds, methods, own, peek, read, say, signs,
+    speak, synopsis, things, words,
 };
 
 /// The tables of messages, by their names.
@@ -15,6 +15,7 @@ const TABLES: &[(&str, &[(&str, Message)])] = &[
     ("compare", compare::ALL),
     ("read", read::ALL),
     ("words", words::ALL),
+    ("own", own::ALL),
 ];
 
 #[test]

@@ -24,7 +24,8 @@ impl Session {
     /// Scrolls and moves the focus after a step, once the page shows what it changed.
     pub(super) fn attend(self, before: Before, command: Option<Command>) {
         browser::next_frame(move || {
-            let now = self.place.get_untracked();
+            // The page may have been made anew in the meantime; then it has a session of its own.
+            let Some(now) = self.place.try_get_untracked() else { return };
             self.scroll(&before, &now, command.as_ref());
             match command {
                 Some(Command::FindName) => browser::focus(dom::FIND_NAME),

@@ -3,7 +3,7 @@ use corpus::{ArticleId, EntityId, ParagraphId};
 use crate::browser::Corner;
 use crate::glanced::Glanced;
 use crate::messages::Language;
-use crate::route::{Beside, Depth, Show, View, Wanted};
+use crate::route::{Beside, Depth, Pair, Show, View, Wanted};
 
 /// Everything a reader can do. [`Session::run`](super::Session::run) is the only place that does it.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,6 +70,14 @@ pub enum Command {
     CopyLink,
     /// Copy a text; the words say so once it is done.
     Copy(String, &'static str),
+    /// Refuse the match that is open.
+    Refuse,
+    /// Take the refusal of a match back.
+    Accept(Pair),
+    /// Take the latest refusal back.
+    Undo,
+    /// Put outlets out of sight under a new deal of letters and colours, or show them again.
+    SwitchBlind,
     /// Put the topmost thing away: a message, a dialog, the comparison.
     Escape,
     /// Put the message about a lost link away.
@@ -86,6 +94,9 @@ pub enum Dialog {
 }
 
 impl Dialog {
+    /// Every dialog.
+    pub const EACH: [Self; 2] = [Self::Keys, Self::Methods];
+
     /// Its id in the document.
     pub fn id(self) -> &'static str {
         match self {

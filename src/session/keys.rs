@@ -48,6 +48,9 @@ pub fn meaning(press: &Press, after: Option<&str>, letters: bool) -> Meaning {
         (_, "f") => Command::Open(View::Filter),
         (_, "t") => Command::SwitchTheme,
         (_, "l") => Command::CopyLink,
+        (_, "x") => Command::Refuse,
+        (_, "u") => Command::Undo,
+        (_, "b") => Command::SwitchBlind,
         (_, "?") => Command::ShowDialog(Dialog::Keys),
         (_, digit @ ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "8")) => {
             let number: u32 = digit.parse().unwrap_or(1);

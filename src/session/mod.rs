@@ -3,13 +3,18 @@
 mod attend;
 mod command;
 mod history;
+mod hold;
 mod keys;
 mod motion;
 mod preferences;
+mod revise;
+mod version;
+mod visit;
 
 pub use command::{Command, Dialog, Glance};
 pub use keys::{Meaning, meaning};
 pub use preferences::{NARROWEST, Preferences, Theme, WIDEST, fitting};
+pub use visit::{Shown, Toast, Visit};
 
 use std::sync::Arc;
 
@@ -19,17 +24,20 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::dom;
 use crate::filter::Passing;
-use crate::messages::say;
-use crate::route::{Beside, Lost, Place, Route, View, Wanted};
+use crate::messages::{say, speak};
+use crate::own::Own;
+use crate::route::{Lost, Place, Route, View, Wanted};
 use crate::words;
 use history::{PAUSE, Pace, Trail};
+use revise::Entry;
 
-/// One visit: the corpus, where the reader is in it, and what passes.
+/// A corpus, where the reader is in it, and what passes.
 ///
-/// Components read its signals; they change nothing but by [`Session::run`].
+/// Components read its signals; they change nothing but by [`Session::run`]. Where the reader revises the corpus, the
+/// page is made anew with another session of the same [`Visit`].
 #[derive(Clone, Copy)]
 pub struct Session {
-    /// The analysed bundle. It lives as long as the page and never changes, so it is no signal.
+    /// The analysed bundle, as the reader revised it. It outlives the session and never changes, so it is no signal.
     pub corpus: &'static Corpus,
     /// Where the reader is.
     pub place: ReadSignal<Place>,
@@ -46,11 +54,14 @@ pub struct Session {
     /// What the last link pointed to and is not there.
     pub lost: ReadSignal<Option<Lost>>,
     /// A short message that goes away by itself.
-    pub toast: ReadSignal<Option<&'static str>>,
+    pub toast: ReadSignal<Option<Toast>>,
     /// What the reader prefers.
     pub preferences: ReadSignal<Preferences>,
     /// The width of the window, in pixels.
     pub width: ReadSignal<f64>,
+    /// What the reader made of the bundle.
+    pub own: ReadSignal<Own>,
+    visit: Visit,
     set: Setters,
     trail: StoredValue<Trail, LocalStorage>,
 }
@@ -62,7 +73,7 @@ struct Setters {
     glance: WriteSignal<Option<Glance>>,
     aside: WriteSignal<bool>,
     lost: WriteSignal<Option<Lost>>,
-    toast: WriteSignal<Option<&'static str>>,
+    toast: WriteSignal<Option<Toast>>,
     preferences: WriteSignal<Preferences>,
 }
 
@@ -75,17 +86,12 @@ pub fn session() -> Session {
 const TOAST: u32 = 8000;
 
 impl Session {
-    /// Begins a visit at the address the page was opened with.
-    pub fn begin(corpus: &'static Corpus) -> Self {
-        let (place, set_place) = signal(Place::default());
+    /// Begins to show a corpus. Its signals belong to the part of the page that shows it.
+    pub fn begin(visit: Visit, shown: &Shown) -> Self {
+        let corpus = shown.corpus;
+        let (place, set_place) = signal(shown.place.clone());
         let (lit, set_lit) = signal(None);
         let (glance, set_glance) = signal(None);
-        let (aside, set_aside) = signal(false);
-        let (lost, set_lost) = signal(None);
-        let (toast, set_toast) = signal(None);
-        let (preferences, set_preferences) = signal(Preferences::recall());
-        let (width, set_width) = signal(browser::viewport().0);
-        browser::on_resize(move || set_width.set(browser::viewport().0));
         let filter = Memo::new(move |_| place.with(|place| place.filter.clone()));
         let session = Self {
             corpus,
@@ -94,43 +100,27 @@ impl Session {
             current: Memo::new(move |_| place.with(|place| place.paragraph)),
             lit,
             glance,
-            aside,
-            lost,
-            toast,
-            preferences,
-            width,
+            aside: visit.aside.read_only(),
+            lost: visit.lost.read_only(),
+            toast: visit.toast.read_only(),
+            preferences: visit.preferences.read_only(),
+            width: visit.width.read_only(),
+            own: visit.own.read_only(),
+            visit,
             set: Setters {
                 place: set_place,
                 lit: set_lit,
                 glance: set_glance,
-                aside: set_aside,
-                lost: set_lost,
-                toast: set_toast,
-                preferences: set_preferences,
+                aside: visit.aside.write_only(),
+                lost: visit.lost.write_only(),
+                toast: visit.toast.write_only(),
+                preferences: visit.preferences.write_only(),
             },
-            trail: StoredValue::new_local(Trail::default()),
+            trail: visit.trail,
         };
-        session.run(Command::Arrive(browser::address()));
-        session.open_two_side_by_side();
+        visit.begin_session(session);
+        session.put(shown.place.clone());
         session
-    }
-
-    /// Two texts are there to be compared: a visit to them begins at the first paragraph that both tell.
-    fn open_two_side_by_side(self) {
-        let (width, _) = browser::viewport();
-        let bare = browser::address().trim_start_matches('#').is_empty();
-        if self.corpus.articles.len() != 2 || !bare || width < dom::DOCKED {
-            return;
-        }
-        let mut place = self.place.get_untracked();
-        place.paragraph = place.text.and_then(|text| {
-            self.corpus.telling(text).find(|&id| self.corpus.counterparts(id).next().is_some())
-        });
-        if place.paragraph.is_some() {
-            place.beside = Some(Beside::Best);
-            browser::replace(&place.route(self.corpus).format());
-            self.put(place);
-        }
     }
 
     /// Does what a reader asks for.
@@ -145,7 +135,11 @@ impl Session {
                 let dark = preferences.theme.map_or_else(browser::is_dark, |theme| theme == Theme::Dark);
                 preferences.theme = Some(if dark { Theme::Light } else { Theme::Dark });
             }),
-            Command::Speak(language) => self.prefer(|preferences| preferences.language = language),
+            Command::Speak(language) => {
+                self.prefer(|preferences| preferences.language = language);
+                speak(language);
+                self.remake(Entry::Same, None, |_| {});
+            }
             Command::UseLetterKeys(used) => self.prefer(|preferences| preferences.letter_keys = used),
             Command::WidenDrawer(width) => {
                 self.prefer(|preferences| preferences.drawer = Some(fitting(width)));
@@ -162,6 +156,10 @@ impl Session {
                 self.copy(browser::whole_address(), say(words::LINK_COPIED));
             }
             Command::Copy(text, done) => self.copy(text, done),
+            Command::Refuse => self.refuse(),
+            Command::Accept(pair) => self.accept(pair),
+            Command::Undo => self.undo(),
+            Command::SwitchBlind => self.switch_blind(),
             Command::Escape => self.escape(),
             command => self.go(command),
         }
@@ -169,7 +167,17 @@ impl Session {
 
     /// Goes where an address points, or to the nearest place.
     fn arrive(self, fragment: &str) {
-        let (place, lost) = Place::find(&Route::parse(fragment), self.corpus);
+        let parsed = Route::parse(fragment);
+        if self.visit.version(&parsed.route) != self.visit.shown.with_untracked(|shown| shown.version.clone())
+        {
+            return self.turn_to(&parsed, None, |tidy| {
+                if parsed.lost.is_none() {
+                    browser::replace(tidy);
+                }
+            });
+        }
+        let (mut place, lost) = Place::find(&parsed, self.corpus);
+        place.refused = self.place.with_untracked(|place| place.refused.clone());
         let before = self.look();
         self.trail.update_value(Trail::break_off);
         self.set.lost.set(lost);
@@ -232,13 +240,6 @@ impl Session {
         browser::copy(text, move |copied| self.say(if copied { done } else { say(words::NOT_COPIED) }));
     }
 
-    /// Shows a message for a while.
-    fn say(self, message: &'static str) {
-        self.set.toast.set(Some(message));
-        let over = browser::after(TOAST, move || self.set.toast.set(None));
-        self.trail.update_value(|trail| trail.toast = Some(over));
-    }
-
     fn escape(self) {
         // A message at the foot of the page is in nobody's way; it goes along.
         self.set.toast.set(None);
@@ -258,6 +259,11 @@ impl Session {
     /// The view. Reactive.
     pub fn view(self) -> View {
         self.place.with(|place| place.view)
+    }
+
+    /// Whether outlets are out of sight. It stays so as long as the session.
+    pub fn is_blind(self) -> bool {
+        self.place.with_untracked(|place| place.blind.is_some())
     }
 
     /// The link to where a change of place would lead. Reactive.

@@ -13,12 +13,32 @@ pub use crate::messages::words::{
 use corpus::{Article, Corpus, EntityKind, Origin, Paragraph, ParagraphKind};
 
 use crate::filter::Passing;
-use crate::messages::{Message, fill, kinds, number_of, say, things, words as said};
+use crate::messages::{Message, fill, kinds, number_of, own, say, things, words as said};
 use crate::route::Lost;
 
-/// When an article was published: "17 Jan 2024", or that it is not given.
+/// When an article was published: "17 Jan 2024", or that it is not given or not shown.
 pub fn date_of(article: &Article) -> String {
-    article.date.as_ref().map_or_else(|| say(NO_DATE).to_owned(), |given| date(given.value))
+    let none = || if is_withheld(article) { own::DATE_WITHHELD } else { NO_DATE };
+    article.date.as_ref().map_or_else(|| say(none()).to_owned(), |given| date(given.value))
+}
+
+/// Whether a reader asked not to see who published an article.
+pub fn is_withheld(article: &Article) -> bool {
+    article.outlet.as_ref().is_some_and(|outlet| outlet.origin == Origin::Withheld)
+}
+
+/// The letter of the text at a place: A to Z, then AA, AB and so on.
+pub fn letter(place: usize) -> String {
+    let mut rest = place;
+    let mut letters = String::new();
+    loop {
+        let digit = u8::try_from(rest % 26).unwrap_or_default();
+        letters.insert(0, char::from(b'A' + digit));
+        match (rest / 26).checked_sub(1) {
+            Some(more) => rest = more,
+            None => return letters,
+        }
+    }
 }
 
 /// A number of things: "1 text", "5 texts".

@@ -7,7 +7,7 @@ use crate::browser;
 use crate::components::icon::{Icon, icon};
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, letter, siglum, tint};
-use crate::messages::{Message, compare as said, fill, say};
+use crate::messages::{Message, compare as said, fill, own, say};
 use crate::route::{Beside, Place, View};
 use crate::session::{Command, Session};
 use crate::words;
@@ -49,6 +49,7 @@ pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Any
                 {icon(Icon::Copy)}
                 {say(said::COPY_BOTH)}
             </button>
+            {corpus.parallel(id, other).is_some().then(|| refuse(session))}
         </div>
     }
     .into_any()
@@ -58,6 +59,22 @@ pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Any
 fn line(line: Message, text: ArticleId) -> AnyView {
     let line = view! { <mark class="only">{say(line)}</mark> }.into_any();
     put(said::ONLY_IN, vec![line, letter(text).into_any()])
+}
+
+/// Says that the two are no match.
+fn refuse(session: Session) -> AnyView {
+    view! {
+        <button
+            class="btn line"
+            type="button"
+            aria-keyshortcuts="x"
+            on:click=move |_| session.run(Command::Refuse)
+        >
+            {icon(Icon::Close)}
+            {say(own::NOT_A_MATCH)}
+        </button>
+    }
+    .into_any()
 }
 
 /// The other paragraph in its own text, with this one beside it.

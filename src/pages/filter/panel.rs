@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::names::names;
 use crate::components::icon::{Icon, icon, kind};
 use crate::components::said::said as put;
+use crate::dom;
 use crate::messages::{Message, fill, filter as said, say, words as shared};
 use crate::route::Wanted;
 use crate::session::{Command, Session};
@@ -14,7 +15,7 @@ pub(super) fn panel(session: Session) -> AnyView {
     let is_on = move || session.place.with(|place| !place.filter.is_empty());
     view! {
         <section class="panel" aria-labelledby="filter-title">
-            <div class="stick">
+            <div class="stick" id=dom::PANEL>
                 <header class="dhead">
                     <h2 id="filter-title">{say(said::TITLE)}</h2>
                     <button

@@ -67,7 +67,7 @@ fn by_line(session: Session, text: ArticleId) -> AnyView {
             <span><time datetime=date.value.to_string()>{words::date(date.value)}</time>{origin(date.origin)}</span>
         }
         .into_any(),
-        None => view! { <span>{say(words::NO_DATE)}</span> }.into_any(),
+        None => view! { <span>{words::date_of(article)}</span> }.into_any(),
     };
     let original = original(article).map(|(url, host)| {
         view! {

@@ -1,0 +1,156 @@
+use corpus::{Key, ParagraphId};
+use leptos::prelude::*;
+
+use super::hold::Focus;
+use super::visit::Toast;
+use super::{Session, TOAST};
+use crate::browser;
+use crate::comparison::{open_tab, tabs};
+use crate::dom;
+use crate::messages::{own as words, say};
+use crate::own::Own;
+use crate::route::{BesideKey, Pair, Parsed, Place, Route, pair_of};
+
+/// How a page that is made anew enters the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Entry {
+    /// In place of the present step.
+    Same,
+    /// As a step to go back to.
+    Step,
+}
+
+/// So many deals there are: enough that nobody knows one by its number, and few enough for a short link.
+const DEALS: u32 = 10_000;
+
+impl Session {
+    /// Refuses the match that is open.
+    pub(super) fn refuse(self) {
+        let Some(pair) = self.place.with_untracked(|place| self.open_match(place)) else {
+            return self.say(say(words::NO_MATCH_OPEN));
+        };
+        let Some(kept) = self.change(|own| own.refuse(pair)) else { return };
+        self.visit.take_back(pair, false);
+        self.remake(Entry::Same, Some(Focus::Id(dom::OPEN_TAB.to_owned())), |route| {
+            route.beside = Some(BesideKey::Best);
+        });
+        let warning = if kept { "" } else { say(words::NOT_KEPT) };
+        self.show(Toast { words: [say(words::TAKEN_OUT), warning].join(" ").trim().to_owned(), undo: true });
+    }
+
+    /// The two paragraphs of the match that is open; `None` where none is, or the two are no match.
+    fn open_match(self, place: &Place) -> Option<Pair> {
+        let (id, beside) = (place.paragraph?, place.beside?);
+        let tabs = tabs(self.corpus, id, beside);
+        let other = tabs.get(open_tab(&tabs, beside)?)?.paragraph?;
+        self.corpus.parallel(id, other)?;
+        pair_of(self.key(id), self.key(other))
+    }
+
+    fn key(self, id: ParagraphId) -> Key {
+        self.corpus.paragraph(id).key
+    }
+
+    /// Takes a refusal back, the reader's or a link's.
+    pub(super) fn accept(self, pair: Pair) {
+        if self
+            .change(|own| {
+                own.accept(pair);
+                true
+            })
+            .is_none()
+        {
+            return;
+        }
+        self.visit.take_back(pair, true);
+        let shows = self.place.with_untracked(|place| self.holds(place, pair));
+        self.remake(Entry::Same, None, |route| {
+            route.refused.retain(|each| *each != pair);
+            // Where one of the two is being compared, what comes back is shown.
+            if let Some(other) = shows {
+                route.beside = Some(BesideKey::Key(other));
+            }
+        });
+        self.say(say(words::PUT_BACK));
+    }
+
+    /// The other of a pair, where one of it is being compared.
+    fn holds(self, place: &Place, (a, b): Pair) -> Option<Key> {
+        let key = place.paragraph.filter(|_| place.beside.is_some()).map(|id| self.key(id))?;
+        [(a, b), (b, a)].into_iter().find(|(one, _)| *one == key).map(|(_, other)| other)
+    }
+
+    /// Takes the latest refusal back.
+    pub(super) fn undo(self) {
+        match self.own.with_untracked(|own| own.refused.last().copied()) {
+            Some(pair) => self.accept(pair),
+            None => self.say(say(words::NOTHING_TO_UNDO)),
+        }
+    }
+
+    /// Puts outlets out of sight, or shows them again.
+    pub(super) fn switch_blind(self) {
+        let blind = !self.is_blind();
+        self.remake(Entry::Step, None, |route| route.blind = blind.then(|| browser::random(DEALS)));
+        self.say(say(if blind { words::DEALT } else { words::REVEALED }));
+    }
+
+    /// Changes what the reader made; `None`, and a word about it, where there is no room.
+    fn change(self, change: impl FnOnce(&mut Own) -> bool) -> Option<bool> {
+        let kept = self.visit.change(change);
+        if kept.is_none() {
+            self.say(say(words::NO_ROOM));
+        }
+        kept
+    }
+
+    /// Makes the page anew at the same place, with the corpus that follows from what the reader made and from the
+    /// address; `change` changes where it leads, `focus` what has the focus then.
+    pub(super) fn remake(self, entry: Entry, focus: Option<Focus>, change: impl FnOnce(&mut Route)) {
+        let mut route = self.place.with_untracked(|place| place.route(self.corpus));
+        change(&mut route);
+        self.turn_to(&Parsed { route, lost: None }, focus, |fragment| match entry {
+            Entry::Same => browser::replace(fragment),
+            Entry::Step => browser::push(fragment),
+        });
+    }
+
+    /// Shows the corpus that a link asks for, at the place it asks for; `write` writes the address.
+    pub(super) fn turn_to(self, parsed: &Parsed, focus: Option<Focus>, write: impl FnOnce(&str)) {
+        let mut held = self.hold();
+        held.focus = focus.unwrap_or(held.focus);
+        let visit = self.visit;
+        self.trail.update_value(super::Trail::break_off);
+        let (shown, lost) = visit.find(parsed, visit.version(&parsed.route));
+        visit.lost.set(parsed.lost.or(lost));
+        write(&shown.place.route(shown.corpus).format());
+        if visit.is_full() {
+            return browser::reload();
+        }
+        visit.set_shown.set(shown);
+        browser::next_frame(move || {
+            if let Some(session) = visit.session() {
+                session.put_back(held);
+            }
+        });
+    }
+
+    /// Shows a message for a while. It comes once the page stands: who listens hears what changes in it, not what it
+    /// brings along.
+    pub(super) fn show(self, toast: Toast) {
+        let visit = self.visit;
+        browser::next_frame(move || visit.toast.set(Some(toast)));
+        let over = browser::after(TOAST, move || visit.toast.set(None));
+        self.trail.update_value(|trail| trail.toast = Some(over));
+    }
+
+    /// The same with words alone.
+    pub(super) fn say(self, words: &str) {
+        self.show(Toast { words: words.to_owned(), undo: false });
+    }
+
+    /// Whether what stands beside the current paragraph is a match that can be refused. Reactive.
+    pub fn can_refuse(self) -> bool {
+        self.place.with(|place| self.open_match(place).is_some())
+    }
+}

@@ -1,0 +1,215 @@
+use corpus::Corpus;
+use leptos::prelude::*;
+
+use super::history::Trail;
+use super::version::Version;
+use super::{Command, Preferences, Session};
+use crate::browser;
+use crate::dom;
+use crate::messages::speak;
+use crate::own::{Own, bundle_key, file};
+use crate::route::{Beside, Lost, Pair, Parsed, Place, Route};
+
+/// One visit to the page, whatever becomes of its corpus: a refused match, a correction or a blind deal makes another
+/// corpus, and the page is made anew with it, by another [`Session`].
+#[derive(Clone, Copy)]
+pub struct Visit {
+    base: &'static Corpus,
+    /// What the page shows.
+    pub shown: ReadSignal<Shown>,
+    pub(super) set_shown: WriteSignal<Shown>,
+    pub(super) aside: RwSignal<bool>,
+    pub(super) lost: RwSignal<Option<Lost>>,
+    pub(super) toast: RwSignal<Option<Toast>>,
+    pub(super) preferences: RwSignal<Preferences>,
+    pub(super) width: RwSignal<f64>,
+    pub(super) own: RwSignal<Own>,
+    pub(super) trail: StoredValue<Trail, LocalStorage>,
+    shelf: StoredValue<Shelf, LocalStorage>,
+    session: StoredValue<Option<Session>, LocalStorage>,
+}
+
+/// A corpus and where in it the reader begins.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// Counts the corpora that the page has shown.
+    pub number: u32,
+    pub(super) version: Version,
+    pub(super) corpus: &'static Corpus,
+    pub(super) place: Place,
+}
+
+/// A message at the foot of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Toast {
+    /// What it says.
+    pub words: String,
+    /// Whether what it tells of can be taken back.
+    pub undo: bool,
+}
+
+/// What is at hand behind the page.
+#[derive(Debug, Default)]
+struct Shelf {
+    /// Every corpus made on this visit. Components hold references to one, so none is ever given back; a version that was
+    /// made before is taken from here.
+    made: Vec<(Version, &'static Corpus)>,
+    /// Refusals that the reader took back.
+    taken_back: Vec<Pair>,
+    /// Whether storage holds what the reader made.
+    kept: bool,
+    /// The memory of the page when the visit began, in bytes.
+    memory: usize,
+}
+
+/// Corpora made on one visit take so much memory at most, in bytes; then the page is loaded anew at the same place, which
+/// gives all but one of them back.
+const MEMORY: usize = 128 << 20;
+
+impl Visit {
+    /// Begins a visit at the address the page was opened with.
+    pub fn begin(base: &'static Corpus) -> Self {
+        let preferences = Preferences::recall();
+        speak(preferences.language);
+        let (own, kept) = recall(base);
+        let parsed = Route::parse(&browser::address());
+        let version = Version::of(&own, &parsed.route, &[]);
+        let place = Place::default();
+        let (shown, set_shown) = signal(Shown { number: 0, version: version.clone(), corpus: base, place });
+        let shelf = Shelf { kept, memory: browser::memory(), ..Shelf::default() };
+        let visit = Self {
+            base,
+            shown,
+            set_shown,
+            aside: RwSignal::new(false),
+            lost: RwSignal::new(None),
+            toast: RwSignal::new(None),
+            preferences: RwSignal::new(preferences),
+            width: RwSignal::new(browser::viewport().0),
+            own: RwSignal::new(own),
+            trail: StoredValue::new_local(Trail::default()),
+            shelf: StoredValue::new_local(shelf),
+            session: StoredValue::new_local(None),
+        };
+        browser::on_resize(move || visit.width.set(browser::viewport().0));
+        let (mut shown, lost) = visit.find(&parsed, version);
+        visit.lost.set(lost);
+        open_two_side_by_side(&mut shown);
+        if lost.is_none() {
+            browser::replace(&shown.place.route(shown.corpus).format());
+        }
+        visit.set_shown.set(shown);
+        visit
+    }
+
+    /// Does what a reader asks for, on the page as it is now.
+    pub fn run(self, command: Command) {
+        if let Some(session) = self.session() {
+            session.run(command);
+        }
+    }
+
+    /// Whether letters are keys for commands.
+    pub fn uses_letters(self) -> bool {
+        self.preferences.with_untracked(|preferences| preferences.letter_keys)
+    }
+
+    /// The session of the page as it is now.
+    pub(super) fn session(self) -> Option<Session> {
+        self.session.get_value()
+    }
+
+    pub(super) fn begin_session(self, session: Session) {
+        self.session.set_value(Some(session));
+    }
+
+    /// The version of the corpus that a link asks for.
+    pub(super) fn version(self, route: &Route) -> Version {
+        let taken_back = self.shelf.with_value(|shelf| shelf.taken_back.clone());
+        self.own.with_untracked(|own| Version::of(own, route, &taken_back))
+    }
+
+    /// Counts a refusal as taken back, or not any more.
+    pub(super) fn take_back(self, pair: Pair, taken: bool) {
+        self.shelf.update_value(|shelf| {
+            shelf.taken_back.retain(|each| *each != pair);
+            if taken {
+                shelf.taken_back.push(pair);
+            }
+        });
+    }
+
+    /// The corpus of a version, and the place in it that a link asks for, or the nearest.
+    pub(super) fn find(self, parsed: &Parsed, version: Version) -> (Shown, Option<Lost>) {
+        let corpus = self.corpus(&version);
+        let (mut place, lost) = Place::find(parsed, corpus);
+        place.refused = self.own.with_untracked(|own| version.linked(own));
+        let number = self.shown.with_untracked(|shown| shown.number + 1);
+        (Shown { number, version, corpus, place }, lost)
+    }
+
+    fn corpus(self, version: &Version) -> &'static Corpus {
+        let known = self.shelf.with_value(|shelf| {
+            shelf.made.iter().find(|(each, _)| each == version).map(|(_, corpus)| *corpus)
+        });
+        if let Some(corpus) = known {
+            return corpus;
+        }
+        let Some(made) = version.make(self.base) else { return self.base };
+        let corpus: &'static Corpus = Box::leak(Box::new(made));
+        self.shelf.update_value(|shelf| shelf.made.push((version.clone(), corpus)));
+        corpus
+    }
+
+    /// Whether the corpora made so far take more memory than they may, and nothing is lost when the page is loaded anew.
+    pub(super) fn is_full(self) -> bool {
+        self.shelf.with_value(|shelf| {
+            let kept = shelf.kept || self.own.with_untracked(Own::is_empty);
+            kept && browser::memory().saturating_sub(shelf.memory) > MEMORY
+        })
+    }
+
+    /// Changes what the reader made and keeps it; `None` where nothing was changed, else whether the device keeps it.
+    ///
+    /// Another tab may have kept something since, so what storage holds is changed, not what this tab last saw of it.
+    pub(super) fn change(self, change: impl FnOnce(&mut Own) -> bool) -> Option<bool> {
+        let mut own = match self.shelf.with_value(|shelf| shelf.kept).then(|| recall(self.base)) {
+            Some((own, true)) => own,
+            _ => self.own.get_untracked(),
+        };
+        if !change(&mut own) {
+            return None;
+        }
+        let text = if own.is_empty() { String::new() } else { file::write(&own, &self.base.title) };
+        let kept = browser::remember(&name(self.base), &text);
+        self.shelf.update_value(|shelf| shelf.kept = kept);
+        self.own.set(own);
+        Some(kept)
+    }
+}
+
+/// What was kept on an earlier visit, and whether storage holds just that. What is damaged there is passed over.
+fn recall(base: &Corpus) -> (Own, bool) {
+    match browser::remembered(&name(base)).filter(|text| !text.is_empty()) {
+        None => (Own::default(), true),
+        Some(text) => file::read(&text).map_or_else(|_| (Own::default(), false), |own| (own, true)),
+    }
+}
+
+/// The name that storage has for what a reader made of a bundle.
+fn name(base: &Corpus) -> String {
+    ["own.", bundle_key(base).as_str()].concat()
+}
+
+/// Two texts are there to be compared: a visit to them begins at the first paragraph that both tell.
+fn open_two_side_by_side(shown: &mut Shown) {
+    let (width, _) = browser::viewport();
+    let bare = browser::address().trim_start_matches('#').is_empty();
+    let (corpus, place) = (shown.corpus, &mut shown.place);
+    if corpus.articles.len() != 2 || !bare || width < dom::DOCKED {
+        return;
+    }
+    let told = |id: &_| corpus.counterparts(*id).next().is_some();
+    place.paragraph = place.text.and_then(|text| corpus.telling(text).find(told));
+    place.beside = place.paragraph.map(|_| Beside::Best);
+}
