@@ -7,23 +7,29 @@ use alloc::{
     vec::Vec,
 };
 
-use corpus::{Article, ArticleId, Key, Manifest, Origin, Paragraph, Stated, Tables, Term, TermId, Word};
+use corpus::{
+    Article, ArticleId, Key, Manifest, Origin, Paragraph, ParagraphId, Stated, Tables, Term, TermId, Word,
+};
 use frostem::{Algorithm, Stemmer};
 
-use crate::lists::entries;
-use crate::text::{Class, Passage, Text, Token};
+use crate::{
+    forms::{Form, FormId, Forms, Table},
+    lists::entries,
+    text::{Bundle, Class, Passage, Text},
+};
 
 /// English words that carry no news, one a line, folded.
 static FUNCTION_WORDS: &str = include_str!("../data/function-words.txt");
 
 /// Puts articles, paragraphs and their content words into tables.
-pub(crate) fn assemble(texts: &[Text<'_>], manifest: &Manifest) -> Tables {
+pub(crate) fn assemble(bundle: &Bundle<'_>, manifest: &Manifest) -> Tables {
+    let texts = &bundle.texts;
     let mut tables = Tables {
         title: manifest.title.clone().unwrap_or_default(),
         description: manifest.description.clone().unwrap_or_default(),
         ..Tables::default()
     };
-    let mut terms = Terms::new();
+    let mut terms = Terms::new(&bundle.forms);
     let mut paragraph_keys = BTreeSet::new();
     for ((index, text), article_key) in texts.iter().enumerate().zip(keys::of_articles(texts)) {
         let start = tables.paragraphs.len() as u32;
@@ -63,17 +69,25 @@ fn article(text: &Text<'_>, key: Key, paragraphs: core::ops::Range<u32>) -> Arti
 }
 
 /// The terms met so far, each once.
-struct Terms {
+struct Terms<'a> {
+    forms: &'a Forms<'a>,
+    /// The term of each form met so far, where it is a content word.
+    of_forms: Table<Option<Option<TermId>>>,
     rows: Vec<Term>,
+    /// For each term, the last paragraph it was met in.
+    last: Vec<Option<ParagraphId>>,
     ids: BTreeMap<String, TermId>,
     function_words: BTreeSet<&'static str>,
     stemmer: Stemmer,
 }
 
-impl Terms {
-    fn new() -> Self {
+impl<'a> Terms<'a> {
+    fn new(forms: &'a Forms<'a>) -> Self {
         Self {
+            forms,
+            of_forms: forms.table(|_| None),
             rows: Vec::new(),
+            last: Vec::new(),
             ids: BTreeMap::new(),
             function_words: entries(FUNCTION_WORDS).collect(),
             stemmer: Stemmer::new(Algorithm::English),
@@ -81,34 +95,44 @@ impl Terms {
     }
 
     fn words(&mut self, passage: &Passage<'_>) -> Vec<Word> {
-        let mut met: BTreeSet<TermId> = BTreeSet::new();
-        let mut words = Vec::new();
+        // About half of all tokens are content words.
+        let mut words = Vec::with_capacity(passage.tokens.len() / 2);
         for token in &passage.tokens {
-            let Some(stem) = self.stem(token, passage.of(token)) else { continue };
-            let term = self.id(&stem);
+            let Some(term) = self.term(token.form) else { continue };
             words.push(Word { span: token.span, term });
             if passage.kind.tells()
-                && met.insert(term)
-                && let Some(row) = self.rows.get_mut(term.index())
+                && let (Some(row), Some(last)) =
+                    (self.rows.get_mut(term.index()), self.last.get_mut(term.index()))
+                && *last != Some(passage.id)
             {
+                *last = Some(passage.id);
                 row.paragraphs += 1;
             }
         }
         words
     }
 
+    fn term(&mut self, form: FormId) -> Option<TermId> {
+        if let Some(known) = self.of_forms[form] {
+            return known;
+        }
+        let term = self.stem(&self.forms[form]).map(|stem| self.id(&stem));
+        self.of_forms[form] = Some(term);
+        term
+    }
+
     /// The Snowball stem (Porter 1980, the English revision) of a content word, its possessive and the periods of an
     /// initialism dropped; `None` for marks and function words.
-    fn stem(&self, token: &Token, written: &str) -> Option<String> {
-        if token.class == Class::Mark {
+    fn stem(&self, form: &Form<'_>) -> Option<String> {
+        if form.class == Class::Mark {
             return None;
         }
-        let word = token.folded.trim_end_matches('\'').trim_end_matches("'s");
+        let word = form.folded.trim_end_matches('\'').trim_end_matches("'s");
         if word.ends_with('.') {
             return Some(word.replace('.', ""));
         }
         // "US" is a country, "us" is not.
-        if written == "us" || self.function_words.contains(word) {
+        if form.written == "us" || self.function_words.contains(word) {
             return None;
         }
         Some(self.stemmer.stem(word).into_owned())
@@ -121,6 +145,7 @@ impl Terms {
         let id = TermId::new(self.rows.len());
         self.ids.insert(stem.to_string(), id);
         self.rows.push(Term { stem: stem.to_string(), paragraphs: 0 });
+        self.last.push(None);
         id
     }
 }

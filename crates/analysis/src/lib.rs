@@ -7,6 +7,8 @@
 extern crate alloc;
 
 mod pipeline;
+
+mod forms;
 mod text;
 
 mod lists;

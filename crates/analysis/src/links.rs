@@ -83,6 +83,6 @@ fn block(text: &str) -> Block {
     Block { text: text.to_owned(), role: Role::Plain, line: 0 }
 }
 
-fn all_body(document: &Document) -> Vec<ParagraphKind> {
-    vec![ParagraphKind::Body; document.blocks.len()]
+fn all_body(documents: &[Document]) -> Vec<Vec<ParagraphKind>> {
+    documents.iter().map(|document| vec![ParagraphKind::Body; document.blocks.len()]).collect()
 }

@@ -9,12 +9,11 @@ use crate::{
     cluster::cluster,
     correct::{add_matches, reject_matches},
     describe::find_descriptions,
-    names::{Lexicon, find_names},
+    names::{Lexicon, Spellings, find_names, pages},
     quantities::{find_quantities, group_quantities},
     quotations::{find_quotations, group_quotations},
     resolve::resolve,
     segment::segment,
-    text::Text,
 };
 
 /// Analyses the articles of one event together.
@@ -59,38 +58,31 @@ pub enum Stage {
     Clusters,
 }
 
-/// All that can be told before paragraphs are matched; `kinds` says what each paragraph of a document is.
+/// All that can be told before paragraphs are matched; `kinds` says what each paragraph of each document is.
 pub(crate) fn tables(
     documents: &[Document],
     manifest: &Manifest,
-    kinds: fn(&Document) -> Vec<ParagraphKind>,
+    kinds: fn(&[Document]) -> Vec<Vec<ParagraphKind>>,
     done: &mut dyn FnMut(Stage),
 ) -> Tables {
-    let mut first = 0;
-    let texts: Vec<Text<'_>> = documents
-        .iter()
-        .map(|document| {
-            let text = segment(document, &kinds(document), first);
-            first += text.passages.len();
-            text
-        })
-        .collect();
-
-    let mut tables = assemble(&texts, manifest);
+    let bundle = segment(documents, &kinds(documents));
+    let mut tables = assemble(&bundle, manifest);
     done(Stage::Segments);
     let lexicon = Lexicon::new();
-    let names = find_names(&texts, &lexicon);
+    let spellings = Spellings::new(&bundle.forms, &lexicon);
+    let pages = pages(&bundle.texts, &spellings);
+    let names = find_names(&bundle.texts, &pages, &spellings, &lexicon);
     done(Stage::Names);
-    let resolved = resolve(&texts, &names, &lexicon, manifest);
+    let resolved = resolve(&bundle.texts, &names, &lexicon, manifest);
     (tables.entities, tables.mentions) = (resolved.entities, resolved.mentions);
     tables.diagnostics.extend(resolved.diagnostics);
     done(Stage::Entities);
-    tables.descriptions = find_descriptions(&texts, &tables, &lexicon);
+    tables.descriptions = find_descriptions(&pages, &tables, &lexicon);
     done(Stage::Descriptions);
-    tables.quantities = find_quantities(&texts);
+    tables.quantities = find_quantities(&bundle);
     tables.figures = group_quantities(&mut tables);
     done(Stage::Quantities);
-    tables.quotations = find_quotations(&texts, &tables);
+    tables.quotations = find_quotations(&bundle, &tables);
     tables.utterances = group_quotations(&mut tables);
     done(Stage::Quotations);
     tables

@@ -1,8 +1,18 @@
-use alloc::{string::String, vec::Vec};
+use alloc::vec::Vec;
 
 use corpus::{Document, ParagraphId, ParagraphKind, Span};
 
-/// One article, segmented: what every annotator reads.
+use crate::forms::{FormId, Forms};
+
+/// The articles of a bundle, segmented: what every annotator reads.
+pub(crate) struct Bundle<'a> {
+    /// One for each article, in order.
+    pub(crate) texts: Vec<Text<'a>>,
+    /// The words of all of them.
+    pub(crate) forms: Forms<'a>,
+}
+
+/// One article, segmented.
 pub(crate) struct Text<'a> {
     /// Where it came from; its date is what "Monday" counts from.
     pub(crate) document: &'a Document,
@@ -30,10 +40,8 @@ pub(crate) struct Passage<'a> {
 pub(crate) struct Token {
     /// Its place in the paragraph.
     pub(crate) span: Span,
-    /// What it is made of.
-    pub(crate) class: Class,
-    /// Lower case without diacritics, typographic apostrophes straightened: what words are looked up by.
-    pub(crate) folded: String,
+    /// What is written there.
+    pub(crate) form: FormId,
 }
 
 /// What a token is made of.
@@ -47,16 +55,22 @@ pub(crate) enum Class {
     Mark,
 }
 
-impl Passage<'_> {
-    /// The characters of a token.
-    pub(crate) fn of(&self, token: &Token) -> &str {
-        token.span.of(self.text)
+impl Class {
+    /// The class of the characters between two word boundaries.
+    pub(crate) fn of(written: &str) -> Self {
+        if written.chars().any(char::is_alphabetic) {
+            Self::Word
+        } else if written.chars().any(|character| character.is_ascii_digit()) {
+            Self::Number
+        } else {
+            Self::Mark
+        }
     }
 }
 
-impl Text<'_> {
+impl<'a> Text<'a> {
     /// Paragraphs with words to annotate: all but furniture.
-    pub(crate) fn annotated(&self) -> impl Iterator<Item = &Passage<'_>> {
+    pub(crate) fn annotated(&self) -> impl Iterator<Item = &Passage<'a>> {
         self.passages.iter().filter(|passage| passage.kind != ParagraphKind::Furniture)
     }
 }

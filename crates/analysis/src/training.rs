@@ -1,6 +1,7 @@
 //! What the trainer of the name tagger shares with the tagger: the same words, stretches and observations.
 
-use alloc::vec::Vec;
+use alloc::{vec, vec::Vec};
+use core::slice;
 
 use corpus::{Document, ParagraphKind, Span};
 
@@ -11,9 +12,8 @@ pub use crate::names::tagger::{
     model::{CASES, Model, Steps, Weights},
 };
 use crate::{
-    names::{Evidence, Lexicon, tagger::stretches, words},
+    names::{Evidence, Lexicon, Spellings, tagger::stretches, words::Page},
     segment::segment,
-    text::Text,
 };
 
 /// One sentence as training sees it.
@@ -44,14 +44,15 @@ impl Default for Reader {
 impl Reader {
     /// The sentences of a document.
     pub fn read(&self, document: &Document) -> Vec<Sentence> {
-        let kinds: Vec<ParagraphKind> = document.blocks.iter().map(|_| ParagraphKind::Body).collect();
-        let text: Text<'_> = segment(document, &kinds, 0);
-        let texts = [text];
-        let evidence = Evidence::gather(&texts, &self.lexicon);
+        let kinds = [vec![ParagraphKind::Body; document.blocks.len()]];
+        let bundle = segment(slice::from_ref(document), &kinds);
+        let spellings = Spellings::new(&bundle.forms, &self.lexicon);
+        let passages = bundle.texts.iter().flat_map(|text| &text.passages);
+        let pages: Vec<Page<'_>> = passages.map(|passage| Page::of(passage, &spellings)).collect();
+        let evidence = Evidence::gather(pages.iter(), &spellings, &self.lexicon);
         let mut read = Vec::new();
-        for (block, passage) in texts.iter().flat_map(|text| &text.passages).enumerate() {
-            let style = evidence.style(passage.id);
-            let (words, sentences) = words::words(passage);
+        for (block, Page { paragraph, words, sentences, .. }) in pages.into_iter().enumerate() {
+            let style = evidence.style(paragraph);
             for sentence in sentences {
                 let words = words.get(sentence).unwrap_or_default();
                 read.push(Sentence {

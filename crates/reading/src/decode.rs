@@ -133,14 +133,21 @@ fn is_mostly_utf_8(bytes: &[u8]) -> bool {
 }
 
 fn reads_as_text(text: &str) -> bool {
-    let is_control = |c: &char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{c}' | '\u{85}');
-    let controls = text.chars().filter(is_control).count();
-    let replaced = text.chars().filter(|&c| c == char::REPLACEMENT_CHARACTER).count();
-    let length = text.chars().count();
+    let (mut controls, mut replaced, mut length) = (0, 0, 0);
+    for character in text.chars() {
+        length += 1;
+        replaced += usize::from(character == char::REPLACEMENT_CHARACTER);
+        let control = character.is_control();
+        controls += usize::from(control && !matches!(character, '\t' | '\n' | '\r' | '\u{c}' | '\u{85}'));
+    }
     !text.contains('\0') && controls * 1000 <= MAX_CONTROLS * length && replaced * 20 <= length
 }
 
 fn unify_line_ends(text: &str) -> String {
+    // One search for each is far faster than one for all.
+    if !['\r', '\u{c}', '\u{b}', '\u{85}', '\u{2028}', '\u{2029}'].iter().any(|&end| text.contains(end)) {
+        return text.to_string();
+    }
     let mut unified = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {

@@ -1,5 +1,7 @@
 //! The language of a text, by its function words.
 
+use std::collections::HashMap;
+
 /// Words of a text that are looked at: a few paragraphs decide, and the rest of a long text costs time.
 const SAMPLE: usize = 1500;
 
@@ -26,9 +28,16 @@ pub(crate) fn recognise<'a>(paragraphs: impl Iterator<Item = &'a str>) -> Option
     if words.len() < ENOUGH {
         return None;
     }
-    let mut counts: Vec<(usize, &str)> = profiles()
-        .map(|(tag, list)| (words.iter().filter(|word| list.contains(&word.as_str())).count(), tag))
-        .collect();
+    let mut counts: Vec<(usize, &str)> = profiles().map(|(tag, _)| (0, tag)).collect();
+    let mut languages: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (language, (_, list)) in profiles().enumerate() {
+        list.into_iter().for_each(|word| languages.entry(word).or_default().push(language));
+    }
+    for word in &words {
+        for &language in languages.get(word.as_str()).into_iter().flatten() {
+            counts[language].0 += 1;
+        }
+    }
     counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     let [(most, tag), (next, _), ..] = counts.as_slice() else { return None };
     let sure = most * 100 >= MIN_SHARE * words.len() && most * 100 >= LEAD * next;

@@ -1,6 +1,8 @@
 use alloc::{collections::BTreeMap, vec, vec::Vec};
 
 use corpus::{ArticleId, Tables};
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
 
 use super::{bag::Feature, profile::Profiles};
 
@@ -12,11 +14,13 @@ const ONE_EVENT: f64 = 0.2;
 /// events of one kind, two floods or two trials, share many words and tell different things.
 pub(super) struct Articles {
     rows: Vec<Article>,
-    /// For each feature, the articles that hold it and its weight.
-    holders: BTreeMap<Feature, Vec<(u32, f64)>>,
+    holders: Holders,
     /// The article asked about last, and its cosine with each article: paragraphs are compared in the order of articles.
     last: Option<(ArticleId, Vec<f64>)>,
 }
+
+/// For each feature, the articles that hold it and its weight. Only ever asked by key, so its order never shows.
+type Holders = HashMap<Feature, Vec<(u32, f64)>, FixedState>;
 
 #[derive(Default)]
 struct Article {
@@ -27,7 +31,7 @@ struct Article {
 
 impl Articles {
     pub(super) fn new(tables: &Tables, profiles: &Profiles) -> Self {
-        let mut holders: BTreeMap<Feature, Vec<(u32, f64)>> = BTreeMap::new();
+        let mut holders = Holders::default();
         let article = |(row, article): (u32, &corpus::Article)| {
             let mut features: BTreeMap<Feature, f64> = BTreeMap::new();
             let mut paragraphs = 0;
@@ -61,7 +65,7 @@ impl Articles {
 }
 
 /// How alike an article is to each (cosine); only those that share something with it are looked at.
-fn cosines(article: &Article, rows: &[Article], holders: &BTreeMap<Feature, Vec<(u32, f64)>>) -> Vec<f64> {
+fn cosines(article: &Article, rows: &[Article], holders: &Holders) -> Vec<f64> {
     let mut cosines = vec![0.0; rows.len()];
     for holders in article.features.iter().filter_map(|feature| holders.get(feature)) {
         let weight = holders.first().map_or(0.0, |(_, weight)| *weight);

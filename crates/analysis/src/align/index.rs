@@ -1,6 +1,8 @@
-use alloc::{collections::BTreeMap, vec, vec::Vec};
+use alloc::{vec, vec::Vec};
 
 use corpus::Article;
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
 
 use super::{bag::Feature, profile::Profiles};
 
@@ -23,7 +25,8 @@ const REPRINTED: f64 = 0.9;
 /// and the work grows with the bundle, not with its square.
 pub(super) struct Index<'a> {
     profiles: &'a Profiles,
-    holders: BTreeMap<Feature, Vec<u32>>,
+    /// Only ever asked by key, so its order never shows.
+    holders: HashMap<Feature, Vec<u32>, FixedState>,
     /// For each paragraph, the first one of the next article.
     next_article: Vec<usize>,
     /// For each paragraph, the weight it shares with the one asked about; zero in between.
@@ -32,7 +35,7 @@ pub(super) struct Index<'a> {
 
 impl<'a> Index<'a> {
     pub(super) fn new(profiles: &'a Profiles, articles: &[Article]) -> Self {
-        let mut holders: BTreeMap<Feature, Vec<u32>> = BTreeMap::new();
+        let mut holders: HashMap<Feature, Vec<u32>, FixedState> = HashMap::default();
         for (paragraph, profile) in (0..).zip(&profiles.rows) {
             for (feature, _) in features(profiles, profile) {
                 let list = holders.entry(feature).or_default();

@@ -75,6 +75,9 @@ impl Pair {
 
 /// Finds paragraphs of different articles that tell the same thing.
 pub(crate) fn align(tables: &Tables) -> Vec<Parallel> {
+    if tables.articles.len() < 2 {
+        return Vec::new();
+    }
     let profiles = Profiles::new(tables);
     let pairs = pairs(tables, &profiles);
     let shown = pairs.iter().filter(|pair| pair.score() >= Parallel::SHOWN_FROM);

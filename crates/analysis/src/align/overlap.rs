@@ -36,7 +36,7 @@ impl Overlap {
         let mut shared = Vec::new();
         let mut names: Vec<EntityId> = Vec::new();
         let mut dot = 0.0;
-        for (one, other) in both(&a.held, &b.held, |held| held.feature) {
+        for (one, other) in both(&a.held, &b.held, |held| held.feature.rank()) {
             if let Feature::Name(entity) = one.feature {
                 names.push(entity);
             }
@@ -93,21 +93,26 @@ pub(super) fn thousandths(share: f64) -> u16 {
 }
 
 /// The items of two sorted lists that have the same key, in order.
-fn both<'a, T, K: Ord>(a: &'a [T], b: &'a [T], key: impl Fn(&T) -> K) -> Vec<(&'a T, &'a T)> {
-    let mut both = Vec::new();
-    let (mut left, mut right) = (a.iter().peekable(), b.iter().peekable());
-    while let (Some(one), Some(other)) = (left.peek(), right.peek()) {
-        match key(one).cmp(&key(other)) {
-            Ordering::Less => _ = left.next(),
-            Ordering::Greater => _ = right.next(),
-            Ordering::Equal => {
-                both.push((*one, *other));
-                left.next();
-                right.next();
+fn both<'a, T, K: Ord>(
+    mut a: &'a [T],
+    mut b: &'a [T],
+    key: impl Fn(&T) -> K,
+) -> impl Iterator<Item = (&'a T, &'a T)> {
+    core::iter::from_fn(move || {
+        while let ([one, rest @ ..], [other, rest_of_other @ ..]) = (a, b) {
+            let order = key(one).cmp(&key(other));
+            if order != Ordering::Greater {
+                a = rest;
+            }
+            if order != Ordering::Less {
+                b = rest_of_other;
+            }
+            if order == Ordering::Equal {
+                return Some((one, other));
             }
         }
-    }
-    both
+        None
+    })
 }
 
 impl Held {
@@ -166,7 +171,7 @@ fn share_dates(a: &Bag, b: &Bag, profiles: &Profiles, shared: &mut Vec<(Shared, 
             Feature::Amount(amount) => profiles.dates.get(&amount).map(|date| (*held, date.as_str())),
             _ => None,
         };
-        bag.held.iter().filter_map(date).collect()
+        bag.amounts().iter().filter_map(date).collect()
     };
     let (ours, theirs) = (dates(a), dates(b));
     for (one, date) in &ours {
@@ -186,7 +191,6 @@ fn share_dates(a: &Bag, b: &Bag, profiles: &Profiles, shared: &mut Vec<(Shared, 
 /// The weight of words that are not the same but have a sense in common.
 fn share_senses(a: &Bag, b: &Bag) -> f64 {
     both(&a.senses, &b.senses, |sense| sense.0)
-        .into_iter()
         .filter(|((_, one, _), (_, other, _))| {
             one != other && a.get(Feature::Word(*other)).is_none() && b.get(Feature::Word(*one)).is_none()
         })

@@ -10,6 +10,8 @@ use corpus::{
     EntityId, EntityKind, Number, Paragraph, ParagraphId, Quantity, QuantityKind, QuotationKind, Span,
     Tables, Term, TermId,
 };
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
 
 use super::{
     bag::{Bag, Feature, Filling, NameWord},
@@ -46,8 +48,8 @@ impl Profile {
 pub(super) struct Profiles {
     /// One for each paragraph; empty for those that are not compared.
     pub(super) rows: Vec<Profile>,
-    /// In how many paragraphs each feature stands.
-    holding: BTreeMap<Feature, u32>,
+    /// In how many paragraphs each feature stands. Only ever asked by key, so its order never shows.
+    holding: HashMap<Feature, u32, FixedState>,
     /// For each term, its weight as a word and the number of paragraphs that have it.
     words: Vec<(f64, u32)>,
     /// For each amount that is a date, its ISO form.
@@ -68,7 +70,7 @@ impl Profiles {
     pub(super) fn new(tables: &Tables) -> Self {
         let mut amounts = Amounts::default();
         let mut fillings = fill(tables, &mut amounts);
-        let mut holding: BTreeMap<Feature, u32> = BTreeMap::new();
+        let mut holding: HashMap<Feature, u32, FixedState> = HashMap::default();
         for (whole, _) in &fillings {
             for feature in whole.features() {
                 *holding.entry(feature).or_default() += 1;

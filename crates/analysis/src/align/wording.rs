@@ -3,7 +3,7 @@ use alloc::{collections::BTreeSet, string::String, vec::Vec};
 use corpus::{Paragraph, Tables, TermId};
 
 use super::{overlap::Overlap, profile::Profiles};
-use crate::{segment::tokens, text::Class};
+use crate::{forms::Forms, segment::tokens, text::Class};
 
 /// Texts whose wordings are to be compared two by two: not only whether they tell of one thing, but how much of it they
 /// say alike.
@@ -73,5 +73,8 @@ fn phrases(terms: &[TermId]) -> BTreeSet<(TermId, TermId)> {
 }
 
 fn all_words(text: &str) -> BTreeSet<String> {
-    tokens(text).into_iter().filter(|token| token.class != Class::Mark).map(|token| token.folded).collect()
+    let mut forms = Forms::default();
+    let tokens = tokens(text, &mut forms);
+    let words = tokens.iter().map(|token| &forms[token.form]).filter(|form| form.class != Class::Mark);
+    words.map(|form| form.folded.clone().into_owned()).collect()
 }

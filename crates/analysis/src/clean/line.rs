@@ -51,7 +51,7 @@ impl<'a> Line<'a> {
     }
 
     /// Its words in lower case, punctuation at their ends left out.
-    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn words(&self) -> impl DoubleEndedIterator<Item = &str> {
         let marks = |character: char| !character.is_alphanumeric();
         self.folded
             .split_whitespace()
@@ -61,9 +61,8 @@ impl<'a> Line<'a> {
 
     /// Whether it consists of these folded words, whatever punctuation is around them.
     pub(super) fn says(&self, folded: &str) -> bool {
-        let marks = |character: char| !character.is_alphanumeric() && character != '©';
-        let (own, other) = (self.folded.trim_matches(marks), folded.trim_matches(marks));
-        !own.is_empty() && own == other
+        let own = bare(&self.folded);
+        !own.is_empty() && own == bare(folded)
     }
 
     /// Whether it ends as a sentence does.
@@ -85,7 +84,7 @@ impl<'a> Line<'a> {
     /// Whether it is a leftover of the page's code: a style rule, an address.
     pub(super) fn is_code(&self) -> bool {
         let address = self.folded.starts_with("http://") || self.folded.starts_with("https://");
-        (address && self.words == 1) || (self.text.contains(['{', '}']) && self.words <= CODE_WORDS)
+        (address && self.words == 1) || (self.words <= CODE_WORDS && self.text.contains(['{', '}']))
     }
 
     /// Whether it may be a headline: short, and not ended by a full stop.
@@ -125,4 +124,9 @@ impl<'a> Line<'a> {
         let named = rest.peek().is_some_and(|word| word.contains(char::is_uppercase));
         named && self.words <= CREDIT_WORDS && rest.all(name)
     }
+}
+
+/// Folded words without the punctuation around them.
+pub(super) fn bare(folded: &str) -> &str {
+    folded.trim_matches(|character: char| !character.is_alphanumeric() && character != '©')
 }

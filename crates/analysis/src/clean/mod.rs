@@ -4,22 +4,35 @@
 //! button among the paragraphs is less misled than one who misses a paragraph.
 
 mod line;
+mod phrases;
 mod vocabulary;
 
-use alloc::vec::Vec;
+use alloc::{string::String, vec::Vec};
 
 use corpus::{Document, ParagraphKind, Role};
 
 use line::Line;
 use vocabulary::Vocabulary;
 
-/// What each paragraph of a document is.
-pub(crate) fn clean(document: &Document) -> Vec<ParagraphKind> {
+use crate::segment::fold;
+
+/// What each paragraph of each document is.
+pub(crate) fn clean(documents: &[Document]) -> Vec<Vec<ParagraphKind>> {
     let vocabulary = Vocabulary::new();
+    documents.iter().map(|document| kinds(document, &vocabulary)).collect()
+}
+
+fn kinds(document: &Document, vocabulary: &Vocabulary) -> Vec<ParagraphKind> {
     let lines: Vec<Line<'_>> = document.blocks.iter().map(|block| Line::new(&block.text)).collect();
     let page = Page {
         document,
-        vocabulary: &vocabulary,
+        vocabulary,
+        outlet: document.outlet.as_ref().map(|outlet| fold(&outlet.value)),
+        headlines: (0..)
+            .zip(&document.blocks)
+            .filter(|(_, block)| block.role == Role::Headline)
+            .map(|(at, _)| at)
+            .collect(),
         lead: lines.iter().position(Line::is_prose).unwrap_or(lines.len()),
         lines: &lines,
     };
@@ -39,6 +52,10 @@ struct Page<'a> {
     document: &'a Document,
     vocabulary: &'a Vocabulary,
     lines: &'a [Line<'a>],
+    /// Which of them are headlines.
+    headlines: Vec<usize>,
+    /// The name of its outlet, folded.
+    outlet: Option<String>,
     /// The first line that is prose; what stands before it is the head of the page.
     lead: usize,
 }
@@ -82,8 +99,7 @@ impl Page<'_> {
 
     /// Whether a line is the name of the outlet or of an agency and nothing else.
     fn signs(&self, line: &Line<'_>) -> bool {
-        let outlet = self.document.outlet.as_ref().map(|outlet| crate::segment::fold(&outlet.value));
-        outlet.is_some_and(|outlet| line.says(&outlet)) || self.vocabulary.is_agency(line)
+        self.outlet.as_ref().is_some_and(|outlet| line.says(outlet)) || self.vocabulary.is_agency(line)
     }
 
     /// Whether a line is the name of a newspaper section, above a headline, a link or the lead.
@@ -111,9 +127,8 @@ impl Page<'_> {
     fn repeated(&self, index: usize) -> Option<ParagraphKind> {
         let line = self.lines.get(index)?;
         let same = |other: usize| self.lines.get(other).is_some_and(|other| other.says(line.folded()));
-        let earlier = self.document.blocks.iter().take(index).enumerate();
-        let headlines = earlier.filter(|(_, block)| block.role == Role::Headline);
-        let repeats_headline = headlines.map(|(other, _)| other).any(same);
+        let repeats_headline =
+            self.headlines.iter().take_while(|&&other| other < index).any(|&other| same(other));
         if repeats_headline || index.checked_sub(1).is_some_and(same) {
             return Some(ParagraphKind::Furniture);
         }

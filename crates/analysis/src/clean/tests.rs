@@ -6,7 +6,7 @@ use alloc::{
 
 use corpus::{Block, Document, Origin, Role, Stated};
 
-use super::clean;
+use super::{Vocabulary, kinds};
 
 /// A page as lines, each after the kind it should be given; `#` marks the headline.
 #[track_caller]
@@ -21,7 +21,7 @@ fn check(outlet: &str, page: &str) {
     }
     let outlet = Stated { value: outlet.to_string(), origin: Origin::Given };
     let document = Document { outlet: Some(outlet), blocks, ..Document::default() };
-    let kinds = clean(&document);
+    let kinds = kinds(&document, &Vocabulary::new());
     let found: Vec<String> = document
         .blocks
         .iter()
@@ -191,6 +191,6 @@ fn what_the_file_says_is_believed() {
     let block = |role| Block { text: "Harbour".to_string(), role, line: 0 };
     let roles = [Role::Outside, Role::Caption, Role::Byline, Role::Related, Role::Headline, Role::Heading];
     let document = Document { blocks: roles.map(block).into(), ..Document::default() };
-    let kinds = format!("{:?}", clean(&document).get(..4).unwrap());
+    let kinds = format!("{:?}", kinds(&document, &Vocabulary::new()).get(..4).unwrap());
     assert_eq!(kinds, "[Furniture, Caption, Byline, Related]");
 }

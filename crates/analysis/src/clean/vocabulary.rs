@@ -2,11 +2,10 @@ use alloc::{collections::BTreeSet, vec::Vec};
 
 use corpus::ParagraphKind;
 
-use super::line::Line;
-use crate::lists::entries;
+use super::{line::Line, phrases::Phrases};
+use crate::{lists::entries, segment::Sentences};
 
 /// What furniture says; see the files.
-static FURNITURE: &str = include_str!("../../data/furniture.txt");
 static CHROME_WORDS: &str = include_str!("../../data/chrome-words.txt");
 static SECTION_LABELS: &str = include_str!("../../data/section-labels.txt");
 static AGENCIES: &str = include_str!("../../data/agencies.txt");
@@ -32,7 +31,7 @@ const SHORTEST_CAPTION: usize = 8;
 
 /// The word lists, ready to be asked.
 pub(super) struct Vocabulary {
-    phrases: Vec<Phrase>,
+    phrases: Phrases,
     chrome: BTreeSet<&'static str>,
     sections: BTreeSet<&'static str>,
     agencies: BTreeSet<&'static str>,
@@ -40,56 +39,13 @@ pub(super) struct Vocabulary {
     telling_verbs: BTreeSet<&'static str>,
     link_headings: BTreeSet<&'static str>,
     months: BTreeSet<&'static str>,
-}
-
-/// Words by which a kind of line is told.
-struct Phrase {
-    kind: ParagraphKind,
-    place: Place,
-    further: Further,
-    words: &'static str,
-}
-
-/// Where in a line a phrase stands.
-#[derive(Clone, Copy)]
-enum Place {
-    Starts,
-    Contains,
-    Is,
-}
-
-/// What else must hold for a phrase to tell.
-#[derive(Clone, Copy)]
-enum Further {
-    Nothing,
-    /// The line does not end as a sentence does.
-    Unended,
-    /// The rest of the line is names.
-    Names,
-}
-
-impl Phrase {
-    fn tells(&self, line: &Line<'_>) -> bool {
-        let ends_word = self.words.ends_with(char::is_alphabetic);
-        let apart = |rest: &str| !(ends_word && rest.starts_with(char::is_alphanumeric));
-        let stands = match self.place {
-            Place::Starts => line.folded().strip_prefix(self.words).is_some_and(apart),
-            Place::Contains => line.folded().split_once(self.words).is_some_and(|(_, rest)| apart(rest)),
-            Place::Is => line.says(self.words),
-        };
-        stands
-            && match self.further {
-                Further::Nothing => true,
-                Further::Unended => !line.ends_sentence(),
-                Further::Names => line.goes_on_with_names(self.words),
-            }
-    }
+    sentences: Sentences,
 }
 
 impl Vocabulary {
     pub(super) fn new() -> Self {
         Self {
-            phrases: phrases(),
+            phrases: Phrases::new(),
             chrome: entries(CHROME_WORDS).collect(),
             sections: entries(SECTION_LABELS).collect(),
             agencies: entries(AGENCIES).collect(),
@@ -97,6 +53,7 @@ impl Vocabulary {
             telling_verbs: entries(TELLING_VERBS).collect(),
             link_headings: entries(LINK_HEADINGS).collect(),
             months: months().collect(),
+            sentences: Sentences::new(),
         }
     }
 
@@ -108,7 +65,7 @@ impl Vocabulary {
         if self.is_bar(line) || line.is_code() {
             return Some(ParagraphKind::Furniture);
         }
-        self.phrases.iter().find(|phrase| phrase.tells(line)).map(|phrase| phrase.kind)
+        self.phrases.first_told(line).map(|phrase| phrase.kind)
     }
 
     /// Whether a line is nothing but words of buttons and dates, and numbers.
@@ -143,19 +100,22 @@ impl Vocabulary {
 
     /// Whether a line is one sentence in the present tense of captions that ends in a full date.
     pub(super) fn is_dated_picture(&self, line: &Line<'_>) -> bool {
-        let words: Vec<&str> = line.words().collect();
-        let Some([.., second, third, year]) = words.get(words.len().saturating_sub(3)..) else {
+        let mut last = line.words().rev();
+        let (Some(year), Some(third), Some(second)) = (last.next(), last.next(), last.next()) else {
             return false;
         };
         let year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
-        let month = |word: &&str| self.months.contains(*word);
-        let day = |word: &&str| word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
-        let dated = (month(second) && day(third)) || (day(second) && month(third));
+        let month = |word: &str| self.months.contains(word);
+        let day = |word: &str| word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+        if !(year && ((month(second) && day(third)) || (day(second) && month(third)))) {
+            return false;
+        }
+        let words: Vec<&str> = line.words().collect();
         let shows = words.iter().any(|word| self.picture_verbs.contains(word));
         let told = line.folded().contains(['"', '“', '”'])
             || words.iter().any(|word| self.telling_verbs.contains(word));
-        let one = crate::segment::sentences(line.folded()).len() == 1;
-        year && dated && shows && !told && one && (SHORTEST_CAPTION..=LONGEST_CAPTION).contains(&words.len())
+        let one = || self.sentences.of(line.folded()).len() == 1;
+        shows && !told && one() && (SHORTEST_CAPTION..=LONGEST_CAPTION).contains(&words.len())
     }
 }
 
@@ -163,30 +123,4 @@ impl Vocabulary {
 fn months() -> impl Iterator<Item = &'static str> {
     let names = entries(CALENDAR).filter_map(|line| line.strip_prefix("month "));
     names.flat_map(|line| line.split(' ').skip(1)).map(|name| name.trim_start_matches('!'))
-}
-
-fn phrases() -> Vec<Phrase> {
-    let mut phrases = Vec::new();
-    let (mut kind, mut place, mut further) = (ParagraphKind::Furniture, Place::Is, Further::Nothing);
-    for entry in entries(FURNITURE) {
-        match entry.strip_prefix('[').and_then(|heading| heading.strip_suffix(']')) {
-            Some(heading) => {
-                for word in heading.split(' ') {
-                    match word {
-                        "caption" => kind = ParagraphKind::Caption,
-                        "related" => kind = ParagraphKind::Related,
-                        "byline" => kind = ParagraphKind::Byline,
-                        "starts" => (place, further) = (Place::Starts, Further::Nothing),
-                        "contains" => (place, further) = (Place::Contains, Further::Nothing),
-                        "is" => (place, further) = (Place::Is, Further::Nothing),
-                        "unended" => further = Further::Unended,
-                        "names" => further = Further::Names,
-                        _ => {}
-                    }
-                }
-            }
-            None => phrases.push(Phrase { kind, place, further, words: entry }),
-        }
-    }
-    phrases
 }

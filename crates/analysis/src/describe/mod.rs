@@ -25,20 +25,23 @@ use self::{
     vocabulary::Vocabulary,
 };
 use crate::{
-    names::{Form, Lexicon, words::words},
+    names::{Form, Lexicon, Page},
     segment::fold,
-    text::{Passage, Text},
 };
 
 /// Finds what named things are described as, by paragraph and place.
-pub(crate) fn find_descriptions(texts: &[Text<'_>], tables: &Tables, lexicon: &Lexicon) -> Vec<Description> {
+pub(crate) fn find_descriptions(
+    pages: &[Vec<Page<'_>>],
+    tables: &Tables,
+    lexicon: &Lexicon,
+) -> Vec<Description> {
     let vocabulary = Vocabulary::load();
     let mut found = Vec::new();
-    for passage in texts.iter().flat_map(Text::annotated) {
+    for page in pages.iter().flatten() {
         let start = found.len();
-        let mentions = mentions_in(tables, passage);
+        let mentions = mentions_in(tables, page);
         if !mentions.is_empty() {
-            in_passage(passage, mentions, tables, (lexicon, &vocabulary), &mut found);
+            on_page(page, mentions, tables, (lexicon, &vocabulary), &mut found);
         }
         found[start..].sort_by_key(|description: &Description| (description.span, description.name));
         found.dedup();
@@ -46,10 +49,10 @@ pub(crate) fn find_descriptions(texts: &[Text<'_>], tables: &Tables, lexicon: &L
     found
 }
 
-fn mentions_in<'t>(tables: &'t Tables, passage: &Passage<'_>) -> &'t [Mention] {
+fn mentions_in<'t>(tables: &'t Tables, page: &Page<'_>) -> &'t [Mention] {
     let rows = &tables.mentions;
-    let start = rows.partition_point(|mention| mention.paragraph < passage.id);
-    let end = rows.partition_point(|mention| mention.paragraph <= passage.id);
+    let start = rows.partition_point(|mention| mention.paragraph < page.paragraph);
+    let end = rows.partition_point(|mention| mention.paragraph <= page.paragraph);
     rows.get(start..end).unwrap_or_default()
 }
 
@@ -66,16 +69,15 @@ struct Place<'a> {
     vocabulary: &'a Vocabulary,
 }
 
-fn in_passage(
-    passage: &Passage<'_>,
+fn on_page(
+    page: &Page<'_>,
     mentions: &[Mention],
     tables: &Tables,
     (lexicon, vocabulary): (&Lexicon, &Vocabulary),
     found: &mut Vec<Description>,
 ) {
-    let (words, sentences) = words(passage);
-    for sentence in sentences {
-        let pieces = pieces(words.get(sentence).unwrap_or_default(), mentions, passage.text);
+    for sentence in &page.sentences {
+        let pieces = pieces(page.words.get(sentence.clone()).unwrap_or_default(), mentions, page.text);
         for (at, piece) in pieces.iter().enumerate() {
             let Kind::Name(row) = piece.kind else { continue };
             let Some(mention) = mentions.get(row) else { continue };
@@ -83,9 +85,9 @@ fn in_passage(
             if is_attributive(&pieces, at, entity.kind, lexicon) {
                 continue;
             }
-            let headline = passage.kind == ParagraphKind::Headline;
+            let headline = page.kind == ParagraphKind::Headline;
             let place = Place { pieces: &pieces, at, kind: entity.kind, headline, lexicon, vocabulary };
-            let (paragraph, name, entity) = (passage.id, mention.span, mention.entity);
+            let (paragraph, name, entity) = (page.paragraph, mention.span, mention.entity);
             found.extend(place.descriptions().into_iter().filter_map(|(range, kind)| {
                 let span = span_of(&pieces, &range)?;
                 Some(Description { paragraph, span, name, entity, kind })

@@ -12,13 +12,11 @@ use super::{
 /// The designation that begins at word `at` of a sentence, with the name that follows it. Letters that may mean much
 /// else count only where the sentence speaks of weapons.
 pub(super) fn designation(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
-    let first = words.get(at)?;
+    let first = words.get(at).filter(|first| first.is_capital())?;
     let letters = letters(first.folded);
     let role = lexicon.role_of(letters);
     let sure = role.any(Roles::DESIGNATION);
-    if !first.is_capital()
-        || !(sure || role.any(Roles::DESIGNATION_OF_WEAPON) && speaks_of_weapons(words, lexicon))
-    {
+    if !(sure || role.any(Roles::DESIGNATION_OF_WEAPON) && speaks_of_weapons(words, lexicon)) {
         return None;
     }
     let rest = words.get(at + 1..).unwrap_or_default();

@@ -1,19 +1,19 @@
-use alloc::vec::Vec;
+use alloc::{vec, vec::Vec};
 
 use corpus::ParagraphId;
 
 use super::{
     hash::Map,
     lexicon::{Lexicon, Roles},
-    words::{Case, Word, words},
+    spelling::Spellings,
+    words::{Case, Page, Word},
 };
-use crate::text::Text;
 
 /// How a bundle writes its words and what stands beside them: what tells a name from a word that only opens a
 /// sentence, and a person from a place.
-#[derive(Default)]
 pub(crate) struct Evidence {
-    seen: Map<Seen>,
+    /// For each folded word, by its number.
+    seen: Vec<Seen>,
     /// How paragraphs use capitals, by row; those not in it as running text does.
     styles: Map<Style>,
 }
@@ -70,23 +70,26 @@ const STYLED_FROM: usize = 75;
 const STYLED_WORDS: usize = 3;
 
 impl Evidence {
-    /// Reads all articles.
-    pub(crate) fn gather(texts: &[Text<'_>], lexicon: &Lexicon) -> Self {
-        let mut evidence = Self::default();
-        for passage in texts.iter().flat_map(Text::annotated) {
-            let (words, _) = words(passage);
-            let style = style(&words);
+    /// Reads the paragraphs of all articles.
+    pub(crate) fn gather<'p, 'a: 'p>(
+        pages: impl Iterator<Item = &'p Page<'a>>,
+        spellings: &Spellings<'_>,
+        lexicon: &Lexicon,
+    ) -> Self {
+        let mut evidence = Self { seen: vec![Seen::default(); spellings.words()], styles: Map::default() };
+        for Page { paragraph, words, .. } in pages {
+            let style = style(words);
             if style != Style::Plain {
-                evidence.styles.insert(u64::from(passage.id.0), style);
+                evidence.styles.insert(u64::from(paragraph.0), style);
                 continue;
             }
             for (index, word) in words.iter().enumerate() {
+                let Some(seen) = evidence.seen.get_mut(word.spelling.word) else { continue };
                 if word.case == Case::Lower {
-                    evidence.seen.entry(word.hash).or_default().small += u32::from(!word.opens);
+                    seen.small += u32::from(!word.opens);
                 } else if word.is_capital() {
-                    let seen = evidence.seen.entry(word.hash).or_default();
                     seen.capital += u32::from(!word.opens);
-                    seen.beside |= neighbours(&words, index, lexicon);
+                    seen.beside |= neighbours(words, index, lexicon);
                 }
             }
         }
@@ -100,7 +103,7 @@ impl Evidence {
 
     /// What the bundle tells about a word.
     pub(crate) fn seen(&self, word: &Word<'_>) -> Seen {
-        self.seen.get(&word.hash).copied().unwrap_or_default()
+        self.seen.get(word.spelling.word).copied().unwrap_or_default()
     }
 
     /// Whether the bundle writes a word with a capital where nothing else asks for one, more often than not.

@@ -2,11 +2,12 @@ use alloc::string::String;
 
 use corpus::EntityKind;
 
+pub(crate) use super::roles::Roles;
 use super::{
     hash::{Map, hash, mix},
     words::{Case, Word},
 };
-use crate::segment::fold;
+use crate::{lists::entries, segment::fold};
 
 /// What word lists know: established names, and what single words do in names.
 pub(crate) struct Lexicon {
@@ -70,83 +71,6 @@ pub(crate) enum Form {
     People,
 }
 
-/// What a word does in names: a set of [`Role`]s.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Roles(u32);
-
-macro_rules! roles {
-    ($($(#[$doc:meta])* $name:ident = $bit:expr;)*) => {
-        impl Roles {
-            $($(#[$doc])* pub(crate) const $name: Self = Self(1 << $bit);)*
-        }
-    };
-}
-
-roles! {
-    /// A body's name ends with it.
-    ORGANISATION = 0;
-    /// … or has it before "of" and "for".
-    ORGANISATION_OF = 1;
-    /// A place's name ends with it.
-    PLACE = 2;
-    /// A place's name begins with it.
-    PLACE_START = 3;
-    /// A binding text's name ends with it.
-    LAW = 4;
-    /// … or has it before "of" and a number.
-    LAW_OF = 5;
-    /// A happening's name ends with it.
-    EVENT = 6;
-    /// … or has it before "of".
-    EVENT_OF = 7;
-    /// It stands before a person's name.
-    TITLE = 8;
-    /// It is a given name.
-    GIVEN = 9;
-    /// It is capitalised and names nothing.
-    NOT_NAME = 10;
-    /// It stands inside names.
-    CONNECTOR = 11;
-    /// It stands inside names of bodies, texts and happenings only.
-    PHRASE_CONNECTOR = 12;
-    /// It carries no news.
-    FUNCTION = 13;
-    /// A made thing is named before it.
-    PRODUCT = 14;
-    /// … and the thing is a weapon.
-    WEAPON = 15;
-    /// It is a family name that stands first.
-    FAMILY = 16;
-    /// It is a family name.
-    SURNAME = 17;
-    /// With a number after it, it names a weapon.
-    DESIGNATION = 18;
-    /// … where weapons are spoken of.
-    DESIGNATION_OF_WEAPON = 19;
-    /// It names nothing even where its sentence makes it look like a name.
-    NEVER_NAME = 20;
-}
-
-impl Roles {
-    /// Whether any of the roles of `other` is among these.
-    pub(crate) fn any(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// No role.
-    pub(crate) const NONE: Self = Self(0);
-
-    /// The set as bits.
-    pub(crate) fn bits(self) -> u32 {
-        self.0
-    }
-
-    /// These roles and others.
-    pub(crate) const fn and(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-}
-
 static COUNTRIES: &str = include_str!("../../data/names/countries.txt");
 static PLACES: &str = include_str!("../../data/names/places.txt");
 static TOWNS: &str = include_str!("../../data/names/towns.txt");
@@ -177,48 +101,51 @@ static ROLE_LISTS: &[(&str, Roles, Roles)] = &[
     (include_str!("../../data/names/product-heads.txt"), Roles::PRODUCT, Roles::PRODUCT.and(Roles::WEAPON)),
 ];
 
+/// Room for the entries of the lists, so that the tables need not grow while they are read.
+const ROOM: usize = 8192;
+
 impl Lexicon {
     /// Reads the lists.
     pub(crate) fn new() -> Self {
         let mut lexicon = Self {
-            phrases: Map::default(),
-            longest: Map::default(),
-            roles: Map::default(),
+            phrases: Map::with_capacity_and_hasher(ROOM, Default::default()),
+            longest: Map::with_capacity_and_hasher(ROOM, Default::default()),
+            roles: Map::with_capacity_and_hasher(ROOM, Default::default()),
             weapon: false,
             country: true,
         };
-        for line in lines(COUNTRIES) {
+        for line in entries(COUNTRIES) {
             lexicon.add_country(line);
         }
         lexicon.country = false;
-        for line in lines(PLACES) {
+        for line in entries(PLACES) {
             lexicon.add_place(line);
         }
-        for town in lines(TOWNS).flat_map(parts) {
+        for town in entries(TOWNS).flat_map(parts) {
             lexicon.add(EntityKind::Place, town, town, Form::Name);
         }
-        for line in lines(GROUPS) {
+        for line in entries(GROUPS) {
             lexicon.add_group(line);
         }
         for (list, kind) in [(ORGANISATIONS, EntityKind::Organisation), (EVENTS, EntityKind::Event)] {
-            for line in lines(list) {
+            for line in entries(list) {
                 let (name, others) = line.split_once('|').unwrap_or((line, ""));
                 lexicon.add_all(kind, name.trim(), others);
             }
         }
-        for line in lines(PRODUCTS) {
+        for line in entries(PRODUCTS) {
             lexicon.weapon = line.ends_with('*');
             let line = line.trim_end_matches('*').trim();
             let (name, others) = line.split_once('|').unwrap_or((line, ""));
             lexicon.add_all(EntityKind::Product, name.trim(), others);
         }
         for &(list, plain, marked) in ROLE_LISTS {
-            for line in lines(list) {
+            for line in entries(list) {
                 let word = line.trim_end_matches(['!', '*']).trim_end();
                 lexicon.add_role(word, if word.len() == line.len() { plain } else { marked });
             }
         }
-        for line in lines(PEOPLE) {
+        for line in entries(PEOPLE) {
             let (sort, names) = line.split_once(' ').unwrap_or((line, ""));
             let role = if sort == "given" { Roles::GIVEN } else { Roles::SURNAME };
             names.split(' ').for_each(|name| lexicon.add_role(name, role));
@@ -231,14 +158,24 @@ impl Lexicon {
         *known = known.and(roles);
     }
 
-    /// What a word does in names.
+    /// What a word of this hash does in names.
+    pub(super) fn roles_of(&self, hash: u64) -> Roles {
+        self.roles.get(&hash).copied().unwrap_or_default()
+    }
+
+    /// The most words any established name has that begins with a word of this hash.
+    pub(super) fn longest_from(&self, hash: u64) -> usize {
+        self.longest.get(&hash).copied().unwrap_or_default()
+    }
+
+    /// What a word does in names: looked up once for its spelling.
     pub(crate) fn roles(&self, word: &Word<'_>) -> Roles {
-        self.roles.get(&word.hash).copied().unwrap_or_default()
+        word.roles
     }
 
     /// What a folded word does in names.
     pub(crate) fn role_of(&self, folded: &str) -> Roles {
-        self.roles.get(&hash(folded)).copied().unwrap_or_default()
+        self.roles_of(hash(folded))
     }
 
     /// Whether a folded word carries no news.
@@ -254,6 +191,10 @@ impl Lexicon {
 
     /// The sense of a single word, if it is an established name.
     pub(crate) fn single(&self, word: &Word<'_>) -> Option<Sense> {
+        // Few words begin a name at all.
+        if word.spelling.longest == 0 {
+            return None;
+        }
         self.phrases.get(&mix(0, word.hash)).copied()
     }
 
@@ -269,7 +210,7 @@ impl Lexicon {
 
     /// The longest established name that begins at the first of `words`, and how many words it has.
     pub(crate) fn longest(&self, words: &[Word<'_>]) -> Option<(Sense, usize)> {
-        let most = *self.longest.get(&words.first()?.hash)?;
+        let most = words.first()?.spelling.longest;
         let mut key = 0;
         let mut found = None;
         for (count, word) in words.iter().take(most).enumerate() {
@@ -351,10 +292,14 @@ impl Lexicon {
         let letters = form.chars().filter(|letter| letter.is_alphabetic());
         let exact = form.chars().all(|letter| !letter.is_lowercase()) && letters.count() > 1;
         let folded = fold(form);
-        let key = pieces(&folded).fold(0, |key, piece| mix(key, hash(piece)));
-        let first = pieces(&folded).next().map_or(0, hash);
+        let (mut key, mut first, mut count) = (0, 0, 0);
+        for hash in pieces(&folded).map(hash) {
+            first = if count == 0 { hash } else { first };
+            key = mix(key, hash);
+            count += 1;
+        }
         let longest = self.longest.entry(first).or_default();
-        *longest = pieces(&folded).count().max(*longest);
+        *longest = count.max(*longest);
         let (weapon, country) = (self.weapon, self.country);
         let sense = Sense { kind, name, form: how, exact, weapon, doubtful: false, country };
         let known = self.phrases.entry(key).or_insert(sense);
@@ -382,11 +327,6 @@ fn pieces(folded: &str) -> impl Iterator<Item = &str> {
         })
         .map(|piece| piece.trim_end_matches('.'))
         .filter(|piece| !piece.is_empty())
-}
-
-/// The lines of a list that are no comments.
-fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
 /// The parts of a column.

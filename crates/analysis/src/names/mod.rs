@@ -10,7 +10,9 @@ mod evidence;
 mod hash;
 mod kind;
 mod lexicon;
+mod roles;
 mod settle;
+mod spelling;
 pub(crate) mod tagger;
 pub(crate) mod words;
 
@@ -19,15 +21,16 @@ mod tests;
 
 use alloc::vec::Vec;
 use core::ops::Range;
-
 use corpus::{EntityKind, ParagraphId, Span};
 
 pub use self::distinctions::Distinctions;
 pub(crate) use self::{
     evidence::Evidence,
     lexicon::{Form, Lexicon},
+    spelling::Spellings,
+    words::{Page, pages},
 };
-use self::{find::find, settle::settle, tagger::Tagger, words::Word};
+use self::{find::find, settle::settle, tagger::Tagger};
 use crate::text::Text;
 
 /// A stretch of text that names something, before it is known which thing.
@@ -49,32 +52,20 @@ enum Certainty {
     Sure,
 }
 
-/// A paragraph as names see it.
-struct Page<'a> {
-    paragraph: ParagraphId,
-    words: Vec<Word<'a>>,
-    sentences: Vec<Range<usize>>,
-}
-
 /// Finds the names in all articles of a bundle, article by article, each by paragraph and place.
 ///
 /// The articles are read together: what one makes clear helps to read another.
-pub(crate) fn find_names(texts: &[Text<'_>], lexicon: &Lexicon) -> Vec<Vec<Name>> {
-    let evidence = Evidence::gather(texts, lexicon);
+pub(crate) fn find_names(
+    texts: &[Text<'_>],
+    pages: &[Vec<Page<'_>>],
+    spellings: &Spellings<'_>,
+    lexicon: &Lexicon,
+) -> Vec<Vec<Name>> {
+    let evidence = Evidence::gather(pages.iter().flatten(), spellings, lexicon);
     let tagger = Tagger::new();
-    let pages: Vec<Vec<Page<'_>>> = texts
-        .iter()
-        .map(|text| {
-            let page = |passage| {
-                let (words, sentences) = words::words(passage);
-                Page { paragraph: passage.id, words, sentences }
-            };
-            text.annotated().map(page).collect()
-        })
-        .collect();
     let mut found: Vec<Vec<Vec<_>>> = texts
         .iter()
-        .zip(&pages)
+        .zip(pages)
         .map(|(text, pages)| {
             let tagger = is_english(text).then_some(&tagger);
             let page = |page: &Page<'_>| {
@@ -88,7 +79,7 @@ pub(crate) fn find_names(texts: &[Text<'_>], lexicon: &Lexicon) -> Vec<Vec<Name>
             pages.iter().map(page).collect()
         })
         .collect();
-    settle(&pages, &mut found, lexicon, &evidence);
+    settle(pages, &mut found, lexicon, &evidence);
     let name = |page: &Page<'_>, found: &find::Found| {
         let words = page.words.get(found.words.clone()).unwrap_or_default();
         let (first, last) = (words.first()?, words.last()?);

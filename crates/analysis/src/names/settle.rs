@@ -4,12 +4,12 @@ use core::cmp::Reverse;
 use corpus::EntityKind;
 
 use super::{
-    Certainty, Page,
+    Certainty,
     evidence::Evidence,
     find::Found,
     hash::{Map, hash, mix},
     lexicon::{Lexicon, Roles},
-    words::{Case, Word},
+    words::{Case, Page, Word},
 };
 
 /// What a bundle's names say about a form or a surname: how often it is of which kind.

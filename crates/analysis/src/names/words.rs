@@ -2,10 +2,13 @@ use core::ops::Range;
 
 use alloc::vec::Vec;
 
-use corpus::Span;
+use corpus::{ParagraphId, ParagraphKind, Span};
 
-use super::hash::hash;
-use crate::text::{Class, Passage};
+use super::{
+    lexicon::Roles,
+    spelling::{Spelling, Spellings},
+};
+use crate::text::{Passage, Text};
 
 /// A word as names see it: its possessive ending left out, an abbreviation with its full stop.
 pub(crate) struct Word<'a> {
@@ -19,6 +22,10 @@ pub(crate) struct Word<'a> {
     pub(crate) hash: u64,
     /// How it is written.
     pub(crate) case: Case,
+    /// What it does in names.
+    pub(super) roles: Roles,
+    /// What else it tells wherever it stands.
+    pub(super) spelling: &'a Spelling<'a>,
     /// No white space stands before it.
     pub(crate) glued: bool,
     /// It opens a sentence, a quotation, a line after a dash or colon: its capital tells nothing.
@@ -49,8 +56,32 @@ impl Word<'_> {
     }
 }
 
+/// A paragraph as names see it.
+pub(crate) struct Page<'a> {
+    pub(crate) paragraph: ParagraphId,
+    pub(crate) kind: ParagraphKind,
+    pub(crate) text: &'a str,
+    pub(crate) words: Vec<Word<'a>>,
+    /// For each sentence, the run of words it holds.
+    pub(crate) sentences: Vec<Range<usize>>,
+}
+
+impl<'a> Page<'a> {
+    pub(crate) fn of(passage: &Passage<'a>, spellings: &'a Spellings<'_>) -> Self {
+        let (words, sentences) = words(passage, spellings);
+        let Passage { id: paragraph, kind, text, .. } = *passage;
+        Self { paragraph, kind, text, words, sentences }
+    }
+}
+
+/// The paragraphs of each article that are annotated.
+pub(crate) fn pages<'a>(texts: &[Text<'a>], spellings: &'a Spellings<'_>) -> Vec<Vec<Page<'a>>> {
+    let page = |passage| Page::of(passage, spellings);
+    texts.iter().map(|text| text.annotated().map(page).collect()).collect()
+}
+
 /// The words of a paragraph and, for each of its sentences, the run of words it holds.
-pub(crate) fn words<'a>(passage: &'a Passage<'a>) -> (Vec<Word<'a>>, Vec<Range<usize>>) {
+fn words<'a>(passage: &Passage<'a>, spellings: &'a Spellings<'a>) -> (Vec<Word<'a>>, Vec<Range<usize>>) {
     let mut words: Vec<Word<'a>> = Vec::with_capacity(passage.tokens.len());
     let mut sentences = Vec::with_capacity(passage.sentences.len());
     let mut bounds = passage.sentences.iter();
@@ -64,31 +95,30 @@ pub(crate) fn words<'a>(passage: &'a Passage<'a>) -> (Vec<Word<'a>>, Vec<Range<u
             first = words.len();
             bound = bounds.next();
         }
-        let text = passage.of(token);
         let last = words.len().checked_sub(1).filter(|&last| last >= first).map(|last| &mut words[last]);
         let glued = last.as_ref().is_some_and(|last| last.span.end == token.span.start);
+        let spelling = spellings.get(token.form);
         if glued
-            && text == "."
+            && spelling.is_period
             && let Some(last) = last
-            && is_abbreviation(last.text)
+            && last.spelling.takes_period(last)
         {
             last.span.end = token.span.end;
             last.text = last.span.of(passage.text);
             continue;
         }
-        let whole = text.len();
-        let (text, folded) = without_possessive(text, &token.folded);
-        let folded = if token.class == Class::Mark { folded } else { folded.trim_end_matches('.') };
-        let start = token.span.start as usize;
+        let span = Span { start: token.span.start, end: token.span.start + spelling.length };
         words.push(Word {
-            span: Span::new(start..start + text.len()),
-            text,
-            folded,
-            hash: hash(folded),
-            case: case(text, token.class),
+            span,
+            text: span.of(passage.text),
+            folded: spelling.folded,
+            hash: spelling.hash,
+            case: spelling.case,
+            roles: spelling.roles,
+            spelling,
             glued,
             opens: false,
-            owns: text.len() < whole,
+            owns: span.end < token.span.end,
         });
     }
     sentences.push(first..words.len());
@@ -97,48 +127,6 @@ pub(crate) fn words<'a>(passage: &'a Passage<'a>) -> (Vec<Word<'a>>, Vec<Range<u
         mark_openings(&mut words[sentence.clone()]);
     }
     (words, sentences)
-}
-
-/// Words that are written with a full stop before a name or at its end.
-const SHORTENED: &[&str] = &[
-    "Capt", "Co", "Col", "Corp", "Dr", "Ft", "Gen", "Gov", "Hon", "Inc", "Jr", "Lt", "Ltd", "Maj", "Mr",
-    "Mrs", "Ms", "Mt", "Prof", "Rep", "Rev", "Sen", "Sgt", "Sr", "St",
-];
-
-/// Letters with full stops between them ("U.S", "D.N.C"), one capital ("J"), or a shortened title.
-fn is_abbreviation(text: &str) -> bool {
-    let inner = text.contains('.') && text.split('.').all(|part| part.chars().count() <= 2);
-    let initial = text.len() == 1 && text.chars().all(char::is_uppercase);
-    inner || initial || SHORTENED.contains(&text)
-}
-
-/// Cuts "'s", "’s" and a trailing apostrophe off a word and its folded form.
-fn without_possessive<'a>(text: &'a str, folded: &'a str) -> (&'a str, &'a str) {
-    for ending in ["'s", "’s", "'S", "’S", "'", "’"] {
-        if let Some(stem) = text.strip_suffix(ending)
-            && !stem.is_empty()
-        {
-            let folded = folded.strip_suffix("'s").or_else(|| folded.strip_suffix('\'')).unwrap_or(folded);
-            return (stem, folded);
-        }
-    }
-    (text, folded)
-}
-
-fn case(text: &str, class: Class) -> Case {
-    match class {
-        Class::Mark => return Case::Mark,
-        Class::Number => return Case::Number,
-        Class::Word => {}
-    }
-    let letters = || text.chars().filter(|letter| letter.is_alphabetic());
-    if !text.chars().next().is_some_and(char::is_uppercase) {
-        Case::Lower
-    } else if letters().nth(1).is_some() && letters().all(char::is_uppercase) {
-        Case::Upper
-    } else {
-        Case::Capital
-    }
 }
 
 /// Marks the words whose capital is owed to where they stand.

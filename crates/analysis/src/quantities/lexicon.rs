@@ -35,7 +35,7 @@ pub(super) struct Entry {
     /// A word of the calendar that is a common word too.
     pub(super) weak: bool,
     /// Unit spellings that start with this word, the longest first.
-    pub(super) units: Vec<Form>,
+    pub(super) units: Vec<Spelling>,
     /// Hedges that end with this word, before a number.
     pub(super) hedges_before: Vec<HedgeForm>,
     /// Hedges that start with this word, after a number.
@@ -79,7 +79,7 @@ pub(super) enum UnitKind {
 }
 
 /// A spelling of a unit, split as texts are.
-pub(super) struct Form {
+pub(super) struct Spelling {
     pub(super) pieces: Vec<&'static str>,
     pub(super) unit: usize,
     pub(super) glue: Glue,
@@ -97,6 +97,19 @@ pub(super) enum Glue {
 pub(super) struct HedgeForm {
     pub(super) pieces: Vec<&'static str>,
     pub(super) hedge: corpus::Hedge,
+}
+
+impl Entry {
+    /// Whether an amount may begin with the word after an article.
+    pub(super) fn opens(&self) -> bool {
+        self.scale.is_some() || self.begins()
+    }
+
+    /// Whether an amount or a date may begin with the word.
+    pub(super) fn begins(&self) -> bool {
+        let number = self.cardinal.or(self.ordinal).or(self.part).is_some();
+        number || self.calendar.is_some() || !self.units.is_empty()
+    }
 }
 
 impl Lexicon {
@@ -179,7 +192,7 @@ impl Lexicon {
                 let pieces = split(spelling.trim_start_matches(['~', '=']));
                 let Some(&first) = pieces.first() else { continue };
                 let forms = &mut self.entry(first).units;
-                forms.push(Form { pieces, unit, glue });
+                forms.push(Spelling { pieces, unit, glue });
                 forms.sort_by_key(|form| core::cmp::Reverse(form.pieces.len()));
             }
         }

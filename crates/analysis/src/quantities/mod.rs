@@ -29,44 +29,46 @@ use self::{
     calendar::Anchor,
     dates::{Dates, Found},
     lexicon::Lexicon,
-    pieces::Pieces,
+    pieces::{Pieces, WholeForm},
 };
-use crate::text::{Passage, Text};
+use crate::text::{Bundle, Passage};
 
 pub(crate) use figures::group_quantities;
 
 /// Finds the amounts and dates in each article; relative dates count from the article's own.
-pub(crate) fn find_quantities(texts: &[Text<'_>]) -> Vec<Quantity> {
+pub(crate) fn find_quantities(bundle: &Bundle<'_>) -> Vec<Quantity> {
     let lexicon = Lexicon::load();
+    let readings = bundle.forms.table(|form| WholeForm::of(form, &lexicon));
     let mut found = Vec::new();
-    for text in texts {
+    for text in &bundle.texts {
         let anchor = Anchor::new(text.document.date.as_ref().map(|date| date.value));
-        found.extend(text.annotated().flat_map(|passage| in_passage(passage, &lexicon, anchor)));
+        for passage in text.annotated() {
+            in_passage(passage, &Pieces::of(passage, &readings, &lexicon), anchor, &mut found);
+        }
     }
     found
 }
 
-fn in_passage(passage: &Passage<'_>, lexicon: &Lexicon, anchor: Anchor) -> Vec<Quantity> {
-    let pieces = Pieces::of(passage, lexicon);
-    let dates = Dates { pieces: &pieces, anchor };
-    let mut found = Vec::new();
+fn in_passage(passage: &Passage<'_>, pieces: &Pieces<'_>, anchor: Anchor, found: &mut Vec<Quantity>) {
+    let dates = Dates { pieces, anchor };
     let mut at = 0;
     while at < pieces.len() {
-        if let Some(date) = times::time(&pieces, at, anchor).or_else(|| dates.at(at)) {
+        if !pieces.may_begin(at) {
+            at += 1;
+        } else if let Some(date) = times::time(pieces, at, anchor).or_else(|| dates.at(at)) {
             at = date.end.max(at + 1);
-            found.extend(of_date(&pieces, passage, date));
+            found.extend(of_date(pieces, passage, date));
         } else {
-            match amount(&pieces, at) {
+            match amount(pieces, at) {
                 Some(Reading::Amount(amount)) => {
                     at = amount.end.max(at + 1);
-                    found.extend(of_amount(&pieces, passage, amount));
+                    found.extend(of_amount(pieces, passage, amount));
                 }
                 Some(Reading::Skip(end)) => at = end.max(at + 1),
                 None => at += 1,
             }
         }
     }
-    found
 }
 
 fn span(pieces: &Pieces<'_>, start: usize, end: usize) -> Option<Span> {

@@ -112,6 +112,11 @@ fn fraction(pieces: &Pieces<'_>, end: usize, at: usize) -> Option<(Decimal, (usi
     over(next).map(|part| (part, (next + 3, false)))
 }
 
+/// Whether a character is a fraction by itself.
+pub(super) fn is_fraction(word: &str) -> bool {
+    FRACTIONS.iter().any(|(mark, ..)| *mark == word)
+}
+
 fn fraction_sign(pieces: &Pieces<'_>, at: usize) -> Option<(i64, i64)> {
     let sign = pieces.get(at)?;
     FRACTIONS.iter().find(|(mark, ..)| *mark == sign.word).map(|&(_, above, below)| (above, below))

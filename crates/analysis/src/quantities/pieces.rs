@@ -1,8 +1,13 @@
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use super::contexts::Contexts;
-use super::lexicon::{Entry, Form, Glue, Lexicon};
-use crate::text::{Class, Passage, Token};
+use super::lexicon::{Entry, Glue, Lexicon, Spelling};
+use super::numerals::is_fraction;
+use crate::{
+    forms::{Form, Table},
+    text::{Class, Passage},
+};
 
 /// A paragraph as amounts and dates are read from it: "24m" is two pieces, and each knows its senses.
 pub(super) struct Pieces<'a> {
@@ -28,10 +33,58 @@ pub(super) struct Piece<'a> {
     pub(super) opens: bool,
     /// Ends with a possessive, which `end` leaves out.
     pub(super) possessive: bool,
+    /// An amount or a date may begin with it.
+    pub(super) begins: bool,
 }
 
+/// A form as one piece, wherever it stands.
+pub(super) struct WholeForm<'a> {
+    class: Class,
+    /// Folded, a possessive ending dropped.
+    word: &'a str,
+    /// The bytes of the possessive ending.
+    ending: usize,
+    entry: Option<&'a Entry>,
+    capital: bool,
+    begins: bool,
+    /// It has digits in it and may be several pieces: "24m".
+    digits: bool,
+    folded: &'a str,
+}
+
+impl<'a> WholeForm<'a> {
+    pub(super) fn of(form: &'a Form<'_>, lexicon: &'a Lexicon) -> Self {
+        let folded = form.folded.as_ref();
+        let digits = form.class == Class::Word
+            && form.written.len() == folded.len()
+            && folded.bytes().any(|byte| byte.is_ascii_digit());
+        Self { digits, folded, ..Self::piece(form.written, folded, form.class, lexicon) }
+    }
+
+    /// A form or a part of one.
+    fn piece(raw: &str, mut word: &'a str, class: Class, lexicon: &'a Lexicon) -> Self {
+        let mut ending = 0;
+        if let Some(owner) = word.strip_suffix("'s")
+            && let Some(shorter) = raw.strip_suffix("'s").or_else(|| raw.strip_suffix("’s"))
+        {
+            word = owner;
+            ending = raw.len() - shorter.len();
+        }
+        let entry = if class == Class::Number { None } else { lexicon.get(word) };
+        let begins = class == Class::Number
+            || entry.is_some_and(Entry::begins)
+            || BEGINNINGS.contains(&word)
+            || is_fraction(word);
+        let capital = raw.chars().any(char::is_uppercase);
+        Self { class, word, ending, entry, capital, begins, digits: false, folded: word }
+    }
+}
+
+/// Words that an amount or a date may begin with though they are no numbers, units or words of the calendar.
+const BEGINNINGS: [&str; 10] = ["a", "an", "the", "earlier", "later", "minus", "negative", "-", "−", "–"];
+
 impl<'a> Pieces<'a> {
-    pub(super) fn of(passage: &'a Passage<'_>, lexicon: &'a Lexicon) -> Self {
+    pub(super) fn of(passage: &Passage<'a>, forms: &Table<WholeForm<'a>>, lexicon: &'a Lexicon) -> Self {
         let mut pieces = Self { lexicon, text: passage.text, list: Vec::with_capacity(passage.tokens.len()) };
         let mut sentences = passage.sentences.iter().peekable();
         let mut last = 0;
@@ -41,95 +94,73 @@ impl<'a> Pieces<'a> {
             while sentences.next_if(|sentence| sentence.start as usize <= range.start).is_some() {
                 opens = true;
             }
-            pieces.push(token, range.start == last, opens);
+            let glued = range.start == last;
             last = range.end;
+            let form = &forms[token.form];
+            if form.digits {
+                pieces.push_parts(form.folded, range, glued, opens);
+            } else {
+                pieces.push(form, range, glued, opens);
+            }
         }
         pieces
     }
 
-    fn push(&mut self, token: &'a Token, glued: bool, opens: bool) {
-        let (start, end) = (token.span.start as usize, token.span.end as usize);
-        let raw = self.text.get(start..end).unwrap_or_default();
-        let folded: &'a str = &token.folded;
-        let mut from = 0;
-        if token.class == Class::Word && raw.len() == folded.len() {
-            // "EUR50m" and "RM79" start with money; other letters before digits are names ("F16").
-            let letters = folded.bytes().take_while(u8::is_ascii_alphabetic).count();
-            let money = letters > 0
-                && letters < folded.len()
-                && folded.as_bytes().get(letters).is_some_and(u8::is_ascii_digit)
-                && folded
-                    .get(..letters)
-                    .and_then(|word| self.lexicon.get(word))
-                    .is_some_and(|entry| !entry.units.is_empty());
-            if money {
-                self.add(
-                    start,
-                    start + letters,
-                    folded.get(..letters).unwrap_or_default(),
-                    Class::Word,
-                    glued,
-                    opens,
-                );
-                from = letters;
-            }
-            let digits = digits_of(folded.get(from..).unwrap_or_default());
-            if digits > 0 && from + digits < folded.len() {
-                let number = folded.get(from..from + digits).unwrap_or_default();
-                self.add(
-                    start + from,
-                    start + from + digits,
-                    number,
-                    Class::Number,
-                    glued || from > 0,
-                    opens && from == 0,
-                );
-                from += digits;
-            } else if digits > 0 && from > 0 {
-                self.add(
-                    start + from,
-                    end,
-                    folded.get(from..).unwrap_or_default(),
-                    Class::Number,
-                    true,
-                    false,
-                );
-                return;
-            }
+    /// Adds a form that has digits in it: "EUR50m" and "RM79" start with money, and what is after the digits of "24m" is a
+    /// piece of its own; other letters before digits are names ("F16").
+    fn push_parts(&mut self, folded: &'a str, range: Range<usize>, glued: bool, opens: bool) {
+        let letters = folded.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let money = letters > 0
+            && folded.as_bytes().get(letters).is_some_and(u8::is_ascii_digit)
+            && folded
+                .get(..letters)
+                .and_then(|word| self.lexicon.get(word))
+                .is_some_and(|entry| !entry.units.is_empty());
+        let from = if money { letters } else { 0 };
+        let digits = digits_of(folded.get(from..).unwrap_or_default());
+        let number = if digits > 0 && from + digits < folded.len() { from + digits } else { from };
+        let rest = if digits > 0 && from > 0 && number == from { Class::Number } else { Class::Word };
+        let parts = [(0..from, Class::Word), (from..number, Class::Number), (number..folded.len(), rest)];
+        for (part, class) in parts.into_iter().filter(|(part, _)| !part.is_empty()) {
+            let word = folded.get(part.clone()).unwrap_or_default();
+            let place = range.start + part.start..range.start + part.end;
+            let raw = self.text.get(place.clone()).unwrap_or_default();
+            let form = WholeForm::piece(raw, word, class, self.lexicon);
+            self.push(&form, place, glued || part.start > 0, opens && part.start == 0);
         }
-        let word = folded.get(from..).unwrap_or_default();
-        self.add(start + from, end, word, token.class, glued || from > 0, opens && from == 0);
     }
 
-    fn add(
-        &mut self,
-        start: usize,
-        mut end: usize,
-        mut word: &'a str,
-        class: Class,
-        glued: bool,
-        opens: bool,
-    ) {
-        let raw = self.text.get(start..end).unwrap_or_default();
-        let mut possessive = false;
-        if let Some(owner) = word.strip_suffix("'s")
-            && let Some(shorter) = raw.strip_suffix("'s").or_else(|| raw.strip_suffix("’s"))
-        {
-            word = owner;
-            end = start + shorter.len();
-            possessive = true;
-        }
-        let entry = if class == Class::Number { None } else { self.lexicon.get(word) };
-        let capital = raw.chars().any(char::is_uppercase);
-        self.list.push(Piece { start, end, class, word, entry, glued, capital, opens, possessive });
+    fn push(&mut self, form: &WholeForm<'a>, range: Range<usize>, glued: bool, opens: bool) {
+        let &WholeForm { class, word, ending, entry, capital, begins, .. } = form;
+        let (start, end, possessive) = (range.start, range.end - ending, ending > 0);
+        self.list.push(Piece { start, end, class, word, entry, glued, capital, opens, possessive, begins });
+    }
+
+    pub(super) fn get(&self, at: usize) -> Option<&Piece<'a>> {
+        self.list.get(at)
     }
 
     pub(super) fn len(&self) -> usize {
         self.list.len()
     }
 
-    pub(super) fn get(&self, at: usize) -> Option<&Piece<'a>> {
-        self.list.get(at)
+    /// Whether an amount or a date may begin at a place: nearly all are passed over by this alone.
+    pub(super) fn may_begin(&self, at: usize) -> bool {
+        let Some(piece) = self.list.get(at).filter(|piece| piece.begins) else { return false };
+        let next = || self.list.get(at + 1);
+        match piece.word {
+            // "The earlier", "the 1990s", "the past two weeks": a word of the calendar follows.
+            "the" => next().is_some_and(|next| {
+                next.entry.is_some_and(|entry| entry.calendar.is_some())
+                    || matches!(next.word, "earlier" | "later")
+            }),
+            // "A dozen", "an hour", "A$5", "a half": a number or a unit follows.
+            "a" | "an" => {
+                next().is_some_and(|next| next.word == "." || next.entry.is_some_and(Entry::opens))
+                    || self.hyphen(at + 1)
+            }
+            _ => true,
+        }
     }
 
     /// The piece before, if there is one.
@@ -202,7 +233,7 @@ impl<'a> Pieces<'a> {
         })
     }
 
-    fn form_end(&self, at: usize, form: &Form) -> Option<usize> {
+    fn form_end(&self, at: usize, form: &Spelling) -> Option<usize> {
         self.spelled(at, &form.pieces)
     }
 

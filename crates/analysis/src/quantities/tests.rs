@@ -16,7 +16,8 @@ fn find(sentence: &str) -> Vec<Quantity> {
         blocks: [Block { text: sentence.to_string(), role: Role::Plain, line: 1 }].into(),
         ..Document::default()
     };
-    find_quantities(&[segment(&document, &clean(&document), 0)])
+    let documents = [document];
+    find_quantities(&segment(&documents, &clean(&documents)))
 }
 
 fn label(quantity: &Quantity) -> String {

@@ -7,7 +7,10 @@ use super::{
     cues::{Lexicon, Senses},
     marks::Quoted,
 };
-use crate::text::{Class, Passage};
+use crate::{
+    forms::{Form, Table},
+    text::{Class, Passage},
+};
 
 /// A paragraph as attributions are read from it: each name one item, each quotation one item, its words left out.
 pub(super) struct Clauses<'a> {
@@ -40,14 +43,34 @@ pub(super) enum Kind {
     Quote(usize),
 }
 
+/// A form as attributions read it.
+#[derive(Clone, Copy)]
+pub(super) struct Spoken<'a> {
+    kind: Kind,
+    folded: &'a str,
+    /// Folded, a possessive ending dropped.
+    word: &'a str,
+    senses: Senses,
+}
+
+impl<'a> Spoken<'a> {
+    pub(super) fn of(form: &'a Form<'_>, lexicon: &Lexicon) -> Self {
+        let kind = if form.class == Class::Mark { Kind::Mark } else { Kind::Word };
+        let folded = form.folded.as_ref();
+        let word = folded.strip_suffix("'s").unwrap_or(folded);
+        Self { kind, folded, word, senses: lexicon.senses(word) }
+    }
+}
+
 impl<'a> Clauses<'a> {
     pub(super) fn of(
-        passage: &'a Passage<'_>,
+        passage: &Passage<'a>,
         quoted: &[Quoted],
         tables: &Tables,
-        lexicon: &Lexicon,
+        spoken: &Table<Spoken<'a>>,
     ) -> Self {
-        let mut clauses = Self { text: passage.text, items: Vec::new(), quotes: Vec::new() };
+        let items = Vec::with_capacity(passage.tokens.len());
+        let mut clauses = Self { text: passage.text, items, quotes: Vec::new() };
         let mut mentions =
             names_in(tables, passage.id).iter().filter(|mention| !inside(mention.span, quoted)).peekable();
         let mut sentences = passage.sentences.iter().map(|sentence| sentence.start as usize).peekable();
@@ -75,7 +98,7 @@ impl<'a> Clauses<'a> {
             match mentions.peek().filter(|mention| mention.span.start as usize <= range.start) {
                 Some(mention) => {
                     at = mention.span.end as usize;
-                    let folded = token.folded.as_str();
+                    let Spoken { folded, .. } = spoken[token.form];
                     clauses.push(
                         range.start..at.max(range.start),
                         Kind::Name(mention.entity),
@@ -83,13 +106,12 @@ impl<'a> Clauses<'a> {
                         senses_of(tables, mention.entity),
                         opens,
                     );
-                    clauses.own(token.folded.as_str(), at);
+                    clauses.own(folded, at);
                 }
                 None => {
-                    let kind = if token.class == Class::Mark { Kind::Mark } else { Kind::Word };
-                    let word = token.folded.strip_suffix("'s").unwrap_or(&token.folded);
-                    clauses.push(range.clone(), kind, word, lexicon.senses(word), opens);
-                    clauses.own(token.folded.as_str(), range.end);
+                    let Spoken { kind, folded, word, senses } = spoken[token.form];
+                    clauses.push(range.clone(), kind, word, senses, opens);
+                    clauses.own(folded, range.end);
                 }
             }
         }

@@ -80,7 +80,8 @@ impl Marks<'_> {
 
     /// Whether the mark at a place opens a quotation: a word starts after it and none ends before it.
     fn opens(&self, at: usize) -> Option<Opening> {
-        let mark = self.character(at)?;
+        // Nearly all characters are letters and spaces.
+        let mark = self.character(at).filter(|mark| !mark.is_ascii_alphanumeric() && *mark != ' ')?;
         let twin = self.character(at + 1) == Some(mark);
         if mark == '`' && twin {
             return Some(Opening { closers: &['\'', '"', '”'], width: 2, single: false });

@@ -22,29 +22,38 @@ use corpus::{ParagraphKind, Quotation, Tables};
 
 use self::{
     attribution::carried,
-    clause::Clauses,
+    clause::{Clauses, Spoken},
     cues::Lexicon,
     draft::{Before, drafts, share},
     marks::{Quoted, quoted},
     speakers::Memory,
 };
-use crate::text::{Passage, Text};
+use crate::{
+    forms::Table,
+    text::{Bundle, Passage, Text},
+};
 
 pub(crate) use utterances::group_quotations;
 
 /// Finds the quotations in each article and their speakers among the entities already resolved.
-pub(crate) fn find_quotations(texts: &[Text<'_>], tables: &Tables) -> Vec<Quotation> {
+pub(crate) fn find_quotations(bundle: &Bundle<'_>, tables: &Tables) -> Vec<Quotation> {
     let lexicon = Lexicon::load();
-    texts.iter().flat_map(|text| in_article(text, tables, &lexicon)).collect()
+    let spoken = bundle.forms.table(|form| Spoken::of(form, &lexicon));
+    bundle.texts.iter().flat_map(|text| in_article(text, tables, &lexicon, &spoken)).collect()
 }
 
-fn in_article(text: &Text<'_>, tables: &Tables, lexicon: &Lexicon) -> Vec<Quotation> {
+fn in_article(
+    text: &Text<'_>,
+    tables: &Tables,
+    lexicon: &Lexicon,
+    spoken: &Table<Spoken<'_>>,
+) -> Vec<Quotation> {
     let passages: Vec<&Passage<'_>> = text.annotated().collect();
     let marked: Vec<Vec<Quoted>> = continued(&passages);
     let clauses: Vec<Clauses<'_>> = passages
         .iter()
         .zip(&marked)
-        .map(|(passage, quoted)| Clauses::of(passage, quoted, tables, lexicon))
+        .map(|(passage, quoted)| Clauses::of(passage, quoted, tables, spoken))
         .collect();
 
     let mut memory = Memory::new(tables);

@@ -38,15 +38,19 @@ pub(super) fn forms(texts: &[Text<'_>], names: &[Vec<Name>], lexicon: &Lexicon) 
     let mut wordings: Vec<Wording> = Vec::new();
     for (article, (text, names)) in texts.iter().zip(names).enumerate() {
         let mut met: BTreeMap<(String, EntityKind), usize> = BTreeMap::new();
+        // Names come again as they were written before: those need not be folded again.
+        let mut written: BTreeMap<(&str, EntityKind), usize> = BTreeMap::new();
         let first = text.passages.first().map_or(0, |passage| passage.id.index());
         for name in names {
             let passage = text.passages.get(name.paragraph.index() - first);
             let surface = passage.map_or("", |passage| name.span.of(passage.text));
-            let plain = clean(surface);
-            let folded = fold(&plain).replace(". ", " ").trim_end_matches('.').to_owned();
-            let at = *met.entry((folded.clone(), name.kind)).or_insert_with(|| {
-                wordings.push(wording(article, &plain, folded, name.kind, lexicon));
-                wordings.len() - 1
+            let at = *written.entry((surface, name.kind)).or_insert_with(|| {
+                let plain = clean(surface);
+                let folded = fold(&plain).replace(". ", " ").trim_end_matches('.').to_owned();
+                *met.entry((folded.clone(), name.kind)).or_insert_with(|| {
+                    wordings.push(wording(article, &plain, folded, name.kind, lexicon));
+                    wordings.len() - 1
+                })
             });
             if let Some(wording) = wordings.get_mut(at) {
                 wording.mentions.push((name.paragraph, name.span));

@@ -1,3 +1,8 @@
+use alloc::collections::BTreeSet;
+
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
+
 use super::fold;
 
 /// Abbreviations under headings that say what follows them; see the file.
@@ -19,24 +24,46 @@ pub(super) enum Period {
     Ends,
 }
 
-/// What the period after `word`, given without it, says.
-pub(super) fn period_after(word: &str) -> Period {
-    let folded = fold(word);
-    let mut heading = Period::Ends;
-    for line in ABBREVIATIONS.lines() {
-        match line.split_once(']') {
-            Some(("[name", _)) => heading = Period::BeforeName,
-            Some(("[number", _)) => heading = Period::BeforeNumber,
-            Some(("[either", _)) => heading = Period::Either,
-            _ if line == folded => return heading,
-            _ => {}
+/// The word lists, ready to be asked.
+pub(super) struct Abbreviations {
+    /// What the period after each abbreviation says. Only ever asked by key, so its order never shows.
+    periods: HashMap<&'static str, Period, FixedState>,
+    openers: BTreeSet<&'static str>,
+}
+
+impl Abbreviations {
+    pub(super) fn new() -> Self {
+        let mut periods = HashMap::with_hasher(FixedState::default());
+        let mut heading = Period::Ends;
+        for line in ABBREVIATIONS.lines() {
+            match line.split_once(']') {
+                Some(("[name", _)) => heading = Period::BeforeName,
+                Some(("[number", _)) => heading = Period::BeforeNumber,
+                Some(("[either", _)) => heading = Period::Either,
+                // Under two headings, the first one counts.
+                _ => _ = periods.entry(line).or_insert(heading),
+            }
+        }
+        Self { periods, openers: OPENERS.lines().collect() }
+    }
+
+    /// What the period after `word`, given without it, says.
+    pub(super) fn period_after(&self, word: &str) -> Period {
+        let folded = fold(word);
+        if let Some(&period) = self.periods.get(folded.as_str()) {
+            return period;
+        }
+        match word {
+            _ if is_initialism(word) => Period::Either,
+            // An initial, as in "Alfred E. Sloan".
+            _ if word.chars().count() == 1 && word.chars().all(char::is_uppercase) => Period::Either,
+            _ => Period::Ends,
         }
     }
-    match word {
-        _ if is_initialism(word) => Period::Either,
-        // An initial, as in "Alfred E. Sloan".
-        _ if word.chars().count() == 1 && word.chars().all(char::is_uppercase) => Period::Either,
-        _ => Period::Ends,
+
+    /// Whether a capitalised word begins a sentence, other than as a name.
+    pub(super) fn open_sentence(&self, word: &str) -> bool {
+        self.openers.contains(fold(word).as_str())
     }
 }
 
@@ -44,10 +71,4 @@ pub(super) fn period_after(word: &str) -> Period {
 pub(super) fn is_initialism(word: &str) -> bool {
     let letter = |part: &str| part.chars().count() == 1 && part.chars().all(char::is_alphabetic);
     word.contains('.') && word.split('.').all(letter)
-}
-
-/// Whether a capitalised word begins a sentence, other than as a name.
-pub(super) fn opens_sentence(word: &str) -> bool {
-    let folded = fold(word);
-    OPENERS.lines().any(|opener| opener == folded)
 }

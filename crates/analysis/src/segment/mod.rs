@@ -2,38 +2,47 @@
 
 mod abbreviations;
 mod fold;
+mod latin;
 mod list_items;
 mod sentences;
 mod tokens;
 
+use alloc::vec::Vec;
+
 use corpus::{Document, ParagraphId, ParagraphKind};
 
 pub(crate) use fold::fold;
-pub(crate) use sentences::sentences;
+pub(crate) use sentences::Sentences;
 pub(crate) use tokens::tokens;
 
-use crate::text::{Passage, Text};
+use crate::{
+    forms::Forms,
+    text::{Bundle, Passage, Text},
+};
 
-/// Segments an article whose first paragraph is row `first` of the tables.
-pub(crate) fn segment<'a>(document: &'a Document, kinds: &[ParagraphKind], first: usize) -> Text<'a> {
-    let mut number = 0;
-    let passages = document
-        .blocks
-        .iter()
-        .zip(kinds)
-        .enumerate()
-        .map(|(index, (block, &kind))| {
+/// Segments articles, given the kind of each paragraph of each.
+pub(crate) fn segment<'a>(documents: &'a [Document], kinds: &[Vec<ParagraphKind>]) -> Bundle<'a> {
+    let sentences = Sentences::new();
+    let mut forms = Forms::default();
+    let mut row = 0;
+    let mut texts = Vec::with_capacity(documents.len());
+    for (document, kinds) in documents.iter().zip(kinds) {
+        let mut number = 0;
+        let mut passages = Vec::with_capacity(kinds.len());
+        for (block, &kind) in document.blocks.iter().zip(kinds) {
             let body = kind == ParagraphKind::Body;
             number += u32::from(body);
-            Passage {
-                id: ParagraphId::new(first + index),
+            passages.push(Passage {
+                id: ParagraphId::new(row),
                 kind,
                 number: if body { number } else { 0 },
                 text: &block.text,
-                sentences: sentences(&block.text),
-                tokens: tokens(&block.text),
-            }
-        })
-        .collect();
-    Text { document, passages }
+                sentences: sentences.of(&block.text),
+                tokens: tokens(&block.text, &mut forms),
+            });
+            row += 1;
+        }
+        texts.push(Text { document, passages });
+    }
+    Bundle { texts, forms }
 }

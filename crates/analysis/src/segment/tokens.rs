@@ -4,47 +4,71 @@ use core::ops::Range;
 use corpus::Span;
 use icu_segmenter::{WordSegmenter, options::WordBreakInvariantOptions};
 
-use super::{abbreviations::is_initialism, fold};
-use crate::text::{Class, Token};
+use super::{abbreviations::is_initialism, latin};
+use crate::{forms::Forms, text::Token};
 
 /// The words, numerals and marks of a paragraph, in order, without white space.
 ///
 /// Unicode word boundaries (UAX #29); letters with periods between them keep the last one, so "U.S." is one word
 /// whether or not a sentence ends with it. A hyphenated compound is words with a mark between.
-pub(crate) fn tokens(text: &str) -> Vec<Token> {
-    let segmenter = WordSegmenter::new_for_non_complex_scripts(WordBreakInvariantOptions::default());
-    let mut tokens = Vec::new();
-    for (run, spaced) in runs(text) {
-        if spaced {
-            let mut start = run.start;
-            for end in segmenter.segment_str(text.get(run.clone()).unwrap_or_default()).skip(1) {
-                let end = run.start + end;
-                push(text, start..end, &mut tokens);
-                start = end;
-            }
-        } else {
-            for (at, character) in text.get(run.clone()).unwrap_or_default().char_indices() {
-                let at = run.start + at;
-                push(text, at..at + character.len_utf8(), &mut tokens);
+pub(crate) fn tokens<'a>(text: &'a str, forms: &mut Forms<'a>) -> Vec<Token> {
+    let mut tokens = Tokens { text, forms, list: Vec::with_capacity(text.len() / BYTES_PER_TOKEN) };
+    if latin::is_latin(text) {
+        latin::words(text, |range| tokens.push(range));
+    } else {
+        tokens.push_any();
+    }
+    tokens.list
+}
+
+/// Bytes of English text for one token, about: what is reserved is seldom outgrown and little of it left unused.
+const BYTES_PER_TOKEN: usize = 5;
+
+struct Tokens<'a, 'f> {
+    text: &'a str,
+    forms: &'f mut Forms<'a>,
+    list: Vec<Token>,
+}
+
+impl<'a> Tokens<'a, '_> {
+    /// Adds what is between the word boundaries of a text in any script.
+    fn push_any(&mut self) {
+        let text = self.text;
+        let segmenter = WordSegmenter::new_for_non_complex_scripts(WordBreakInvariantOptions::default());
+        for (run, spaced) in runs(text) {
+            let inside = text.get(run.clone()).unwrap_or_default();
+            if spaced {
+                let mut start = run.start;
+                for end in segmenter.segment_str(inside).skip(1) {
+                    let end = run.start + end;
+                    self.push(start..end);
+                    start = end;
+                }
+            } else {
+                for (at, character) in inside.char_indices() {
+                    let at = run.start + at;
+                    self.push(at..at + character.len_utf8());
+                }
             }
         }
     }
-    tokens
-}
 
-/// Adds a piece between two word boundaries, unless it is white space.
-fn push(text: &str, range: Range<usize>, tokens: &mut Vec<Token>) {
-    let piece = text.get(range.clone()).unwrap_or_default();
-    let token = |range: Range<usize>, class| {
-        let folded = fold(text.get(range.clone()).unwrap_or_default());
-        Token { span: Span::new(range), class, folded }
-    };
-    match tokens.last_mut() {
-        Some(last) if piece == "." && ends_initialism(text, last, range.start) => {
-            *last = token(last.span.start as usize..range.end, Class::Word);
+    /// Adds a piece between two word boundaries, unless it is white space.
+    fn push(&mut self, range: Range<usize>) {
+        let text: &'a str = self.text;
+        let piece = text.get(range.clone()).unwrap_or_default();
+        let mut range = range;
+        if piece == "."
+            && let Some(last) = self.list.last()
+            && ends_initialism(text, last, range.start)
+        {
+            range.start = last.span.start as usize;
+            self.list.pop();
+        } else if !piece.starts_with(|first: char| first.is_ascii_graphic()) && piece.trim().is_empty() {
+            return;
         }
-        _ if piece.trim().is_empty() => {}
-        _ => tokens.push(token(range, classify(piece))),
+        let form = self.forms.id(text.get(range.clone()).unwrap_or_default());
+        self.list.push(Token { span: Span::new(range), form });
     }
 }
 
@@ -75,24 +99,15 @@ fn ends_initialism(text: &str, last: &Token, start: usize) -> bool {
     last.span.end as usize == start && is_initialism(last.span.of(text))
 }
 
-fn classify(piece: &str) -> Class {
-    if piece.chars().any(char::is_alphabetic) {
-        Class::Word
-    } else if piece.chars().any(|character| character.is_ascii_digit()) {
-        Class::Number
-    } else {
-        Class::Mark
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use alloc::vec::Vec;
 
     use super::tokens;
+    use crate::forms::Forms;
 
     fn words(text: &str) -> Vec<&str> {
-        tokens(text).iter().map(|token| token.span.of(text)).collect()
+        tokens(text, &mut Forms::default()).iter().map(|token| token.span.of(text)).collect()
     }
 
     #[test]

@@ -5,8 +5,9 @@ use core::ops::Range;
 
 use super::super::{
     evidence::{Evidence, Style},
-    hash::{hash, mix},
+    hash::mix,
     lexicon::{Lexicon, Roles},
+    spelling::{Letters, shape},
     words::{Case, Word},
 };
 
@@ -51,7 +52,8 @@ pub(super) fn cells(
 ) -> Cells {
     let from = segment.start.saturating_sub(MARGIN);
     let to = (segment.end + MARGIN).min(words.len());
-    let mut cells = alloc::vec![Cell::default(); MARGIN];
+    let mut cells = Vec::with_capacity(to - from + 2 * MARGIN);
+    cells.extend([Cell::default(); MARGIN]);
     cells.extend(
         words.get(from..to).unwrap_or_default().iter().map(|word| cell(word, style, lexicon, evidence)),
     );
@@ -89,11 +91,13 @@ fn cell(word: &Word<'_>, style: Style, lexicon: &Lexicon, evidence: &Evidence) -
         + 2 * u64::from(seen.small > 0)
         + 4 * u64::from(seen.capital > seen.small);
     let numeral = word.case == Case::Number;
+    let letters = &word.spelling.letters;
+    let shape = if word.spelling.is_whole(word) { letters.shape } else { shape(word.text) };
     Cell {
-        word: if numeral { shape(word.text) } else { word.hash },
+        word: if numeral { shape } else { word.hash },
         case: (word.case as u64 * 2 + u64::from(word.opens)) * 3 + style as u64,
-        shape: if style == Style::Plain { shape(word.text) } else { style as u64 },
-        suffix: ending(word.folded, 3),
+        shape: if style == Style::Plain { shape } else { style as u64 },
+        suffix: letters.endings[1],
         roles: lexicon.roles(word),
         listed: 0,
         usage: 1 + usage,
@@ -102,47 +106,17 @@ fn cell(word: &Word<'_>, style: Style, lexicon: &Lexicon, evidence: &Evidence) -
     }
 }
 
-/// The hash of how a word is written: capitals, small letters, digits and the rest, runs of one sort cut to two.
-fn shape(text: &str) -> u64 {
-    let mut last = (0, 0);
-    let mut shape = 0;
-    for letter in text.chars() {
-        let sort = match letter {
-            letter if letter.is_uppercase() => 1,
-            letter if letter.is_alphabetic() => 2,
-            letter if letter.is_numeric() => 3,
-            letter => 4 + u64::from(letter),
-        };
-        last = if last.0 == sort { (sort, last.1 + 1) } else { (sort, 1) };
-        if last.1 <= 2 {
-            shape = mix(shape, sort);
-        }
-    }
-    shape
-}
-
-/// The hash of the last `count` letters of a word.
-fn ending(word: &str, count: usize) -> u64 {
-    let start = word.char_indices().rev().nth(count - 1).map_or(0, |(start, _)| start);
-    hash(word.get(start..).unwrap_or_default())
-}
-
-/// The hash of the first `count` letters of a word.
-fn opening(word: &str, count: usize) -> u64 {
-    let end = word.char_indices().nth(count).map_or(word.len(), |(end, _)| end);
-    hash(word.get(..end).unwrap_or_default())
-}
-
-/// Gathers observations as numbers.
-pub(super) struct Gatherer<'a> {
-    into: &'a mut Vec<u32>,
+/// Hands over observations as numbers.
+struct Gatherer<F> {
+    take: F,
     template: u64,
 }
 
-impl Gatherer<'_> {
+impl<F: FnMut(u32)> Gatherer<F> {
+    #[inline]
     fn add(&mut self, value: u64) {
         let number = mix(self.template.wrapping_mul(0x2545_f491_4f6c_dd1d), value) >> (64 - BITS);
-        self.into.push(number as u32);
+        (self.take)(number as u32);
         self.template += 1;
     }
 
@@ -157,16 +131,18 @@ impl Gatherer<'_> {
             let bit = rest.trailing_zeros();
             let number =
                 mix(self.template.wrapping_mul(0x2545_f491_4f6c_dd1d), u64::from(bit)) >> (64 - BITS);
-            self.into.push(number as u32);
+            (self.take)(number as u32);
             rest &= rest - 1;
         }
         self.template += 1;
     }
 }
 
-/// The observations about the word at `index` of a sentence; how many of them are about its letters comes back, they
-/// stand first.
-pub(super) fn observe(words: &[Word<'_>], cells: &Cells, index: usize, into: &mut Vec<u32>) -> usize {
+/// How many observations about a word, the first ones, are about its letters.
+pub(super) const LEXICAL: usize = 9;
+
+/// Hands over the observations about the word at `index` of a sentence.
+pub(super) fn observe(words: &[Word<'_>], cells: &Cells, index: usize, take: impl FnMut(u32)) {
     let at = |offset: isize| -> &Cell {
         const NONE: &Cell = &Cell {
             word: 0,
@@ -185,19 +161,19 @@ pub(super) fn observe(words: &[Word<'_>], cells: &Cells, index: usize, into: &mu
             .unwrap_or(NONE)
     };
     let (before2, before, here, after, after2) = (at(-2), at(-1), at(0), at(1), at(2));
-    let folded = words.get(index).map_or("", |word| word.folded);
-    let mut gather = Gatherer { into, template: 1 };
+    let Some(word) = words.get(index) else { return };
+    let Letters { openings, endings, .. } = &word.spelling.letters;
+    let mut gather = Gatherer { take, template: 1 };
 
     gather.add(here.word);
     gather.add(mix(before.word, here.word));
     gather.add(mix(here.word, after.word));
-    gather.add(opening(folded, 3));
-    gather.add(opening(folded, 4));
-    gather.add(ending(folded, 2));
+    gather.add(openings[0]);
+    gather.add(openings[1]);
+    gather.add(endings[0]);
     gather.add(here.suffix);
-    gather.add(ending(folded, 4));
+    gather.add(endings[2]);
     gather.add(mix(here.word, here.case));
-    let lexical = gather.into.len();
 
     gather.add(0);
     gather.add(before.word);
@@ -240,14 +216,18 @@ pub(super) fn observe(words: &[Word<'_>], cells: &Cells, index: usize, into: &mu
     gather.add_bits(u64::from(here.beside));
     gather.add(u64::from(here.beside));
     run(&mut gather, &at, words, index);
-    lexical
 }
 
 /// The longest run of capitals looked at.
 const RUN: isize = MARGIN as isize - 1;
 
 /// Observations about the run of capitals a word stands in: its first and last word, what stands around it.
-fn run<'a>(gather: &mut Gatherer<'_>, at: &impl Fn(isize) -> &'a Cell, words: &[Word<'_>], index: usize) {
+fn run<'a, F: FnMut(u32)>(
+    gather: &mut Gatherer<F>,
+    at: &impl Fn(isize) -> &'a Cell,
+    words: &[Word<'_>],
+    index: usize,
+) {
     let here = at(0);
     if !here.capital {
         return;

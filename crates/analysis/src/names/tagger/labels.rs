@@ -58,13 +58,16 @@ const PLACES: [Place; 4] = [Place::First, Place::Inner, Place::Last, Place::Only
 pub const LABELS: usize = 1 + Class::ALL.len() * PLACES.len();
 
 /// The class and place a label says; `None` for outside.
-pub fn parts(label: Label) -> Option<(Class, Place)> {
-    let index = usize::from(label).checked_sub(1)?;
-    Some((*Class::ALL.get(index / PLACES.len())?, *PLACES.get(index % PLACES.len())?))
+pub const fn parts(label: Label) -> Option<(Class, Place)> {
+    if label == OUTSIDE || label as usize >= LABELS {
+        return None;
+    }
+    let index = label as usize - 1;
+    Some((Class::ALL[index / PLACES.len()], PLACES[index % PLACES.len()]))
 }
 
 /// The label of a class and place.
-pub fn label(class: Class, place: Place) -> Label {
+pub const fn label(class: Class, place: Place) -> Label {
     1 + (class as Label) * PLACES.len() as Label + place as Label
 }
 
@@ -80,12 +83,11 @@ pub fn aspects(label: Label) -> (usize, Option<usize>) {
 }
 
 /// Whether `next` can follow `label` in a sentence.
-pub fn follows(label: Label, next: Label) -> bool {
+pub const fn follows(label: Label, next: Label) -> bool {
     let open = matches!(parts(label), Some((_, Place::First | Place::Inner)));
-    match parts(next) {
-        Some((class, Place::Inner | Place::Last)) => {
-            open && parts(label).is_some_and(|(before, _)| before == class)
-        }
+    match (parts(label), parts(next)) {
+        (Some((before, _)), Some((class, Place::Inner | Place::Last))) => open && before as u8 == class as u8,
+        (None, Some((_, Place::Inner | Place::Last))) => false,
         _ => !open,
     }
 }

@@ -12,9 +12,10 @@ use core::ops::Range;
 
 pub(crate) use self::labels::Class;
 use self::{
-    features::{cells, observe},
+    features::{LEXICAL, cells, observe},
     labels::{LABELS, Place, parts},
-    model::Model,
+    model::{Model, Sums},
+    search::StepsTo,
 };
 use super::{
     evidence::{Evidence, Style},
@@ -28,6 +29,7 @@ static WEIGHTS: &[u8] = include_bytes!("../../../data/names/tagger.bin");
 /// The tagger with its weights.
 pub(crate) struct Tagger {
     model: Model,
+    steps: StepsTo,
 }
 
 /// A name the tagger found among the words of a sentence.
@@ -41,7 +43,8 @@ pub(crate) struct Tagged {
 impl Tagger {
     /// The tagger with the weights of this build.
     pub(crate) fn new() -> Self {
-        Self { model: Model::read(WEIGHTS) }
+        let model = Model::read(WEIGHTS);
+        Self { steps: StepsTo::new(&model.steps), model }
     }
 
     /// The names in a sentence, in order.
@@ -53,19 +56,16 @@ impl Tagger {
         evidence: &Evidence,
     ) -> Vec<Tagged> {
         let mut names = Vec::new();
-        let mut observations = Vec::new();
         for segment in segments::segments(words) {
             let cells = cells(words, &segment, style, lexicon, evidence);
-            let scores: Vec<[i32; LABELS]> = segment
-                .clone()
-                .map(|index| {
-                    observations.clear();
-                    observe(words, &cells, index, &mut observations);
-                    self.model.score(&observations)
-                })
-                .collect();
+            let score = |index| {
+                let mut sums = Sums::default();
+                observe(words, &cells, index, |observation| self.model.add(observation, &mut sums));
+                sums.of_labels()
+            };
+            let scores: Vec<[i32; LABELS]> = segment.clone().map(score).collect();
             let cases = words.get(segment.clone()).unwrap_or_default().iter().map(|word| word.case);
-            let labels = search::best(&scores, cases, &self.model.steps);
+            let labels = self.steps.best(&scores, cases);
             let mut first = segment.start;
             for (index, label) in segment.zip(labels) {
                 match parts(label) {
@@ -99,8 +99,8 @@ pub(crate) fn stretches(
         let cells = cells(words, &segment, style, lexicon, evidence);
         let observations = segment.clone().map(|index| {
             let mut observations = Vec::new();
-            let lexical = observe(words, &cells, index, &mut observations);
-            (observations, lexical)
+            observe(words, &cells, index, |observation| observations.push(observation));
+            (observations, LEXICAL)
         });
         Stretch { observations: observations.collect(), words: segment }
     };

@@ -3,7 +3,8 @@
 use alloc::vec::Vec;
 
 use super::{
-    super::{hash::Map, words::Case},
+    super::words::Case,
+    features::BITS,
     labels::{ASPECTS, LABELS, Label, aspects},
 };
 
@@ -16,12 +17,19 @@ pub type Steps = [[[i8; LABELS]; LABELS]; CASES];
 /// How many ways a word is written.
 pub const CASES: usize = Case::Mark as usize + 1;
 
+/// How many bits of an observation are the lower ones: one byte, so that few observations share the others.
+const LOW_BITS: u32 = 8;
+
 /// What training learned.
 pub struct Model {
     /// Weights of one label after another.
     pub steps: Steps,
-    /// Where each observation's weights begin in `pairs`, and how many there are.
-    places: Map<(u32, u8)>,
+    /// For each number of the upper bits of observations, where those with it begin in `lows`; then where all end.
+    buckets: Vec<u32>,
+    /// The lower bits of each observation.
+    lows: Vec<u8>,
+    /// Where the weights of each observation begin in `pairs`; then where all end.
+    places: Vec<u32>,
     pairs: Weights,
 }
 
@@ -40,14 +48,21 @@ impl Model {
         let aspects: Vec<u8> = (0..total).map(|_| bytes.next().unwrap_or_default()).collect();
         let weights = (0..total).map(|_| bytes.next().unwrap_or_default() as i8);
         let pairs: Weights = aspects.into_iter().zip(weights).collect();
-        let mut places = Map::with_capacity_and_hasher(count, Default::default());
+        let mut buckets = Vec::with_capacity((1 << (BITS - LOW_BITS)) + 1);
+        let mut lows = Vec::with_capacity(count);
+        let mut places = Vec::with_capacity(count + 1);
         let (mut observation, mut start) = (0u32, 0);
         for (gap, count) in gaps.into_iter().zip(counts) {
             observation = observation.wrapping_add(gap);
-            places.insert(spread(observation), (start, count));
+            let bucket = (observation & ((1 << BITS) - 1)) >> LOW_BITS;
+            buckets.resize(buckets.len().max(bucket as usize + 1), lows.len() as u32);
+            lows.push(observation as u8);
+            places.push(start);
             start += u32::from(count);
         }
-        Self { steps, places, pairs }
+        buckets.resize((1 << (BITS - LOW_BITS)) + 1, lows.len() as u32);
+        places.push(start);
+        Self { steps, buckets, lows, places, pairs }
     }
 
     /// Writes weights: observations in ascending order, gaps, counts, aspects and weights apart, so that they compress.
@@ -67,30 +82,42 @@ impl Model {
         bytes
     }
 
-    /// How much observations speak for each label.
-    pub(super) fn score(&self, observations: &[u32]) -> [i32; LABELS] {
-        let mut sums = [0i32; ASPECTS];
-        for &observation in observations {
-            if let Some(&(start, count)) = self.places.get(&spread(observation)) {
-                let range = start as usize..start as usize + usize::from(count);
-                for &(aspect, weight) in self.pairs.get(range).unwrap_or_default() {
-                    if let Some(sum) = sums.get_mut(usize::from(aspect)) {
-                        *sum += i32::from(weight);
-                    }
-                }
-            }
+    /// Adds what an observation speaks for and against.
+    #[inline]
+    pub(super) fn add(&self, observation: u32, sums: &mut Sums) {
+        let bucket = (observation >> LOW_BITS) as usize;
+        let Some(&[start, end]) = self.buckets.get(bucket..bucket + 2).and_then(<[u32]>::first_chunk) else {
+            return;
+        };
+        let (start, end) = (start as usize, end as usize);
+        let low = observation as u8;
+        let found = self.lows.get(start..end).and_then(|lows| lows.iter().position(|&other| other == low));
+        let Some(place) = found.map(|offset| start + offset) else { return };
+        let Some(&[from, to]) = self.places.get(place..place + 2).and_then(<[u32]>::first_chunk) else {
+            return;
+        };
+        for &(aspect, weight) in self.pairs.get(from as usize..to as usize).unwrap_or_default() {
+            sums.0[usize::from(aspect) % SUMS] += i32::from(weight);
         }
-        core::array::from_fn(|label| {
-            let (one, other) = aspects(label as Label);
-            let sum = |aspect: usize| sums.get(aspect).copied().unwrap_or_default();
-            sum(one) + other.map_or(0, sum)
-        })
     }
 }
 
-/// An observation as a key: spread over all bits, as maps of hashes expect.
-fn spread(observation: u32) -> u64 {
-    u64::from(observation).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+/// Room for all aspects, a power of two: a remainder by it is always in bounds and costs nothing.
+const SUMS: usize = ASPECTS.next_power_of_two();
+
+/// How much all observations about a word speak for each aspect.
+#[derive(Default)]
+pub(super) struct Sums([i32; SUMS]);
+
+impl Sums {
+    /// How much they speak for each label.
+    pub(super) fn of_labels(&self) -> [i32; LABELS] {
+        core::array::from_fn(|label| {
+            let (one, other) = aspects(label as Label);
+            let sum = |aspect: usize| self.0.get(aspect).copied().unwrap_or_default();
+            sum(one) + other.map_or(0, sum)
+        })
+    }
 }
 
 /// Reads a number of seven bits a byte, the lowest first.

@@ -1,44 +1,132 @@
 //! The best labels for a stretch of words: Viterbi's search.
 
 use alloc::vec::Vec;
+use core::array;
 
 use super::{
     super::words::Case,
-    labels::{LABELS, Label, OUTSIDE, follows},
-    model::Steps,
+    labels::{Class, LABELS, Label, OUTSIDE, Place, follows, label},
+    model::{CASES, Steps},
 };
 
 /// Lower than any sum of weights a stretch can reach.
 const NEVER: i32 = i32::MIN / 2;
 
-/// The labels with the highest sum of scores and steps, among those that can follow each other.
-pub(super) fn best(scores: &[[i32; LABELS]], cases: impl Iterator<Item = Case>, steps: &Steps) -> Vec<Label> {
-    let mut sums = [NEVER; LABELS];
-    sums[usize::from(OUTSIDE)] = 0;
-    let mut came: Vec<[Label; LABELS]> = Vec::with_capacity(scores.len());
-    for (scores, case) in scores.iter().zip(cases) {
-        let mut next = [NEVER; LABELS];
-        let mut from = [OUTSIDE; LABELS];
-        let steps = &steps[case as usize];
-        for (label, (sum, from)) in next.iter_mut().zip(&mut from).enumerate() {
-            for (before, &known) in sums.iter().enumerate() {
-                let total = known + i32::from(steps[before][label]) + scores[label];
-                if known > NEVER && total > *sum && follows(before as Label, label as Label) {
-                    (*sum, *from) = (total, before as Label);
-                }
+/// For each label, those that can stand before it, in order, and how many they are.
+static BEFORE: [([Label; LABELS], usize); LABELS] = {
+    let mut all = [([OUTSIDE; LABELS], 0); LABELS];
+    let mut pair = 0;
+    while pair < LABELS * LABELS {
+        let (next, before) = (pair / LABELS, pair % LABELS);
+        if follows(before as Label, next as Label) {
+            let (labels, count) = &mut all[next];
+            labels[*count] = before as Label;
+            *count += 1;
+        }
+        pair += 1;
+    }
+    all
+};
+
+/// The labels that can stand before one, in order.
+fn before(label: Label) -> &'static [Label] {
+    let (labels, count) = &BEFORE[usize::from(label)];
+    labels.get(..*count).unwrap_or_default()
+}
+
+/// The labels outside and at the end of a name, after which a name can begin.
+const ENDS: [Label; STARTS.len()] = {
+    let mut ends = [OUTSIDE; STARTS.len()];
+    let mut class = 0;
+    while class < Class::ALL.len() {
+        ends[2 * class + 1] = label(Class::ALL[class], Place::Last);
+        ends[2 * class + 2] = label(Class::ALL[class], Place::Only);
+        class += 1;
+    }
+    ends
+};
+
+/// The labels outside and at the beginning of a name, which can follow those.
+const STARTS: [Label; 1 + 2 * Class::ALL.len()] = {
+    let mut starts = [OUTSIDE; 1 + 2 * Class::ALL.len()];
+    let mut class = 0;
+    while class < Class::ALL.len() {
+        starts[2 * class + 1] = label(Class::ALL[class], Place::First);
+        starts[2 * class + 2] = label(Class::ALL[class], Place::Only);
+        class += 1;
+    }
+    starts
+};
+
+/// [`Steps`] as the search asks for them.
+pub(super) struct StepsTo {
+    /// By the later label, then the earlier one.
+    all: [[[i32; LABELS]; LABELS]; CASES],
+    /// From each of [`ENDS`] to each of [`STARTS`].
+    starts: [[[i32; STARTS.len()]; STARTS.len()]; CASES],
+}
+
+impl StepsTo {
+    pub(super) fn new(steps: &Steps) -> Self {
+        let step = |case: usize, before: Label, next: Label| {
+            i32::from(steps[case][usize::from(before)][usize::from(next)])
+        };
+        let all =
+            |case| array::from_fn(|next| array::from_fn(|before| step(case, before as Label, next as Label)));
+        let starts = |case| ENDS.map(|before| STARTS.map(|next| step(case, before, next)));
+        Self { all: array::from_fn(all), starts: array::from_fn(starts) }
+    }
+
+    /// The highest sums before a word and the step from there, for each label of the word.
+    fn sums(&self, last: &[i32; LABELS], case: usize) -> [i32; LABELS] {
+        let mut starts = [NEVER; STARTS.len()];
+        for (before, steps) in ENDS.iter().zip(&self.starts[case]) {
+            let known = last[usize::from(*before)];
+            for (sum, step) in starts.iter_mut().zip(steps) {
+                *sum = (*sum).max(known + step);
             }
         }
-        sums = next;
-        came.push(from);
+        let mut sums = [NEVER; LABELS];
+        for (label, sum) in STARTS.iter().zip(starts) {
+            sums[usize::from(*label)] = sum;
+        }
+        for class in Class::ALL {
+            let (first, inner) =
+                (usize::from(label(class, Place::First)), usize::from(label(class, Place::Inner)));
+            for next in [inner, usize::from(label(class, Place::Last))] {
+                let steps = &self.all[case][next];
+                sums[next] = (last[first] + steps[first]).max(last[inner] + steps[inner]).max(NEVER);
+            }
+        }
+        sums
     }
-    // A name that has begun must end inside its stretch.
-    let ends = (0..LABELS as Label).filter(|&label| follows(label, OUTSIDE));
-    let mut label = ends.max_by_key(|&label| sums[usize::from(label)]).unwrap_or(OUTSIDE);
-    let mut labels = Vec::with_capacity(came.len());
-    for from in came.iter().rev() {
-        labels.push(label);
-        label = from[usize::from(label)];
+
+    /// The labels with the highest sum of scores and steps, among those that can follow each other.
+    pub(super) fn best(&self, scores: &[[i32; LABELS]], cases: impl Iterator<Item = Case>) -> Vec<Label> {
+        let mut sums = [NEVER; LABELS];
+        sums[usize::from(OUTSIDE)] = 0;
+        // For each word, the steps to it and the sums before it.
+        let mut passed = Vec::with_capacity(scores.len());
+        for (scores, case) in scores.iter().zip(cases) {
+            passed.push((&self.all[case as usize], sums));
+            sums = self.sums(&sums, case as usize);
+            for (sum, score) in sums.iter_mut().zip(scores) {
+                *sum += score;
+            }
+        }
+        // A name that has begun must end inside its stretch.
+        let ends = (0..LABELS as Label).filter(|&label| follows(label, OUTSIDE));
+        let mut label = ends.max_by_key(|&end| sums[usize::from(end)]).unwrap_or(OUTSIDE);
+        let mut labels = Vec::with_capacity(passed.len());
+        for (steps, sums) in passed.iter().rev() {
+            labels.push(label);
+            let steps = &steps[usize::from(label)];
+            let sum = |before: Label| sums[usize::from(before)] + steps[usize::from(before)];
+            // Of equals the first: the one that is met last here.
+            let best = before(label).iter().rev().copied().max_by_key(|&before| sum(before));
+            label = best.unwrap_or(OUTSIDE);
+        }
+        labels.reverse();
+        labels
     }
-    labels.reverse();
-    labels
 }

@@ -104,10 +104,15 @@ pub(super) fn likeness(a: &Candidate<'_>, b: &Candidate<'_>, context: &Context<'
         let stated = b.alternative && a.paragraph == b.paragraph && a.sentence == b.sentence;
         return stated.then_some(1_000);
     }
+    let agree = same_value(a, b) || agrees(a, b);
+    // Most pairs are of two numbers that have nothing to do with each other.
+    if !agree && !within(a, b, OF_A_PART) {
+        return None;
+    }
     let nouns = nouns(a, b);
     let row = if same_value(a, b) {
         *WORDS_NEEDED.get(nouns)?.get(telling(a).max(telling_with_hedge(a, b)))?
-    } else if agrees(a, b) {
+    } else if agree {
         *WORDS_NEEDED_ROUNDED.get(nouns)?.get(telling(a).max(telling(b)))?
     } else {
         let near = within(a, b, if apart(&a.scope, &b.scope) { OF_A_PART } else { OF_ONE_THING });
@@ -148,8 +153,11 @@ fn nouns(a: &Candidate<'_>, b: &Candidate<'_>) -> usize {
 const COMMON_BEGINNING: usize = 5;
 
 fn alike(one: &str, other: &str) -> bool {
+    if one == other {
+        return true;
+    }
     let common = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
-    one == other || (common >= COMMON_BEGINNING && common * 10 >= one.len().max(other.len()) * 7)
+    common >= COMMON_BEGINNING && common * 10 >= one.len().max(other.len()) * 7
 }
 
 /// How many times as large as the other one of two numbers may be that are of one thing and not the same: corrections

@@ -30,6 +30,9 @@ const LARGEST_BUCKET: usize = 64;
 /// values is, the more their nouns and the words around them agree. A figure holds no two amounts that contradict
 /// each other within one article.
 pub(crate) fn group_quantities(tables: &mut Tables) -> Vec<Figure> {
+    if tables.articles.len() < 2 {
+        return Vec::new();
+    }
     let candidates = candidates(tables);
     let context = Context::of(tables);
     let mut links = links(&candidates, &context);

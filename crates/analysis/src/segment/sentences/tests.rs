@@ -2,13 +2,14 @@ use alloc::vec::Vec;
 
 use proptest::prelude::*;
 
-use super::sentences;
+use super::Sentences;
+use crate::forms::Forms;
 
 /// Each case is one paragraph with `|` where a sentence ends and another begins.
 #[track_caller]
 fn check(case: &str) {
     let text = case.replace(" | ", " ");
-    let found: Vec<&str> = sentences(&text).iter().map(|span| span.of(&text)).collect();
+    let found: Vec<&str> = Sentences::new().of(&text).iter().map(|span| span.of(&text)).collect();
     assert_eq!(found.join(" | "), case);
 }
 
@@ -67,15 +68,15 @@ fn an_answer_after_a_dash_is_a_sentence() {
 
 #[test]
 fn a_line_broken_to_fit_a_page_is_one_sentence() {
-    assert_eq!(sentences("It was a cold\nnight in the city.").len(), 1);
-    assert_eq!(sentences("Contents\nHistory\nSources").len(), 3);
+    assert_eq!(Sentences::new().of("It was a cold\nnight in the city.").len(), 1);
+    assert_eq!(Sentences::new().of("Contents\nHistory\nSources").len(), 3);
 }
 
 proptest! {
     #[test]
     fn sentences_tile_any_text(text in "\\PC*|[A-Za-z .!?\"'\n]{0,80}|([A-Z][.] ?){0,9}[0-9a-z.) ]*") {
         let mut end = 0;
-        for sentence in sentences(&text) {
+        for sentence in Sentences::new().of(&text) {
             prop_assert!(sentence.fits(&text));
             prop_assert!(text[end..sentence.start as usize].trim().is_empty());
             end = sentence.end as usize;
@@ -86,7 +87,7 @@ proptest! {
     #[test]
     fn tokens_leave_out_nothing_but_white_space(text in "\\PC*|([A-Za-z][.]? ?){0,20}") {
         let mut end = 0;
-        for token in super::super::tokens(&text) {
+        for token in super::super::tokens(&text, &mut Forms::default()) {
             prop_assert!(token.span.fits(&text));
             prop_assert!(text[end..token.span.start as usize].trim().is_empty());
             end = token.span.end as usize;
