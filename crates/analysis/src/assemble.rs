@@ -74,6 +74,8 @@ struct Terms<'a> {
     /// The term of each form met so far, where it is a content word.
     of_forms: Table<Option<Option<TermId>>>,
     rows: Vec<Term>,
+    /// Room for the words of a paragraph before it is known how many they are.
+    words: Vec<Word>,
     /// For each term, the last paragraph it was met in.
     last: Vec<Option<ParagraphId>>,
     ids: BTreeMap<String, TermId>,
@@ -87,6 +89,7 @@ impl<'a> Terms<'a> {
             forms,
             of_forms: forms.table(|_| None),
             rows: Vec::new(),
+            words: Vec::new(),
             last: Vec::new(),
             ids: BTreeMap::new(),
             function_words: entries(FUNCTION_WORDS).collect(),
@@ -95,8 +98,8 @@ impl<'a> Terms<'a> {
     }
 
     fn words(&mut self, passage: &Passage<'_>) -> Vec<Word> {
-        // About half of all tokens are content words.
-        let mut words = Vec::with_capacity(passage.tokens.len() / 2);
+        let mut words = core::mem::take(&mut self.words);
+        words.clear();
         for token in &passage.tokens {
             let Some(term) = self.term(token.form) else { continue };
             words.push(Word { span: token.span, term });
@@ -109,7 +112,9 @@ impl<'a> Terms<'a> {
                 row.paragraphs += 1;
             }
         }
-        words
+        let exact = words.as_slice().into();
+        self.words = words;
+        exact
     }
 
     fn term(&mut self, form: FormId) -> Option<TermId> {

@@ -35,6 +35,8 @@ impl Feature {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Held {
     pub(super) feature: Feature,
+    /// Its rank among features.
+    pub(super) rank: u64,
     /// How much it tells: the rarer, the more.
     pub(super) weight: f64,
     /// The weight again, more where the text comes back to it (`1 + ln` of how often, Salton and Buckley 1988).
@@ -96,7 +98,8 @@ impl Filling {
     pub(super) fn bag(mut self, weigh: impl Fn(Feature) -> f64, senses: &[Option<Sense>]) -> Bag {
         let weighed = |(&feature, &(row, times)): (&Feature, &(u32, u32))| {
             let weight = weigh(feature);
-            Held { feature, weight, stress: weight * (1.0 + libm::log(f64::from(times.max(1)))), row }
+            let rank = feature.rank();
+            Held { feature, rank, weight, stress: weight * (1.0 + libm::log(f64::from(times.max(1)))), row }
         };
         let held: Vec<Held> = self.held.iter().map(weighed).collect();
         self.name_words.retain(|word| !self.held.contains_key(&Feature::Word(word.term)));
@@ -127,13 +130,13 @@ impl Filling {
 impl Bag {
     /// Its feature of this sort, if it has it.
     pub(super) fn get(&self, feature: Feature) -> Option<&Held> {
-        let at = self.held.binary_search_by_key(&feature.rank(), |held| held.feature.rank()).ok()?;
+        let at = self.held.binary_search_by_key(&feature.rank(), |held| held.rank).ok()?;
         self.held.get(at)
     }
 
     /// Its amounts and dates.
     pub(super) fn amounts(&self) -> &[Held] {
-        let from = self.held.partition_point(|held| held.feature.rank() < Feature::Amount(0).rank());
+        let from = self.held.partition_point(|held| held.rank < Feature::Amount(0).rank());
         let rest = self.held.get(from..).unwrap_or_default();
         let count = rest.iter().take_while(|held| matches!(held.feature, Feature::Amount(_))).count();
         rest.get(..count).unwrap_or_default()

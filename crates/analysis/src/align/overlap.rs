@@ -18,6 +18,9 @@ pub(super) struct Overlap {
     dot: f64,
 }
 
+/// Things two paragraphs seldom share more of: room for them is asked for once.
+const FEW: usize = 16;
+
 /// What a word that stands in two names, or in a name here and outside of names there, weighs beside a word both use
 /// outside of names.
 const IN_NAMES: f64 = 0.8;
@@ -33,10 +36,10 @@ const MONTH: usize = 7;
 
 impl Overlap {
     pub(super) fn of(a: &Bag, b: &Bag, profiles: &Profiles) -> Self {
-        let mut shared = Vec::new();
+        let mut shared = Vec::with_capacity(FEW);
         let mut names: Vec<EntityId> = Vec::new();
         let mut dot = 0.0;
-        for (one, other) in both(&a.held, &b.held, |held| held.feature.rank()) {
+        for (one, other) in both(&a.held, &b.held, |held| held.rank) {
             if let Feature::Name(entity) = one.feature {
                 names.push(entity);
             }

@@ -1,6 +1,6 @@
-use alloc::collections::BTreeMap;
-
 use corpus::EntityKind;
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
 
 use super::Piece;
 use crate::lists::{entries, words_by_heading};
@@ -12,7 +12,8 @@ static ROLES: &str = include_str!("../../data/quotations/roles.txt");
 
 /// What single words do in descriptions.
 pub(super) struct Vocabulary {
-    senses: BTreeMap<&'static str, u32>,
+    /// Only ever asked by key, so its order never shows.
+    senses: HashMap<&'static str, u32, FixedState>,
 }
 
 /// What a word does: a set.
@@ -69,7 +70,7 @@ impl Sense {
 
 impl Vocabulary {
     pub(super) fn load() -> Self {
-        let mut senses: BTreeMap<&'static str, u32> = BTreeMap::new();
+        let mut senses: HashMap<&'static str, u32, FixedState> = HashMap::default();
         let lists = words_by_heading(NOUNS).chain(words_by_heading(WORDS));
         for (heading, word) in lists {
             if let Some(bit) = HEADINGS.iter().position(|each| *each == heading) {

@@ -53,19 +53,15 @@ pub(super) fn agreement(members: &[&Candidate<'_>]) -> Agreement {
 /// Whether the number with fewer digits is the other one, rounded to them. A round number that claims to be exact
 /// is only taken for rounded where it has two digits or is hedged.
 fn rounds(a: &Candidate<'_>, b: &Candidate<'_>) -> bool {
-    let (rough, fine) =
-        if a.value.significant_digits() < b.value.significant_digits() { (a, b) } else { (b, a) };
-    if rough.value.significant_digits() == fine.value.significant_digits()
-        || rough.upper.is_some()
-        || fine.upper.is_some()
-    {
+    let (rough, fine) = if a.significant < b.significant { (a, b) } else { (b, a) };
+    if rough.significant == fine.significant || rough.upper.is_some() || fine.upper.is_some() {
         return false;
     }
-    let (value, target) = (fine.value.to_f64(), rough.value.to_f64());
+    let (value, target) = (fine.number, rough.number);
     let magnitude = libm::floor(libm::log10(target.abs().max(1.0)));
-    let step = libm::pow(10.0, magnitude + 1.0 - f64::from(rough.value.significant_digits()));
+    let step = libm::pow(10.0, magnitude + 1.0 - f64::from(rough.significant));
     let near = libm::fabs(value - target) < step / 2.0;
-    let hedged = rough.hedge != Hedge::Exact || rough.value.significant_digits() >= 2;
+    let hedged = rough.hedge != Hedge::Exact || rough.significant >= 2;
     near && hedged && target >= 10.0
 }
 
@@ -79,7 +75,7 @@ fn overlap(a: &Candidate<'_>, b: &Candidate<'_>) -> bool {
 }
 
 fn stretch(candidate: &Candidate<'_>) -> (f64, f64) {
-    let low = candidate.value.to_f64();
+    let low = candidate.number;
     let high = candidate.upper.map_or(low, |upper| upper.to_f64());
     match candidate.hedge {
         Hedge::Exact => (low, high),

@@ -22,6 +22,10 @@ pub(super) struct Candidate<'a> {
     pub(super) kind: QuantityKind,
     pub(super) unit: &'a str,
     pub(super) value: Number,
+    /// The value as a number to reckon with.
+    pub(super) number: f64,
+    /// How many of the value's digits are significant.
+    pub(super) significant: u32,
     pub(super) upper: Option<Number>,
     /// The value as a key: equal numbers have equal digits.
     pub(super) digits: String,
@@ -95,6 +99,8 @@ pub(super) fn candidates(tables: &Tables) -> Vec<Candidate<'_>> {
             kind: quantity.kind,
             unit: &quantity.unit,
             value,
+            number: value.to_f64(),
+            significant: value.significant_digits(),
             upper: quantity.upper,
             digits,
             hedge: quantity.hedge,

@@ -127,16 +127,16 @@ pub(super) fn likeness(a: &Candidate<'_>, b: &Candidate<'_>, context: &Context<'
 /// How unlikely it is that two texts give this value for different things: its digits, and more for money and
 /// millions.
 fn telling(candidate: &Candidate<'_>) -> usize {
-    let digits = candidate.value.significant_digits() as usize;
+    let digits = candidate.significant as usize;
     let money = usize::from(candidate.kind == QuantityKind::Money);
-    let large = usize::from(candidate.value.to_f64() >= 1e6);
+    let large = usize::from(candidate.number >= 1e6);
     let range = usize::from(candidate.upper.is_some());
     (digits + money + large + range).clamp(1, 3) - 1
 }
 
 /// Two texts that hedge a number of two digits alike ("more than 4,500") tell more than the number does.
 fn telling_with_hedge(a: &Candidate<'_>, b: &Candidate<'_>) -> usize {
-    let alike = a.hedge == b.hedge && a.hedge != Hedge::Exact && a.value.significant_digits() >= 2;
+    let alike = a.hedge == b.hedge && a.hedge != Hedge::Exact && a.significant >= 2;
     (telling(a) + usize::from(alike)).min(2)
 }
 
@@ -168,6 +168,6 @@ const OF_ONE_THING: f64 = 1.5;
 const OF_A_PART: f64 = 10.0;
 
 fn within(a: &Candidate<'_>, b: &Candidate<'_>, times: f64) -> bool {
-    let (a, b) = (a.value.to_f64(), b.value.to_f64());
+    let (a, b) = (a.number, b.number);
     a.max(b) <= a.min(b) * times
 }

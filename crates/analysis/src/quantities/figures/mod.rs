@@ -12,6 +12,8 @@ use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::cmp::Reverse;
 
 use corpus::{Agreement, Figure, FigureId, Tables};
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
 
 use self::{
     agreement::{agreement, compatible},
@@ -72,10 +74,11 @@ struct Link {
 
 /// All pairs that count the same thing: those of one value, and those whose values fit once rounded or hedged.
 fn links(candidates: &[Candidate<'_>], context: &Context<'_>) -> Vec<Link> {
-    let mut buckets: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
-    let mut orders: BTreeMap<(&str, i64, u64), Vec<usize>> = BTreeMap::new();
-    for (index, candidate) in candidates.iter().enumerate() {
-        for order in rounded(candidate.value.to_f64()) {
+    // Their order never shows: all pairs are sorted.
+    let mut buckets: HashMap<(&str, &str), Vec<u32>, FixedState> = HashMap::default();
+    let mut orders: HashMap<(&str, i64, u64), Vec<u32>, FixedState> = HashMap::default();
+    for (index, candidate) in (0..).zip(candidates) {
+        for order in rounded(candidate.number) {
             orders.entry((candidate.unit, order.0, order.1)).or_default().push(index);
         }
         buckets.entry((candidate.unit, &candidate.digits)).or_default().push(index);
@@ -83,7 +86,7 @@ fn links(candidates: &[Candidate<'_>], context: &Context<'_>) -> Vec<Link> {
             buckets.entry((candidate.unit, stem)).or_default().push(index);
         }
     }
-    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    let mut pairs: Vec<(u32, u32)> = Vec::new();
     for bucket in buckets.values().chain(orders.values()) {
         for (place, &a) in bucket.iter().enumerate() {
             pairs.extend(bucket.iter().skip(place + 1).take(LARGEST_BUCKET).map(|&b| (a.min(b), a.max(b))));
@@ -92,6 +95,7 @@ fn links(candidates: &[Candidate<'_>], context: &Context<'_>) -> Vec<Link> {
     pairs.sort_unstable();
     pairs.dedup();
     let link = |(a, b)| {
+        let (a, b) = (a as usize, b as usize);
         let (Some(one), Some(other)) = (candidates.get(a), candidates.get(b)) else { return None };
         (a != b).then(|| likeness(one, other, context)).flatten().map(|strength| Link { a, b, strength })
     };
