@@ -90,7 +90,7 @@ fn measured(path: &Path) -> Result<String, Box<dyn Error>> {
     let mut list = String::from("&[");
     for Figure { layer, measure, set, figure, mistakes } in figures {
         let figure = match mistakes {
-            Some([wrong, all]) => format!("{wrong} of {all}"),
+            Some([wrong, all]) => format!("{wrong}/{all}"),
             None => format!("{figure:.1}"),
         };
         let names = format!("layer: {layer:?}, measure: {measure:?}, set: {set:?}");

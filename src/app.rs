@@ -11,6 +11,7 @@ use crate::components::notice::{LostLink, Status, Toast};
 use crate::components::overview::Overview;
 use crate::components::peek::Peek;
 use crate::dom;
+use crate::messages::writer::write_by;
 use crate::messages::{frame as words, say, speak, words as said};
 use crate::pages::filter::FilterPage;
 use crate::pages::read::Read;
@@ -28,6 +29,7 @@ pub fn App(
         speak_as_preferred();
         return message(say(said::NO_TEXTS), say(said::NO_TEXTS_REMEDY));
     }
+    write_by(browser::WRITER);
     let visit = Visit::begin(corpus);
     browser::on_address(move |fragment| visit.run(Command::Arrive(fragment)));
     listen_to_keys(visit);

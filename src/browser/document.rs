@@ -20,6 +20,32 @@ pub fn set_language(tag: &str) {
     }
 }
 
+/// Whether the page is read from the right to the left.
+fn runs_leftwards() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.get_attribute("dir").as_deref() == Some("rtl"))
+}
+
+/// Where a key points: 1 for the arrow that points on in the direction of reading, -1 for the one that points back.
+pub fn arrow(key: &str) -> Option<i32> {
+    let rightwards = match key {
+        "ArrowRight" => 1,
+        "ArrowLeft" => -1,
+        _ => return None,
+    };
+    Some(mirrored(rightwards))
+}
+
+/// A length from left to right as one in the direction of reading.
+pub fn mirrored(rightwards: i32) -> i32 {
+    if runs_leftwards() { -rightwards } else { rightwards }
+}
+
+/// How far a place is from where lines begin, in pixels; its distances from the left and from the right edge.
+pub fn from_start(left: f64, right: f64) -> f64 {
+    if runs_leftwards() { right } else { left }
+}
+
 /// Puts the page in light or dark, or, with `None`, leaves it to the system.
 pub fn set_theme(theme: Option<&str>) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };

@@ -1,7 +1,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, PointerEvent};
 
-use super::window;
+use super::{from_start, window};
 
 /// The number in a data attribute of the element an event happened in, or of the nearest one around it that has one.
 pub fn closest_number(event: &Event, attribute: &str) -> Option<u32> {
@@ -22,8 +22,8 @@ pub fn closest_number(event: &Event, attribute: &str) -> Option<u32> {
 /// The place of an element in the window, in pixels: what floats beside it stands below or above, where there is room.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Corner {
-    /// From the left edge of the window.
-    pub left: i32,
+    /// From the edge of the window where lines begin.
+    pub start: i32,
     /// From the top of the window to the foot of the element, if there is more room below.
     pub below: Option<i32>,
     /// From the head of the element to the bottom of the window, if there is more room above.
@@ -36,10 +36,10 @@ pub fn corner(event: &Event) -> Corner {
     let Some(rect) = element.map(|element| element.get_bounding_client_rect()) else {
         return Corner::default();
     };
-    let (_, height) = viewport();
+    let (width, height) = viewport();
     let upper = rect.bottom() < height / 2.0;
     Corner {
-        left: rect.left() as i32,
+        start: from_start(rect.left(), width - rect.right()) as i32,
         below: upper.then_some(rect.bottom() as i32),
         above: (!upper).then_some((height - rect.top()) as i32),
     }

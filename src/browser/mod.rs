@@ -8,6 +8,7 @@ mod clipboard;
 mod document;
 mod events;
 mod geometry;
+mod intl;
 mod keyboard;
 mod memory;
 mod storage;
@@ -16,13 +17,14 @@ mod time;
 pub use address::{address, on_address, push, reload, replace, whole_address};
 pub use clipboard::copy;
 pub use document::{
-    close_dialog, close_popover, focus, focus_and_reveal, focus_nth, focused_id, has_focus, has_taken_focus,
-    is_dark, is_open, keep_at, nth_focused, reveal, reveal_in_the_middle, scroll_back, scroll_position,
-    scroll_to, scroll_within, scrolled_within, set_language, set_theme, set_title, show_dialog,
-    show_from_its_top, show_popover, top_of,
+    arrow, close_dialog, close_popover, focus, focus_and_reveal, focus_nth, focused_id, from_start,
+    has_focus, has_taken_focus, is_dark, is_open, keep_at, mirrored, nth_focused, reveal,
+    reveal_in_the_middle, scroll_back, scroll_position, scroll_to, scroll_within, scrolled_within,
+    set_language, set_theme, set_title, show_dialog, show_from_its_top, show_popover, top_of,
 };
 pub use events::{Corner, capture_pointer, closest_number, corner, nothing_selected, viewport};
 pub use geometry::{Lines, Link, lines, on_resize};
+pub use intl::WRITER;
 pub use keyboard::{Press, on_press};
 pub use memory::memory;
 pub use storage::{remember, remembered};

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::icon::{Icon, icon};
 use crate::components::siglum::{Fill, siglum};
-use crate::components::source::original;
+use crate::components::source::{dir, lang, original};
 use crate::dom;
 use crate::messages::{Language, Message, form, frame, own, say, spoken, things};
 use crate::route::View;
@@ -52,8 +52,9 @@ pub fn languages(session: Session) -> AnyView {
             </option>
         }
     };
+    let title = say(if spoken().is_reviewed() { frame::LANGUAGE } else { frame::NOT_REVIEWED });
     view! {
-        <select class="languages" aria-label=say(frame::LANGUAGE) title=say(frame::LANGUAGE) on:change=choose>
+        <select class="languages" aria-label=say(frame::LANGUAGE) title=title on:change=choose>
             {Language::EACH.map(option).into_iter().collect_view()}
         </select>
     }
@@ -188,7 +189,7 @@ pub fn Colophon() -> impl IntoView {
                 {siglum(text, Fill::Whole)}
                 <span>
                     {article.label().to_owned()}", "{date}". "
-                    <span class="voice">{article.headline.value.clone()}</span>". "{address}
+                    <span class="voice" lang=lang(article) dir=dir(article)>{article.headline.value.clone()}</span>". "{address}
                 </span>
             </li>
         }

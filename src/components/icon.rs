@@ -80,7 +80,9 @@ impl Icon {
 pub fn icon(icon: Icon) -> AnyView {
     let half =
         (icon == Icon::Theme).then(|| view! { <path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor"/> });
-    view! { <svg class="ic" viewBox="0 0 16 16" aria-hidden="true"><path d=icon.path()/>{half}</svg> }
+    // What points along the line points the other way where lines run from right to left.
+    let class = if matches!(icon, Icon::Left | Icon::Right) { "ic along" } else { "ic" };
+    view! { <svg class=class viewBox="0 0 16 16" aria-hidden="true"><path d=icon.path()/>{half}</svg> }
         .into_any()
 }
 

@@ -8,42 +8,32 @@ use crate::messages::{Message, frame, own, say, signs as said};
 use crate::session::{Command, Dialog, session};
 
 /// Keys, and what they do.
-const KEYS: [(&str, Message); 17] = [
-    ("j  k", said::KEY_STEP),
-    ("c  Enter", said::KEY_COMPARE),
-    ("]  [", said::KEY_COUNTERPART),
-    ("x  u", own::KEY_REFUSE),
-    ("b", own::BLIND_HINT),
-    ("1 to 8", said::KEY_TEXT),
-    ("/", said::KEY_FIND),
-    ("Enter", said::KEY_ASK),
-    ("f", said::KEY_FILTER),
-    ("g r", said::KEY_READ),
-    ("g s", said::KEY_SYNOPSIS),
-    ("Left  Right", said::KEY_TABS),
-    ("Home  End", said::KEY_ENDS),
-    ("Esc", said::KEY_CLOSE),
-    ("t", said::KEY_THEME),
-    ("l", said::KEY_LINK),
-    ("?", said::KEY_LIST),
+const KEYS: [(Message, Message); 17] = [
+    (Message::alike("j  k"), said::KEY_STEP),
+    (Message::alike("c  Enter"), said::KEY_COMPARE),
+    (Message::alike("]  ["), said::KEY_COUNTERPART),
+    (Message::alike("x  u"), own::KEY_REFUSE),
+    (Message::alike("b"), own::BLIND_HINT),
+    (said::KEYS_TEXTS, said::KEY_TEXT),
+    (Message::alike("/"), said::KEY_FIND),
+    (Message::alike("Enter"), said::KEY_ASK),
+    (Message::alike("f"), said::KEY_FILTER),
+    (Message::alike("g r"), said::KEY_READ),
+    (Message::alike("g s"), said::KEY_SYNOPSIS),
+    (said::ARROWS, said::KEY_TABS),
+    (Message::alike("Home  End"), said::KEY_ENDS),
+    (Message::alike("Esc"), said::KEY_CLOSE),
+    (Message::alike("t"), said::KEY_THEME),
+    (Message::alike("l"), said::KEY_LINK),
+    (Message::alike("?"), said::KEY_LIST),
 ];
-
-/// Keys as the language of the page calls them.
-fn in_words(keys: &'static str) -> &'static str {
-    match keys {
-        "1 to 8" => say(said::KEYS_TEXTS),
-        "Left  Right" => say(said::ARROWS),
-        keys => keys,
-    }
-}
 
 /// The list, in a dialog.
 #[component]
 pub fn KeyList() -> impl IntoView {
     let session = session();
     let rows = KEYS.map(|(keys, does)| {
-        let keys = in_words(keys);
-        let keys = keys.split("  ").map(|key| view! { <kbd>{key}</kbd> }).collect_view();
+        let keys = say(keys).split("  ").map(|key| view! { <kbd>{key}</kbd> }).collect_view();
         view! { <tr><th scope="row">{keys}</th><td>{say(does)}</td></tr> }
     });
     let content = view! {

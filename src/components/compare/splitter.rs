@@ -18,11 +18,14 @@ pub(super) fn splitter(session: Session) -> AnyView {
     };
     let press = move |event: KeyboardEvent| {
         let width = match event.key().as_str() {
-            "ArrowLeft" => width().saturating_add(STEP),
-            "ArrowRight" => width().saturating_sub(STEP),
             "Home" => NARROWEST,
             "End" => WIDEST,
-            _ => return,
+            // The comparison stands where lines end, so its edge goes back to make it wider.
+            key => match browser::arrow(key) {
+                Some(-1) => width().saturating_add(STEP),
+                Some(_) => width().saturating_sub(STEP),
+                None => return,
+            },
         };
         event.prevent_default();
         session.run(Command::WidenDrawer(width));
@@ -30,7 +33,8 @@ pub(super) fn splitter(session: Session) -> AnyView {
     let drag = move |event: PointerEvent| {
         if event.buttons() == 1 {
             let (window, _) = browser::viewport();
-            session.run(Command::WidenDrawer(hundredths(window - f64::from(event.client_x()))));
+            let x = f64::from(event.client_x());
+            session.run(Command::WidenDrawer(hundredths(browser::from_start(window - x, x))));
         }
     };
     view! {

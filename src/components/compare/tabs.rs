@@ -2,6 +2,7 @@ use corpus::ParagraphId;
 use leptos::prelude::*;
 
 use super::Subject;
+use crate::browser;
 use crate::comparison::{Tab, listed};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
@@ -18,12 +19,11 @@ pub(super) fn tab_row(session: Session, subject: Memo<Option<Subject>>, open: Me
                 tab(&subject.as_ref()?.tabs).map(|tab| Command::Compare(tab.beside()))
             })
         };
-        let command = match event.key().as_str() {
-            "ArrowRight" => Some(Command::StepCounterpart(1)),
-            "ArrowLeft" => Some(Command::StepCounterpart(-1)),
+        let key = event.key();
+        let command = match key.as_str() {
             "Home" => end(|tabs| tabs.first()),
             "End" => end(|tabs| tabs.last()),
-            _ => None,
+            key => browser::arrow(key).map(Command::StepCounterpart),
         };
         if let Some(command) = command {
             event.prevent_default();

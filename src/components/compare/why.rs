@@ -49,8 +49,7 @@ fn put_together(who: Message, reasons: &Reasons) -> AnyView {
 /// Thousandths as a decimal of two places.
 fn strength(thousandths: u16) -> String {
     let hundredths = (thousandths + 5) / 10;
-    let (whole, rest) = (hundredths / 100, hundredths % 100);
-    [whole.to_string().as_str(), if rest < 10 { ".0" } else { "." }, &rest.to_string()].concat()
+    words::decimal(f64::from(hundredths) / 100.0, 2)
 }
 
 fn table(reasons: Reasons, telling: usize) -> AnyView {

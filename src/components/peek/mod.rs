@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::browser::Corner;
 use crate::components::icon::{Icon, icon};
 use crate::components::siglum::{Fill, siglum, tint};
-use crate::components::source::with_source;
+use crate::components::source::{dir, lang, with_source};
 use crate::dom;
 use crate::glanced::Heading;
 use crate::messages::{peek as said, say};
@@ -33,7 +33,7 @@ pub fn Peek() -> impl IntoView {
             popover="auto"
             role="dialog"
             aria-label=move || shown.get().map(|peek| peek.name)
-            style:--x=place(|corner| Some(corner.left))
+            style:--x=place(|corner| Some(corner.start))
             style:--below=place(|corner| corner.below)
             style:--above=place(|corner| corner.above)
         >
@@ -82,7 +82,7 @@ fn row(session: Session, given: Given) -> AnyView {
                 <b>{label.to_owned()}</b>
                 <span>{words::mark(corpus.paragraph(given.paragraph))}</span>
             </p>
-            <p class="voice" lang=article.language.as_ref().map(|language| language.value.clone())>
+            <p class="voice" lang=lang(article) dir=dir(article)>
                 {given.runs.into_iter().map(show_run).collect_view()}
             </p>
             <p class="row">

@@ -7,6 +7,7 @@ use crate::column::Item;
 use crate::components::fold::fold;
 use crate::components::prose::prose;
 use crate::components::siglum::{Fill, siglum, tint};
+use crate::components::source::{dir, lang};
 use crate::dom;
 use crate::messages::{fill, filter as said, say, words as shared};
 use crate::route::View;
@@ -94,7 +95,6 @@ fn section(session: Session, section: &Section) -> AnyView {
         <section
             class="res"
             data-o=tint(section.text)
-            lang=article.language.as_ref().map(|language| language.value.clone())
         >
             <h2>
                 <span>{siglum(section.text, Fill::Whole)}<span class="on">{article.label().to_owned()}</span></span>
@@ -108,6 +108,7 @@ fn section(session: Session, section: &Section) -> AnyView {
 
 fn paragraph(session: Session, id: ParagraphId) -> AnyView {
     let paragraph = session.corpus.paragraph(id);
+    let article = session.corpus.article(paragraph.article);
     let number = match paragraph.kind {
         ParagraphKind::Body => paragraph.number.to_string(),
         ParagraphKind::Headline => "¶".to_owned(),
@@ -135,7 +136,7 @@ fn paragraph(session: Session, id: ParagraphId) -> AnyView {
                 <span class="vh">{fill(said::READ, &[&words::title(paragraph).to_lowercase()])}</span>
                 <span aria-hidden="true">{number}</span>
             </a>
-            <p class=class>{prose(id)}</p>
+            <p class=class lang=lang(article) dir=dir(article)>{prose(id)}</p>
         </div>
     }
     .into_any()

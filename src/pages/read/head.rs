@@ -7,7 +7,7 @@ use super::paragraph::also;
 use crate::components::prose::prose;
 use crate::components::said::heard;
 use crate::components::siglum::{Fill, siglum};
-use crate::components::source::original;
+use crate::components::source::{dir, lang, original};
 use crate::dom;
 use crate::messages::{fill, read as said, say};
 use crate::session::Session;
@@ -34,7 +34,7 @@ pub(super) fn head(session: Session, text: ArticleId) -> AnyView {
             <span class="no" aria-hidden="true"></span>
             <div class="text">
                 {by_line(session, text)}
-                <h1 class="voice">{words}</h1>
+                <h1 class="voice" lang=lang(article) dir=dir(article)>{words}</h1>
                 {origin(article.headline.origin)}
                 {(corpus.articles.len() == 1).then(|| view! { <p class="also none hand">{say(words::ONE_TEXT)}</p> })}
                 {told.as_ref().map(|(id, notes)| also(session, *id, notes))}
@@ -111,7 +111,7 @@ fn other_heads(session: Session, text: ArticleId) -> Option<AnyView> {
                 })>
                     {siglum(other, Fill::Whole)}
                     <span class="vh">{article.label().to_owned()}": "</span>
-                    <span class="gist voice">{article.headline.value.clone()}</span>
+                    <span class="gist voice" lang=lang(article) dir=dir(article)>{article.headline.value.clone()}</span>
                 </a>
             </li>
         }

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::model::{Note, Notes};
 use crate::components::siglum::siglum;
+use crate::components::source::{dir, lang};
 use crate::dom;
 use crate::messages::{fill, read as said};
 use crate::route::Beside;
@@ -37,7 +38,8 @@ pub(super) fn margin(session: Session, id: ParagraphId, notes: Notes) -> AnyView
 }
 
 fn entry(session: Session, id: ParagraphId, note: Note) -> AnyView {
-    let outlet = session.corpus.article(note.text).label();
+    let article = session.corpus.article(note.text);
+    let outlet = article.label();
     let (tells, tells_open) = match note.strength {
         Strength::Same => (said::TELLS_SAME, said::TELLS_SAME_OPEN),
         Strength::Part => (said::TELLS_PART, said::TELLS_PART_OPEN),
@@ -59,7 +61,7 @@ fn entry(session: Session, id: ParagraphId, note: Note) -> AnyView {
                 {siglum(note.text, note.strength.into())}
                 <span class="vh">{fill(tells, &[outlet])}" "</span>
                 <span class="wh">{where_found(session.corpus, &note)}</span>
-                <span class="gist voice">{note.gist}</span>
+                <span class="gist voice" lang=lang(article) dir=dir(article)>{note.gist}</span>
             </button>
         </li>
     }

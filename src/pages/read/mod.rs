@@ -57,7 +57,6 @@ fn article(session: Session, text: ArticleId) -> AnyView {
     view! {
         <article
             class="article"
-            lang=article.language.as_ref().map(|language| language.value.clone())
             aria-label=article.label().to_owned()
             data-o=tint(text)
             on:click=choose

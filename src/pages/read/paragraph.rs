@@ -7,6 +7,7 @@ use crate::components::icon::{Icon, icon};
 use crate::components::prose::prose;
 use crate::components::said::heard;
 use crate::components::siglum::siglum;
+use crate::components::source::{dir, lang};
 use crate::dom;
 use crate::messages::{read as said, say, words as shared};
 use crate::route::Beside;
@@ -17,6 +18,7 @@ use crate::words;
 pub(super) fn paragraph(id: ParagraphId) -> AnyView {
     let session = session();
     let paragraph = session.corpus.paragraph(id);
+    let article = session.corpus.article(paragraph.article);
     let kind = paragraph.kind;
     let number = match kind {
         ParagraphKind::Body => view! {
@@ -41,7 +43,7 @@ pub(super) fn paragraph(id: ParagraphId) -> AnyView {
             {number}
             <div class="text">
                 {kind.set_aside().then(|| view! { <p class="kind-of">{words::kind_word(kind)}</p> })}
-                <p class="voice">{prose(id)}</p>
+                <p class="voice" lang=lang(article) dir=dir(article)>{prose(id)}</p>
                 {notes.as_ref().map(|notes| also(session, id, notes))}
             </div>
             <div class="margin">{notes.map(|notes| margin(session, id, notes))}</div>

@@ -64,7 +64,7 @@ fn column(
     } else {
         shown.collect_view().into_any()
     };
-    cell_of(sheet, columns, text, base, content)
+    cell_of(columns, text, base, content)
 }
 
 /// Where a paragraph without a full match is told in part.

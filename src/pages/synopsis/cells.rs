@@ -7,6 +7,7 @@ use crate::components::fold::unfold;
 use crate::components::prose::{first_sentence, prose};
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum};
+use crate::components::source::{dir, lang};
 use crate::dom;
 use crate::messages::{fill, frame, say, synopsis as said, words as shared};
 use crate::route::Depth;
@@ -30,6 +31,7 @@ const CLAMPED: usize = 100;
 pub(super) fn told(sheet: Sheet, id: ParagraphId, shape: Shape, row: &[ParagraphId]) -> AnyView {
     let session = sheet.session;
     let paragraph = session.corpus.paragraph(id);
+    let article = session.corpus.article(paragraph.article);
     let part = shape == Shape::InRow(Strength::Part);
     let long = paragraph.text.chars().count() > CLAMPED;
     let open = RwSignal::new(false);
@@ -64,7 +66,7 @@ pub(super) fn told(sheet: Sheet, id: ParagraphId, shape: Shape, row: &[Paragraph
             class:out=move || !session.passing.with(|passing| passing.passes(id))
         >
             {number(sheet, id)}
-            <p class=clamp>{content}</p>
+            <p class=clamp lang=lang(article) dir=dir(article)>{content}</p>
             {part.then(|| view! { <p class="weakly">{say(said::IN_PART)}" "{show_all}</p> })}
         </div>
     }

@@ -27,7 +27,7 @@ pub(super) fn headlines(sheet: Sheet) -> AnyView {
         let (columns, base) = (sheet.columns.get(), sheet.base.get());
         let one = |&text: &ArticleId| {
             let words = headline(corpus, text).map(|id| told(sheet, id, Shape::Headline, &[]));
-            cell_of(sheet, &columns, text, base, words.into_any())
+            cell_of(&columns, text, base, words.into_any())
         };
         let rest = columns.others.then(|| view! { <div role="cell" class="rest-cell"></div> });
         view! { <div role="row" class="scells">{columns.all.iter().map(one).collect_view()}{rest}</div> }
@@ -133,7 +133,7 @@ fn cells(sheet: Sheet, row: &[ParagraphId]) -> AnyView {
             Cell::Elsewhere(id, number) => void(sheet, text, Some((id, number))),
             Cell::Void => void(sheet, text, None),
         };
-        cell_of(sheet, &columns, text, base, content)
+        cell_of(&columns, text, base, content)
     };
     let rest = columns.others.then(|| others(sheet, row, &columns.visible));
     view! { <div role="row" class="scells">{columns.all.iter().map(one).collect_view()}{rest}</div> }
@@ -141,20 +141,12 @@ fn cells(sheet: Sheet, row: &[ParagraphId]) -> AnyView {
 }
 
 /// The cell of a column.
-pub(super) fn cell_of(
-    sheet: Sheet,
-    columns: &Columns,
-    text: ArticleId,
-    base: ArticleId,
-    content: AnyView,
-) -> AnyView {
-    let article = sheet.session.corpus.article(text);
+pub(super) fn cell_of(columns: &Columns, text: ArticleId, base: ArticleId, content: AnyView) -> AnyView {
     view! {
         <div
             role="cell"
             class=place_of(columns, text, base)
             data-o=tint(text)
-            lang=article.language.as_ref().map(|language| language.value.clone())
         >
             {content}
         </div>

@@ -1,5 +1,6 @@
 //! The repository's own rules, as tests: this library reads the repository, the tests state the rules.
 
+mod literals;
 mod source;
 
 use std::{
@@ -8,6 +9,7 @@ use std::{
     process::Command,
 };
 
+pub use literals::{Said, said};
 pub use source::{Function, code_of, functions, without_tests};
 
 /// The root of the repository.
