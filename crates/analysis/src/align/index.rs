@@ -79,7 +79,7 @@ impl<'a> Index<'a> {
         let mut places = found.len();
         if found.len() > CANDIDATES {
             let weight = |id: &usize| self.shared.get(*id).copied().unwrap_or_default();
-            found.sort_by(|one, other| weight(other).total_cmp(&weight(one)).then(one.cmp(other)));
+            found.sort_unstable_by(|one, other| weight(other).total_cmp(&weight(one)).then(one.cmp(other)));
             places = found.partition_point(|id| weight(id) >= REPRINTED * whole).max(CANDIDATES);
         }
         for &holder in &found {

@@ -153,6 +153,9 @@ fn nouns(a: &Candidate<'_>, b: &Candidate<'_>) -> usize {
 const COMMON_BEGINNING: usize = 5;
 
 fn alike(one: &str, other: &str) -> bool {
+    if one.as_bytes().first() != other.as_bytes().first() {
+        return false;
+    }
     if one == other {
         return true;
     }

@@ -86,16 +86,18 @@ fn links(candidates: &[Candidate<'_>], context: &Context<'_>) -> Vec<Link> {
             buckets.entry((candidate.unit, stem)).or_default().push(index);
         }
     }
-    let mut pairs: Vec<(u32, u32)> = Vec::new();
+    // Two numbers in one: sorted faster than pairs are.
+    let mut pairs: Vec<u64> = Vec::new();
+    let pair = |a: u32, b: u32| u64::from(a.min(b)) << 32 | u64::from(a.max(b));
     for bucket in buckets.values().chain(orders.values()) {
         for (place, &a) in bucket.iter().enumerate() {
-            pairs.extend(bucket.iter().skip(place + 1).take(LARGEST_BUCKET).map(|&b| (a.min(b), a.max(b))));
+            pairs.extend(bucket.iter().skip(place + 1).take(LARGEST_BUCKET).map(|&b| pair(a, b)));
         }
     }
     pairs.sort_unstable();
     pairs.dedup();
-    let link = |(a, b)| {
-        let (a, b) = (a as usize, b as usize);
+    let link = |pair: u64| {
+        let (a, b) = ((pair >> 32) as usize, pair as u32 as usize);
         let (Some(one), Some(other)) = (candidates.get(a), candidates.get(b)) else { return None };
         (a != b).then(|| likeness(one, other, context)).flatten().map(|strength| Link { a, b, strength })
     };
