@@ -9,23 +9,23 @@ use crate::session::{Command, Dialog, session};
 
 /// Keys, and what they do.
 const KEYS: [(Message, Message); 17] = [
-    (Message::alike("j  k"), said::KEY_STEP),
-    (Message::alike("c  Enter"), said::KEY_COMPARE),
-    (Message::alike("]  ["), said::KEY_COUNTERPART),
-    (Message::alike("x  u"), own::KEY_REFUSE),
-    (Message::alike("b"), own::BLIND_HINT),
+    (Message::alike(&["j  k"; 3]), said::KEY_STEP),
+    (Message::alike(&["c  Enter"; 3]), said::KEY_COMPARE),
+    (Message::alike(&["]  ["; 3]), said::KEY_COUNTERPART),
+    (Message::alike(&["x  u"; 3]), own::KEY_REFUSE),
+    (Message::alike(&["b"; 3]), own::BLIND_HINT),
     (said::KEYS_TEXTS, said::KEY_TEXT),
-    (Message::alike("/"), said::KEY_FIND),
-    (Message::alike("Enter"), said::KEY_ASK),
-    (Message::alike("f"), said::KEY_FILTER),
-    (Message::alike("g r"), said::KEY_READ),
-    (Message::alike("g s"), said::KEY_SYNOPSIS),
+    (Message::alike(&["/"; 3]), said::KEY_FIND),
+    (Message::alike(&["Enter"; 3]), said::KEY_ASK),
+    (Message::alike(&["f"; 3]), said::KEY_FILTER),
+    (Message::alike(&["g r"; 3]), said::KEY_READ),
+    (Message::alike(&["g s"; 3]), said::KEY_SYNOPSIS),
     (said::ARROWS, said::KEY_TABS),
-    (Message::alike("Home  End"), said::KEY_ENDS),
-    (Message::alike("Esc"), said::KEY_CLOSE),
-    (Message::alike("t"), said::KEY_THEME),
-    (Message::alike("l"), said::KEY_LINK),
-    (Message::alike("?"), said::KEY_LIST),
+    (Message::alike(&["Home  End"; 3]), said::KEY_ENDS),
+    (Message::alike(&["Esc"; 3]), said::KEY_CLOSE),
+    (Message::alike(&["t"; 3]), said::KEY_THEME),
+    (Message::alike(&["l"; 3]), said::KEY_LINK),
+    (Message::alike(&["?"; 3]), said::KEY_LIST),
 ];
 
 /// The list, in a dialog.

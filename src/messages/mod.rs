@@ -6,7 +6,7 @@
 /// Messages, one after another: a name and its words in each language.
 macro_rules! messages {
     ($($(#[$doc:meta])* $name:ident = $en:literal | $sq:literal | $sr:literal;)+) => {
-        $($(#[$doc])* pub const $name: $crate::messages::Message = $crate::messages::Message([$en, $sq, $sr]);)+
+        $($(#[$doc])* pub const $name: $crate::messages::Message = $crate::messages::Message(&[$en, $sq, $sr]);)+
         /// All of these, for tests of the table.
         pub const ALL: &[(&str, $crate::messages::Message)] = &[$((stringify!($name), $name)),+];
     };
@@ -39,12 +39,12 @@ use core::cell::Cell;
 
 /// Words of the page, in each language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Message([&'static str; 3]);
+pub struct Message(&'static [&'static str; 3]);
 
 impl Message {
     /// What is the same in every language: the name of a key.
-    pub const fn alike(words: &'static str) -> Self {
-        Self([words; 3])
+    pub const fn alike(words: &'static [&'static str; 3]) -> Self {
+        Self(words)
     }
 }
 
@@ -121,7 +121,7 @@ pub fn spoken() -> Language {
 
 /// A message in the language of the page.
 pub fn say(message: Message) -> &'static str {
-    let [en, sq, sr] = message.0;
+    let [en, sq, sr] = *message.0;
     match spoken() {
         Language::English => en,
         Language::Albanian => sq,

@@ -53,7 +53,7 @@ fn a_message_is_said_in_the_language_spoken() {
 
 #[test]
 fn places_are_filled_in_any_order() {
-    let message = Message(["{1} of {0}, {1}", "", ""]);
+    let message = Message(&["{1} of {0}, {1}", "", ""]);
     assert_eq!(fill(message, &["ten", "two"]), "two of ten, two");
     assert_eq!(fill(message, &["ten"]), " of ten, ");
 }
