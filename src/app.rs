@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::chrome::{self, About, Colophon, Folio, ThumbBar, ViewBar};
+use crate::components::export::ExportDialog;
 use crate::components::keylist::KeyList;
 use crate::components::methods::MethodList;
 use crate::components::notice::{LostLink, Status, Toast};
@@ -16,6 +17,7 @@ use crate::messages::{frame as words, say, speak, words as said};
 use crate::pages::filter::FilterPage;
 use crate::pages::read::Read;
 use crate::pages::synopsis::Synopsis;
+use crate::pages::worksheet::Worksheet;
 use crate::route::View;
 use crate::session::{Command, Meaning, Preferences, Session, Shown, Visit, meaning};
 
@@ -82,6 +84,7 @@ fn frame(session: Session) -> AnyView {
             <Toast/>
             <KeyList/>
             <MethodList/>
+            <ExportDialog/>
             <Peek/>
             <About/>
         </div>
@@ -94,6 +97,7 @@ fn page(view: View) -> AnyView {
     match view {
         View::Synopsis => view! { <Synopsis/> }.into_any(),
         View::Filter => view! { <FilterPage/> }.into_any(),
+        View::Worksheet => view! { <Worksheet/> }.into_any(),
         _ => view! { <Read/> }.into_any(),
     }
 }

@@ -11,6 +11,7 @@ pub mod session;
 
 pub mod column;
 pub mod comparison;
+pub mod export;
 pub mod filter;
 pub mod glanced;
 pub mod measured;

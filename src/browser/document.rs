@@ -61,6 +61,13 @@ pub fn is_dark() -> bool {
     query.is_some_and(|query| query.matches())
 }
 
+/// Lets the browser print the page, where it can.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
 /// How far the page is scrolled down, in pixels.
 pub fn scroll_position() -> f64 {
     window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()

@@ -7,7 +7,7 @@ use crate::components::icon::{Icon, icon};
 use crate::components::siglum::{Fill, siglum};
 use crate::components::source::{dir, lang, original};
 use crate::dom;
-use crate::messages::{Language, Message, form, frame, own, say, spoken, things};
+use crate::messages::{Language, Message, export, form, frame, own, say, spoken, things, worksheet};
 use crate::route::View;
 use crate::session::{Command, Dialog, Session, session};
 use crate::words;
@@ -28,6 +28,7 @@ pub fn Folio() -> impl IntoView {
             </p>
             <div class="tools push">
                 {tool(session, Command::CopyLink, Icon::Link, frame::COPY_LINK, "btn")}
+                {tool(session, Command::ShowDialog(Dialog::Export), Icon::Export, export::EXPORT, "btn")}
                 {blind(session)}
                 {tool(session, Command::ShowDialog(Dialog::Methods), Icon::About, frame::METHODS, "btn")}
                 {tool(session, Command::ShowDialog(Dialog::Keys), Icon::Keys, frame::KEYS, "btn desk")}
@@ -143,6 +144,7 @@ pub fn name(view: View) -> Message {
         View::Figures => frame::FIGURES,
         View::Coverage => frame::COVERAGE,
         View::Filter => frame::FILTER,
+        View::Worksheet => worksheet::TITLE,
     }
 }
 
@@ -160,7 +162,7 @@ pub fn ViewBar() -> impl IntoView {
     view! {
         <nav class="views" aria-label=say(frame::VIEWS)>
             <ul class="vlist">
-                {View::EACH.into_iter().filter(|view| *view != View::Filter).map(link).collect_view()}
+                {View::EACH.into_iter().filter(|view| view.is_in_bar()).map(link).collect_view()}
             </ul>
             <a
                 class="btn push filter-link"

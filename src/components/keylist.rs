@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::components::dialog::dialog;
 use crate::components::legend::legend;
-use crate::messages::{Message, frame, own, say, signs as said};
+use crate::messages::{Message, export, frame, own, say, signs as said, worksheet};
 use crate::session::{Command, Dialog, session};
 
 /// Keys, and what they do.
-const KEYS: [(Message, Message); 17] = [
+const KEYS: [(Message, Message); 19] = [
     (Message::alike(&["j  k"; 3]), said::KEY_STEP),
     (Message::alike(&["c  Enter"; 3]), said::KEY_COMPARE),
     (Message::alike(&["]  ["; 3]), said::KEY_COUNTERPART),
@@ -25,6 +25,8 @@ const KEYS: [(Message, Message); 17] = [
     (Message::alike(&["Esc"; 3]), said::KEY_CLOSE),
     (Message::alike(&["t"; 3]), said::KEY_THEME),
     (Message::alike(&["l"; 3]), said::KEY_LINK),
+    (Message::alike(&["e"; 3]), export::EXPORT),
+    (Message::alike(&["p"; 3]), worksheet::TITLE),
     (Message::alike(&["?"; 3]), said::KEY_LIST),
 ];
 

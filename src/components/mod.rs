@@ -3,6 +3,7 @@
 pub mod chrome;
 pub mod compare;
 pub mod dialog;
+pub mod export;
 pub mod fold;
 pub mod icon;
 pub mod keylist;

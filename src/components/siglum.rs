@@ -63,10 +63,16 @@ impl From<Strength> for Fill {
     }
 }
 
+/// The outline of the siglum of a text, and where the middle of its letter's foot stands in it.
+pub fn shape(article: ArticleId) -> (&'static str, (&'static str, &'static str)) {
+    let shape = article.index() % COLOURED;
+    let outline = SHAPES.get(shape).copied().unwrap_or_default();
+    (outline, FEET.get(shape).copied().unwrap_or(("10", "13.7")))
+}
+
 /// The siglum of a text. It is decoration: the outlet's name stands beside it in words.
 pub fn siglum(article: ArticleId, fill: Fill) -> AnyView {
-    let shape = article.index() % COLOURED;
-    let (x, y) = FEET.get(shape).copied().unwrap_or(("10", "13.7"));
+    let (outline, (x, y)) = shape(article);
     let letter = letter(article);
     let wide = letter.len() > 1;
     let class = match fill {
@@ -76,7 +82,7 @@ pub fn siglum(article: ArticleId, fill: Fill) -> AnyView {
     };
     view! {
         <svg class=class data-o=tint(article) viewBox="0 0 20 20" aria-hidden="true">
-            <path class="s" d=SHAPES.get(shape).copied().unwrap_or_default()/>
+            <path class="s" d=outline/>
             <text x=x y=y class:two=wide>{letter}</text>
         </svg>
     }

@@ -21,6 +21,7 @@ macro_rules! nouns {
 }
 
 pub mod compare;
+pub mod export;
 pub mod filter;
 pub mod frame;
 pub mod kinds;
@@ -33,6 +34,7 @@ pub mod signs;
 pub mod synopsis;
 pub mod things;
 pub mod words;
+pub mod worksheet;
 pub mod writer;
 
 use core::cell::Cell;

@@ -1,6 +1,6 @@
 use super::{
-    Language, Message, compare, fill, filter, form, frame, kinds, methods, months, own, peek, read, say,
-    signs, speak, synopsis, things, words,
+    Language, Message, compare, export, fill, filter, form, frame, kinds, methods, months, own, peek, read,
+    say, signs, speak, synopsis, things, words, worksheet,
 };
 
 /// The tables of messages, by their names.
@@ -17,6 +17,8 @@ const TABLES: &[(&str, &[(&str, Message)])] = &[
     ("read", read::ALL),
     ("words", words::ALL),
     ("own", own::ALL),
+    ("export", export::ALL),
+    ("worksheet", worksheet::ALL),
 ];
 
 #[test]

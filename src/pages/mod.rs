@@ -3,3 +3,4 @@
 pub mod filter;
 pub mod read;
 pub mod synopsis;
+pub mod worksheet;

@@ -29,6 +29,8 @@ pub struct Route {
     pub names: Vec<(Wanted, Key)>,
     /// Whether paragraphs that do not pass the filter are shown, dimmed.
     pub full: bool,
+    /// Whether the cells of the worksheet are left to students.
+    pub blank: bool,
     /// How the rows of the Synopsis are arranged.
     pub arranged: Arranged<Key>,
     /// The deal of a blind view.
@@ -61,11 +63,13 @@ pub enum View {
     Coverage,
     /// Paragraphs of all texts, by the names in them.
     Filter,
+    /// A table to compare by hand, for the classroom.
+    Worksheet,
 }
 
 impl View {
-    /// The views there are, in the order of the view bar; the last stands apart in it.
-    pub const EACH: [Self; 3] = [Self::Read, Self::Synopsis, Self::Filter];
+    /// The views there are, in the order of the view bar.
+    pub const EACH: [Self; 4] = [Self::Read, Self::Synopsis, Self::Filter, Self::Worksheet];
 
     /// The word for it in links and in the document.
     pub fn word(self) -> &'static str {
@@ -77,12 +81,18 @@ impl View {
             Self::Figures => "figures",
             Self::Coverage => "coverage",
             Self::Filter => "filter",
+            Self::Worksheet => "sheet",
         }
     }
 
     /// The view that a word in a link means.
     pub fn parse(word: &str) -> Option<Self> {
         Self::EACH.into_iter().find(|view| view.word() == word)
+    }
+
+    /// Whether it has a place in the row of views; the others have a way of their own.
+    pub fn is_in_bar(self) -> bool {
+        !matches!(self, Self::Filter | Self::Worksheet)
     }
 
     /// Whether it is one of the tables, which share a place under the thumb.
@@ -178,6 +188,7 @@ impl Route {
             "b" => return set(&mut self.arranged.base, Key::parse(value)),
             "n" => return self.take_names(value),
             "f" if value == "full" => self.full = true,
+            "f" if value == "blank" => self.blank = true,
             "f" => return Show::parse(value).map(|show| self.arranged.show = show).is_some(),
             "d" => return set(&mut self.arranged.depth, Depth::parse(value)),
             "x" => return set(&mut self.blind, value.parse().ok()),
@@ -270,6 +281,7 @@ impl Route {
         match self.view {
             View::Synopsis if *show != Show::All => put("f", show.word()),
             View::Read | View::Filter if self.full => put("f", "full"),
+            View::Worksheet if self.blank => put("f", "blank"),
             _ => {}
         }
         if let Some(depth) = depth {

@@ -18,6 +18,8 @@ pub struct Place {
     pub filter: Filter,
     /// Whether paragraphs that do not pass the filter are shown, dimmed.
     pub full: bool,
+    /// Whether the cells of the worksheet are left to students.
+    pub blank: bool,
     /// How the rows of the Synopsis are arranged.
     pub arranged: Arranged<ArticleId>,
     /// The deal of a blind view.
@@ -83,6 +85,7 @@ impl Place {
             beside,
             filter,
             full: route.full && route.view != View::Synopsis,
+            blank: route.blank && route.view == View::Worksheet,
             arranged: find_arranged(route, corpus, &mut lost),
             blind: route.blind,
             refused: route.refused.clone(),
@@ -106,6 +109,7 @@ impl Place {
             }),
             names: self.filter.iter().map(|(wanted, entity)| (wanted, corpus.entity(entity).key)).collect(),
             full: self.full,
+            blank: self.blank,
             arranged: Arranged {
                 columns: arranged.columns.iter().map(|&id| corpus.article(id).key).collect(),
                 base: arranged.base.filter(|&id| id.index() > 0).map(|id| corpus.article(id).key),

@@ -16,6 +16,7 @@ fn busy() -> Route {
         beside: Some(BesideKey::Key(key("beside"))),
         names: vec![(Wanted::All, key("a")), (Wanted::Any, key("b")), (Wanted::None, key("c"))],
         full: true,
+        blank: false,
         arranged: Arranged {
             columns: vec![key("text"), key("other")],
             base: Some(key("other")),
@@ -197,4 +198,11 @@ fn refused_pairs_have_one_order_and_a_number_that_fits_a_link() {
     let parsed = Route::parse(&format!("r={}", pairs.collect::<Vec<_>>().join(".")));
     assert_eq!((parsed.route.refused.len(), parsed.lost), (REFUSED, Some(Lost::Unreadable)));
     assert!(parsed.route.format().len() < 500);
+}
+
+#[test]
+fn a_blank_worksheet_has_a_link_of_its_own() {
+    let blank = Route { view: View::Worksheet, blank: true, ..Route::default() };
+    assert_eq!(blank.format(), "s=1&v=sheet&f=blank");
+    assert_eq!(Route::parse(&blank.format()).route, blank);
 }

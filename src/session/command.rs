@@ -1,6 +1,7 @@
 use corpus::{ArticleId, EntityId, ParagraphId};
 
 use crate::browser::Corner;
+use crate::export::{Markup, Table};
 use crate::glanced::Glanced;
 use crate::messages::Language;
 use crate::route::{Beside, Depth, Pair, Show, View, Wanted};
@@ -78,6 +79,16 @@ pub enum Command {
     Undo,
     /// Put outlets out of sight under a new deal of letters and colours, or show them again.
     SwitchBlind,
+    /// Copy what is compared.
+    CopyComparison(Markup),
+    /// Save what is compared.
+    SaveComparison,
+    /// Save a table for spreadsheets.
+    SaveTable(Table),
+    /// Save the coverage as a picture, as PNG or as SVG.
+    SavePicture(bool),
+    /// Leave the cells of the worksheet to students, or fill them in.
+    ShowBlank(bool),
     /// Put the topmost thing away: a message, a dialog, the comparison.
     Escape,
     /// Put the message about a lost link away.
@@ -91,6 +102,8 @@ pub enum Dialog {
     Keys,
     /// How the analysis works.
     Methods,
+    /// What can leave the page.
+    Export,
 }
 
 impl Dialog {
@@ -102,6 +115,7 @@ impl Dialog {
         match self {
             Self::Keys => "keys",
             Self::Methods => "methods",
+            Self::Export => "export",
         }
     }
 }

@@ -46,6 +46,8 @@ pub fn meaning(press: &Press, after: Option<&str>, letters: bool) -> Meaning {
         (_, "[") => Command::StepCounterpart(-1),
         (_, "/") => Command::FindName,
         (_, "f") => Command::Open(View::Filter),
+        (_, "e") => Command::ShowDialog(Dialog::Export),
+        (_, "p") => Command::Open(View::Worksheet),
         (_, "t") => Command::SwitchTheme,
         (_, "l") => Command::CopyLink,
         (_, "x") => Command::Refuse,

@@ -5,6 +5,7 @@ mod command;
 mod history;
 mod hold;
 mod keys;
+mod leave;
 mod motion;
 mod preferences;
 mod revise;
@@ -160,6 +161,10 @@ impl Session {
             Command::Accept(pair) => self.accept(pair),
             Command::Undo => self.undo(),
             Command::SwitchBlind => self.switch_blind(),
+            command @ (Command::CopyComparison(_)
+            | Command::SaveComparison
+            | Command::SaveTable(_)
+            | Command::SavePicture(_)) => self.export(command),
             Command::Escape => self.escape(),
             command => self.go(command),
         }

@@ -45,6 +45,7 @@ pub(super) fn follow(command: &Command, place: &Place, corpus: &Corpus, passing:
             next.arranged.base = Some(text).filter(|text| text.index() > 0);
         }
         Command::ShowColumns(ref columns) => next.arranged.columns = rows::chosen(corpus, place, columns),
+        Command::ShowBlank(blank) => next.blank = blank,
         Command::ShowRows(show) => next.arranged.show = show,
         Command::ShowDepth(depth) => {
             next.arranged.depth = Some(depth).filter(|depth| *depth != rows::usual_depth(corpus));
@@ -117,7 +118,7 @@ fn stops(place: &Place, corpus: &Corpus, passing: &Passing) -> Vec<ParagraphId> 
             corpus.article_ids().flat_map(|text| corpus.article(text).paragraph_ids()).filter(stop).collect()
         }
         // Tables have cells, which Tab reaches.
-        View::Names | View::Quotes | View::Figures | View::Coverage => Vec::new(),
+        View::Names | View::Quotes | View::Figures | View::Coverage | View::Worksheet => Vec::new(),
     }
 }
 

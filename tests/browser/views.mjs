@@ -61,6 +61,17 @@ export const views = {
     const show = page.getByRole("combobox", { name: "Show" });
     if (await show.count()) await show.selectOption("unmatched");
   },
+  "the worksheet": async (page) => {
+    await page.keyboard.press("p");
+    await page.getByRole("heading", { level: 1, name: "Worksheet" }).waitFor();
+    const choice = page.getByText("Choose rows and texts");
+    if (await choice.count()) await choice.click();
+  },
+  "what can be exported": async (page) => {
+    await page.keyboard.press("j");
+    await page.keyboard.press("e");
+    await page.getByRole("dialog", { name: "Export" }).waitFor();
+  },
   "the list of keys": async (page) => {
     await page.keyboard.press("?");
     await page.getByRole("dialog").waitFor();

@@ -8,7 +8,7 @@ use std::io::Write;
 use corpus::{Corpus, ParagraphId, QuotationKind, Span};
 use serde::Serialize;
 
-use crate::words::{CodePoints, quotation_word, shared_words, whereabouts, word};
+use crate::words::{CodePoints, shared_words, whereabouts, word};
 
 /// Writes the analysis.
 ///
@@ -200,7 +200,7 @@ impl<'a> Quotation<'a> {
     fn of(corpus: &'a Corpus, points: &mut CodePoints<'_>, quotation: &corpus::Quotation) -> Self {
         Self {
             place: place(corpus, points, quotation.paragraph, quotation.span),
-            kind: quotation_word(quotation.kind),
+            kind: quotation.kind.word(),
             speaker: quotation.speaker.map(|speaker| corpus.entity(speaker).key.as_str()),
             variant_group: quotation.utterance.map(|utterance| utterance.0),
         }

@@ -1,8 +1,6 @@
 //! How data formats name kinds and point to places: the same in JSON and in tables.
 
-use corpus::{
-    Agreement, Corpus, Hedge, Origin, ParagraphId, ParagraphKind, QuotationKind, Shared, Span, Wording,
-};
+use corpus::{Corpus, Origin, ParagraphId, ParagraphKind, Shared, Span};
 
 /// The key of a paragraph's article, and its place in it, counted from 0.
 pub(crate) fn whereabouts(corpus: &Corpus, id: ParagraphId) -> (&str, u32) {
@@ -63,42 +61,6 @@ pub(crate) fn word(kind: ParagraphKind) -> &'static str {
         ParagraphKind::Related => "related",
         ParagraphKind::Byline => "byline",
         ParagraphKind::Furniture => "furniture",
-    }
-}
-
-pub(crate) fn quotation_word(kind: QuotationKind) -> &'static str {
-    match kind {
-        QuotationKind::Direct => "direct",
-        QuotationKind::Indirect => "indirect",
-        QuotationKind::Scare => "scare",
-    }
-}
-
-pub(crate) fn wording_word(wording: Wording) -> &'static str {
-    match wording {
-        Wording::Whole => "whole",
-        Wording::Cut => "cut",
-        Wording::Joined => "joined",
-        Wording::Reworded => "reworded",
-    }
-}
-
-pub(crate) fn hedge_word(hedge: Hedge) -> &'static str {
-    match hedge {
-        Hedge::Exact => "exact",
-        Hedge::About => "about",
-        Hedge::Over => "over",
-        Hedge::Under => "under",
-    }
-}
-
-pub(crate) fn agreement_word(agreement: Agreement) -> &'static str {
-    match agreement {
-        Agreement::Same => "same",
-        Agreement::Rounded => "rounded",
-        Agreement::Compatible => "compatible",
-        Agreement::DifferentScope => "different scope",
-        Agreement::Differs => "differs",
     }
 }
 

@@ -82,6 +82,18 @@ pub enum Hedge {
     Under,
 }
 
+impl Hedge {
+    /// The word for it in data formats.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::About => "about",
+            Self::Over => "over",
+            Self::Under => "under",
+        }
+    }
+}
+
 /// A decimal number, exact: `mantissa × 10^exponent`, with no trailing zero in the mantissa.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Number {
@@ -169,4 +181,17 @@ pub enum Agreement {
     DifferentScope,
     /// Same thing, same time, and the numbers are not the same.
     Differs,
+}
+
+impl Agreement {
+    /// The word for it in data formats.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::Rounded => "rounded",
+            Self::Compatible => "compatible",
+            Self::DifferentScope => "different scope",
+            Self::Differs => "differs",
+        }
+    }
 }

@@ -32,6 +32,17 @@ pub enum QuotationKind {
     Scare,
 }
 
+impl QuotationKind {
+    /// The word for it in data formats.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Direct => "direct",
+            Self::Indirect => "indirect",
+            Self::Scare => "scare",
+        }
+    }
+}
+
 /// One thing said, as two or more articles give it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Utterance {
@@ -50,4 +61,16 @@ pub enum Wording {
     Joined,
     /// Other words for the same.
     Reworded,
+}
+
+impl Wording {
+    /// The word for it in data formats.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Whole => "whole",
+            Self::Cut => "cut",
+            Self::Joined => "joined",
+            Self::Reworded => "reworded",
+        }
+    }
 }

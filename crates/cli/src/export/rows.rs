@@ -6,10 +6,7 @@ use corpus::{
     Corpus, Description, EntityId, FigureId, Mention, ParagraphId, ParagraphKind, QuotationId, Span, Stated,
 };
 
-use crate::words::{
-    CodePoints, agreement_word, hedge_word, origin_word, quotation_word, shared_words, whereabouts, word,
-    wording_word,
-};
+use crate::words::{CodePoints, origin_word, shared_words, whereabouts, word};
 
 type Row = Vec<String>;
 
@@ -107,11 +104,11 @@ pub(super) fn quotations(corpus: &Corpus) -> Vec<Row> {
             let mut versions = corpus.utterance(id).versions.iter();
             versions
                 .find(|(version, _)| *version == QuotationId::new(index))
-                .map(|(_, wording)| wording_word(*wording))
+                .map(|(_, wording)| wording.word())
         };
         let mut row: Row = stretch(corpus, &mut points, quotation.paragraph, quotation.span).into();
         row.extend([
-            quotation_word(quotation.kind).to_string(),
+            quotation.kind.word().to_string(),
             shown(speaker.map(|speaker| speaker.key)),
             shown(speaker.map(|speaker| &speaker.name)),
             shown(quotation.cue.map(|cue| cue.of(text))),
@@ -124,7 +121,7 @@ pub(super) fn quotations(corpus: &Corpus) -> Vec<Row> {
 }
 
 pub(super) fn quantities(corpus: &Corpus) -> Vec<Row> {
-    let agreement = |figure: FigureId| agreement_word(corpus.figure(figure).agreement);
+    let agreement = |figure: FigureId| corpus.figure(figure).agreement.word();
     let mut points = CodePoints::of(corpus);
     let row = |quantity: &corpus::Quantity| {
         let mut row: Row = stretch(corpus, &mut points, quantity.paragraph, quantity.span).into();
@@ -135,7 +132,7 @@ pub(super) fn quantities(corpus: &Corpus) -> Vec<Row> {
             quantity.unit.clone(),
             quantity.of.clone(),
             shown(quantity.date.as_ref()),
-            hedge_word(quantity.hedge).to_string(),
+            quantity.hedge.word().to_string(),
             shown(quantity.figure.map(|figure| figure.0)),
             shown(quantity.figure.map(agreement)),
         ]);

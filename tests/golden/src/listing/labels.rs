@@ -1,8 +1,6 @@
 //! What a finding was resolved to, in a few words.
 
-use corpus::{
-    Agreement, Corpus, Hedge, Mention, ParagraphId, Quantity, QuantityKind, Quotation, QuotationKind, Wording,
-};
+use corpus::{Corpus, Hedge, Mention, ParagraphId, Quantity, QuantityKind, Quotation, QuotationKind};
 
 use super::{drawing::Finding, place};
 
@@ -44,7 +42,7 @@ fn quotation(corpus: &Corpus, quotation: &Quotation) -> String {
     for (other, wording) in versions.into_iter().flatten() {
         let other = &corpus.quotations[other.index()];
         if (other.paragraph, other.span) != (quotation.paragraph, quotation.span) {
-            label.push_str(&format!(", {} in {}", wording_word(*wording), place(corpus, other.paragraph)));
+            label.push_str(&format!(", {} in {}", wording.word(), place(corpus, other.paragraph)));
         }
     }
     label
@@ -66,7 +64,7 @@ fn quantity(corpus: &Corpus, quantity: &Quantity) -> String {
     words.extend(Some(&quantity.of).filter(|of| !of.is_empty()).map(|of| format!("of {of}")));
     let mut label = words.join(" ");
     if let Some(figure) = quantity.figure.map(|id| corpus.figure(id)) {
-        label.push_str(&format!(", {} in", agreement_word(figure.agreement)));
+        label.push_str(&format!(", {} in", figure.agreement.word()));
         for row in figure.quantities.iter().map(|&row| &corpus.quantities[row as usize]) {
             if (row.paragraph, row.span) != (quantity.paragraph, quantity.span) {
                 label.push_str(&format!(" {},", place(corpus, row.paragraph)));
@@ -75,23 +73,4 @@ fn quantity(corpus: &Corpus, quantity: &Quantity) -> String {
         label.truncate(label.trim_end_matches(',').len());
     }
     label
-}
-
-fn wording_word(wording: Wording) -> &'static str {
-    match wording {
-        Wording::Whole => "whole",
-        Wording::Cut => "cut",
-        Wording::Joined => "joined",
-        Wording::Reworded => "reworded",
-    }
-}
-
-fn agreement_word(agreement: Agreement) -> &'static str {
-    match agreement {
-        Agreement::Same => "same",
-        Agreement::Rounded => "rounded",
-        Agreement::Compatible => "compatible",
-        Agreement::DifferentScope => "other scope",
-        Agreement::Differs => "differs",
-    }
 }

@@ -1,0 +1,92 @@
+//! The dialog of everything that can leave the page.
+
+use leptos::prelude::*;
+
+use crate::components::dialog::dialog;
+use crate::components::icon::{Icon, icon};
+use crate::export::{Markup, Table, compared};
+use crate::messages::{Message, export, fill, say};
+use crate::route::View;
+use crate::session::{Command, Dialog, Session, session};
+use crate::words;
+
+/// The dialog, in three parts: what is compared, tables, a picture; and the way to the worksheet.
+#[component]
+pub fn ExportDialog() -> impl IntoView {
+    let session = session();
+    let content = view! {
+        {comparison(session)}
+        <h3>{say(export::TABLES)}</h3>
+        <p class="row">{Table::EACH.map(|table| save_table(session, table)).into_iter().collect_view()}</p>
+        <p class="quiet small">{say(export::FILTERED)}</p>
+        <h3>{say(export::PICTURE)}</h3>
+        <p class="row">
+            {act(session, export::SAVE_SVG, Command::SavePicture(false))}
+            {act(session, export::SAVE_PNG, Command::SavePicture(true))}
+        </p>
+        <h3>{say(export::WORKSHEET)}</h3>
+        <p class="row">
+            <a
+                class="btn line"
+                href=move || session.href(|place| place.view = View::Worksheet)
+                on:click=move |_| session.run(Command::CloseDialog(Dialog::Export))
+            >
+                {icon(Icon::Table)}
+                {say(export::OPEN_WORKSHEET)}
+            </a>
+        </p>
+    };
+    dialog(Dialog::Export, export::EXPORT, view! { <div class="exports">{content}</div> })
+}
+
+/// What a reader has before them, counted; only then can it be copied.
+fn comparison(session: Session) -> AnyView {
+    let number = move || {
+        let place = session.place.get();
+        session.passing.with(|passing| {
+            compared(session.corpus, &place, passing)
+                .iter()
+                .map(|group| group.paragraphs.len())
+                .sum::<usize>()
+        })
+    };
+    let buttons = move |number: usize| match number {
+        0 => view! { <p class="quiet">{say(export::NO_COMPARISON)}</p> }.into_any(),
+        number => view! {
+            <p>{fill(export::HOLDS, &[&words::paragraphs(number)])}</p>
+            <p class="row">
+                {act(session, export::COPY_MARKDOWN, Command::CopyComparison(Markup::Markdown))}
+                {act(session, export::COPY_PLAIN, Command::CopyComparison(Markup::Plain))}
+                {act(session, export::SAVE_MARKDOWN, Command::SaveComparison)}
+            </p>
+        }
+        .into_any(),
+    };
+    view! {
+        <h3>{say(export::COMPARISON)}</h3>
+        {move || buttons(number())}
+    }
+    .into_any()
+}
+
+fn save_table(session: Session, table: Table) -> AnyView {
+    let name = match table {
+        Table::Comparison => export::COMPARED,
+        Table::Names => export::NAMES,
+        Table::Quotations => export::QUOTATIONS,
+        Table::Figures => export::FIGURES,
+        Table::Coverage => export::COVERAGE,
+    };
+    act(session, name, Command::SaveTable(table))
+}
+
+fn act(session: Session, name: Message, command: Command) -> AnyView {
+    let drawing = if matches!(command, Command::CopyComparison(_)) { Icon::Copy } else { Icon::Export };
+    view! {
+        <button class="btn line" type="button" on:click=move |_| session.run(command.clone())>
+            {icon(drawing)}
+            {say(name)}
+        </button>
+    }
+    .into_any()
+}

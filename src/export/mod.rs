@@ -1,0 +1,25 @@
+//! What leaves the page: comparisons as text with their sources, tables for spreadsheets, a picture of the coverage.
+//!
+//! All of it is made from the corpus and the place of the reader, as plain text; the browser only saves it.
+
+mod comparison;
+mod picture;
+mod sheets;
+
+pub use comparison::{Compared, Markup, compared, write};
+pub use picture::coverage;
+pub use sheets::{Sheet, Table, csv, sheet};
+
+/// Something to save: what to call it, what it is, and what stands in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name, with the ending its programs know it by.
+    pub name: String,
+    /// Its media type.
+    pub media: &'static str,
+    /// What stands in it.
+    pub content: String,
+}
+
+#[cfg(test)]
+mod tests;

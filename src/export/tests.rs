@@ -1,0 +1,113 @@
+use super::{Markup, Sheet, Table, compared, coverage, csv, sheet, write};
+use crate::filter::Filter;
+use crate::fixture::{at, clustered, named};
+use crate::route::{Beside, Place, View, Wanted};
+use corpus::{ArticleId, Corpus};
+
+/// A and B tell the vote, A and C the price.
+fn bundle() -> Corpus {
+    clustered(
+        &[
+            &["head: Vote & [Vale]", "The [Council|Vale Council] of [Vale] voted", "1. The *price* rose"],
+            &["Vote by the [Vale Council]"],
+            &["<b>Price</b> up", "Nothing"],
+        ],
+        &[((0, 1), (1, 0), 900, (800, 800)), ((0, 2), (2, 0), 900, (800, 800))],
+        &[&[(0, 1), (1, 0)], &[(0, 2), (2, 0)]],
+    )
+}
+
+fn place(corpus: &Corpus, view: View) -> Place {
+    Place { view, text: Some(ArticleId(0)), paragraph: Some(at(corpus, 0, 1)), ..Place::default() }
+}
+
+#[test]
+fn what_is_compared_is_what_a_reader_has_before_them() {
+    let corpus = bundle();
+    let passing = Filter::default().apply(&corpus);
+    let groups = |place: &Place| {
+        let groups = compared(&corpus, place, &passing);
+        groups.into_iter().map(|group| group.paragraphs).collect::<Vec<_>>()
+    };
+    let (vote, other, price) = (at(&corpus, 0, 1), at(&corpus, 1, 0), at(&corpus, 0, 2));
+    assert_eq!(groups(&place(&corpus, View::Read)), [vec![vote, other]]);
+    let beside = Place { beside: Some(Beside::Paragraph(price)), ..place(&corpus, View::Read) };
+    assert_eq!(groups(&beside), [vec![vote, price]]);
+    assert_eq!(groups(&place(&corpus, View::Synopsis)), [vec![vote, other], vec![price, at(&corpus, 2, 0)]]);
+    assert!(groups(&Place { paragraph: None, ..place(&corpus, View::Read) }).is_empty());
+}
+
+#[test]
+fn a_comparison_quotes_whole_paragraphs_with_their_sources_and_links() {
+    let corpus = bundle();
+    let passing = Filter::default().apply(&corpus);
+    let groups = compared(&corpus, &place(&corpus, View::Synopsis), &passing);
+    let text = write(&corpus, &groups, "page", Markup::Plain);
+    let key = corpus.paragraph(at(&corpus, 1, 0)).key;
+    let text_key = corpus.article(ArticleId(1)).key;
+    let expected = format!(
+        "Vote by the Vale Council\nOutlet 1, ¶1, date not given, “Vote by the Vale Council”\npage#s=1&t={text_key}&p={key}\n"
+    );
+    assert!(text.contains(&expected), "{text}");
+    assert!(text.contains("Row 2"), "{text}");
+}
+
+#[test]
+fn nothing_of_an_article_becomes_markup() {
+    let corpus = bundle();
+    let passing = Filter::default().apply(&corpus);
+    let groups = compared(&corpus, &place(&corpus, View::Synopsis), &passing);
+    let text = write(&corpus, &groups, "page", Markup::Markdown);
+    assert!(text.contains(r"> 1\. The \*price\* rose"), "{text}");
+    assert!(text.contains(r"> \<b\>Price\</b\> up"), "{text}");
+    let svg = coverage(&corpus, &passing);
+    assert!(!svg.contains("Vote & "), "{svg}");
+}
+
+#[test]
+fn tables_hold_what_passes_the_filter() {
+    let corpus = bundle();
+    let place = place(&corpus, View::Read);
+    let names = |filter: &Filter| sheet(Table::Names, &corpus, &place, &filter.apply(&corpus)).rows;
+    let row = |cells: [&str; 5]| cells.map(str::to_owned).to_vec();
+    let all = [
+        row(["Vale", "place", "Outlet 0", "Vale", "2"]),
+        row(["Vale Council", "place", "Outlet 0", "Council", "1"]),
+        row(["Vale Council", "place", "Outlet 1", "Vale Council", "1"]),
+    ];
+    assert_eq!(names(&Filter::default()), all);
+    let mut filter = Filter::default();
+    filter.set(named(&corpus, "Vale"), Some(Wanted::None));
+    assert_eq!(names(&filter), all[2..]);
+}
+
+#[test]
+fn every_row_has_a_cell_for_each_column() {
+    let corpus = bundle();
+    let passing = Filter::default().apply(&corpus);
+    for table in Table::EACH {
+        let sheet = sheet(table, &corpus, &place(&corpus, View::Synopsis), &passing);
+        assert!(sheet.rows.iter().all(|row| row.len() == sheet.columns.len()), "{table:?}");
+    }
+}
+
+#[test]
+fn a_cell_keeps_its_commas_and_runs_no_formula() {
+    let row = ["a, b", "say \"x\"", "=1+1", "-5", "@me", "two\nlines"].map(str::to_owned).to_vec();
+    let csv = csv(&Sheet { columns: vec!["c".to_owned()], rows: vec![row] });
+    assert_eq!(csv, "\u{feff}c\r\n\"a, b\",\"say \"\"x\"\"\",'=1+1,-5,'@me,\"two\nlines\"\r\n");
+}
+
+#[test]
+fn the_picture_counts_paragraphs_and_says_how_many_names_it_draws() {
+    let corpus = bundle();
+    let svg = coverage(&corpus, &Filter::default().apply(&corpus));
+    assert!(svg.starts_with("<svg ") && svg.ends_with("</svg>"));
+    assert!(svg.contains("2 of 2 names"), "{svg}");
+    assert!(svg.contains(">Vale Council</text>"), "{svg}");
+    assert_eq!(
+        svg.matches(">–</text>").count(),
+        3,
+        "Vale is named in one text of three, the council in two: {svg}"
+    );
+}

@@ -1,0 +1,98 @@
+//! What leaves the page.
+
+messages! {
+    /// Opens the dialog, and heads it.
+    EXPORT = "Export" | "Eksporto" | "Izvezi";
+    /// Heads the exports of what is compared.
+    COMPARISON = "What is compared here" | "Çfarë krahasohet këtu" | "Šta se ovde poredi";
+    /// Said where no comparison is open.
+    NO_COMPARISON = "Choose a paragraph in Read, or open the Synopsis, to have a comparison here." | "Zgjidh një paragraf te Lexo, ose hap Sinopsin, për të pasur këtu një krahasim." | "Izaberi pasus u Čitanju ili otvori Sinopsis da bi ovde bilo poređenja.";
+    /// What the exports of a comparison hold: paragraphs.
+    HOLDS = "{0}, word for word, each with its outlet, date, number and a link back." | "{0}, fjalë për fjalë, secili me botuesin, datën, numrin dhe një lidhje kthimi." | "{0}, od reči do reči, svaki sa izdavačem, datumom, brojem i vezom nazad.";
+    /// A button.
+    COPY_MARKDOWN = "Copy as Markdown" | "Kopjo si Markdown" | "Kopiraj kao Markdown";
+    /// A button.
+    COPY_PLAIN = "Copy as plain text" | "Kopjo si tekst të thjeshtë" | "Kopiraj kao običan tekst";
+    /// A button.
+    SAVE_MARKDOWN = "Save as Markdown" | "Ruaj si Markdown" | "Sačuvaj kao Markdown";
+    /// Heads the tables.
+    TABLES = "Tables, for spreadsheets (CSV)" | "Tabela, për fletë llogaritëse (CSV)" | "Tabele, za programe s tabelama (CSV)";
+    /// Said below the tables.
+    FILTERED = "They hold what passes the filter." | "Ato përmbajnë çfarë kalon filtrin." | "Sadrže ono što prolazi filter.";
+    /// A table: what each text calls whom.
+    NAMES = "Names" | "Emrat" | "Imena";
+    /// A table: quoted and reported words.
+    QUOTATIONS = "Quotations" | "Citimet" | "Citati";
+    /// A table: numbers and dates.
+    FIGURES = "Figures" | "Shifrat" | "Brojke";
+    /// A table: which text names what.
+    COVERAGE = "Coverage" | "Mbulimi" | "Pokrivenost";
+    /// A table: the paragraphs compared.
+    COMPARED = "Comparison" | "Krahasimi" | "Poređenje";
+    /// Heads the picture.
+    PICTURE = "Coverage as a picture" | "Mbulimi si figurë" | "Pokrivenost kao slika";
+    /// Stands in the picture: how many names are drawn, of how many.
+    PICTURED = "In how many paragraphs each text names what. {0} of {1} names." | "Në sa paragrafë e përmend secili tekst çfarë. {0} nga {1} emra." | "U koliko pasusa koji tekst šta pominje. {0} od {1} imena.";
+    /// A button.
+    SAVE_SVG = "Save as SVG" | "Ruaj si SVG" | "Sačuvaj kao SVG";
+    /// A button.
+    SAVE_PNG = "Save as PNG" | "Ruaj si PNG" | "Sačuvaj kao PNG";
+    /// Heads the worksheet.
+    WORKSHEET = "Worksheet for the classroom" | "Fletë pune për klasën" | "Radni list za učionicu";
+    /// A link.
+    OPEN_WORKSHEET = "Open the worksheet" | "Hap fletën e punës" | "Otvori radni list";
+    /// Said when a comparison was copied.
+    COPIED = "Comparison copied, with its sources." | "Krahasimi u kopjua, me burimet." | "Poređenje kopirano, s izvorima.";
+    /// Said when a file was saved.
+    SAVED = "Saved among your downloads." | "U ruajt te shkarkimet." | "Sačuvano među preuzimanjima.";
+    /// Said when a file could not be saved.
+    NOT_SAVED = "The browser did not make the file. Copy it as text instead." | "Shfletuesi nuk e krijoi skedarin. Kopjoje si tekst." | "Pregledač nije napravio datoteku. Kopiraj kao tekst.";
+    /// Heads a group of paragraphs in a comparison.
+    ROW = "Row {0}" | "Rreshti {0}" | "Red {0}";
+    /// Ends every comparison.
+    METHOD = "Put together by Synoptic from the words of these texts. The paragraphs are quoted whole; which of them stand together was computed and can be wrong."
+        | "Vënë bashkë nga Synoptic prej fjalëve të këtyre teksteve. Paragrafët janë cituar të plotë; cilët qëndrojnë bashkë u llogarit dhe mund të jetë gabim."
+        | "Sastavio Synoptic iz reči ovih tekstova. Pasusi su navedeni u celini; koji stoje zajedno izračunato je i može biti pogrešno.";
+    /// A column: the number of the row.
+    GROUP = "row" | "rreshti" | "red";
+    /// A column.
+    OUTLET = "outlet" | "botuesi" | "izdavač";
+    /// A column.
+    DATE = "date" | "data" | "datum";
+    /// A column.
+    PARAGRAPH = "paragraph" | "paragrafi" | "pasus";
+    /// A column.
+    WORDS = "words" | "fjalët" | "reči";
+    /// A column.
+    NAME = "name" | "emri" | "ime";
+    /// A column.
+    KIND = "kind" | "lloji" | "vrsta";
+    /// A column: the words a text uses.
+    CALLED = "called" | "si quhet" | "kako se zove";
+    /// A column: how often.
+    TIMES = "times" | "herë" | "puta";
+    /// A column: the number of what is said.
+    UTTERANCE = "utterance" | "thënia" | "izjava";
+    /// A column: who said it.
+    SPEAKER = "speaker" | "folësi" | "govornik";
+    /// A column: the words that name the speaker.
+    INTRODUCED = "introduced as" | "paraqitur si" | "uveden kao";
+    /// A column: what became of the words.
+    WORDING = "wording" | "formulimi" | "formulacija";
+    /// A column: what is counted.
+    COUNTED = "counted" | "çfarë numërohet" | "šta se broji";
+    /// A column.
+    VALUE = "value" | "vlera" | "vrednost";
+    /// A column: the upper end of a range.
+    UPPER = "up to" | "deri në" | "do";
+    /// A column.
+    UNIT = "unit" | "njësia" | "jedinica";
+    /// A column: how a text qualifies a number.
+    HEDGE = "qualified" | "me rezervë" | "ograda";
+    /// A column: how the numbers of several texts relate.
+    AGREEMENT = "relation" | "raporti" | "odnos";
+    /// A column: how many paragraphs.
+    PARAGRAPHS = "paragraphs" | "paragrafë" | "pasusa";
+    /// A column: the first paragraph that names it.
+    FIRST = "first in" | "së pari në" | "prvi put u";
+}

@@ -1,0 +1,57 @@
+use super::{Command, Session};
+use crate::browser;
+use crate::export::{Markup, Table, compared, coverage, csv, sheet, write};
+use crate::messages::{export, say};
+
+/// What each file is called before its table.
+const NAME: &str = "synoptic-";
+
+impl Session {
+    /// Takes something out of the page: into the clipboard or among the downloads.
+    pub(super) fn export(self, command: Command) {
+        match command {
+            Command::CopyComparison(markup) => self.copy(self.comparison(markup), say(export::COPIED)),
+            Command::SaveComparison => {
+                self.save("comparison.md", "text/markdown", &self.comparison(Markup::Markdown));
+            }
+            Command::SaveTable(table) => self.save_table(table),
+            Command::SavePicture(as_png) => self.save_picture(as_png),
+            _ => {}
+        }
+    }
+
+    fn comparison(self, markup: Markup) -> String {
+        let address = browser::whole_address();
+        let page = address.split('#').next().unwrap_or_default();
+        self.seen(|place, passing| write(self.corpus, &compared(self.corpus, place, passing), page, markup))
+    }
+
+    fn save_table(self, table: Table) {
+        let content = self.seen(|place, passing| csv(&sheet(table, self.corpus, place, passing)));
+        self.save(&[table.word(), ".csv"].concat(), "text/csv;charset=utf-8", &content);
+    }
+
+    fn save_picture(self, as_png: bool) {
+        let svg = self.seen(|_, passing| coverage(self.corpus, passing));
+        if as_png {
+            browser::save_as_png(NAME.to_owned() + "coverage.png", &svg, move |saved| self.say_saved(saved));
+        } else {
+            self.save("coverage.svg", "image/svg+xml", &svg);
+        }
+    }
+
+    fn save(self, name: &str, media: &str, content: &str) {
+        self.say_saved(browser::save(&[NAME, name].concat(), media, content));
+    }
+
+    fn say_saved(self, saved: bool) {
+        self.say(say(if saved { export::SAVED } else { export::NOT_SAVED }));
+    }
+
+    /// Asks something of the place and of what passes.
+    fn seen<T>(self, ask: impl FnOnce(&crate::route::Place, &crate::filter::Passing) -> T) -> T {
+        use leptos::prelude::{GetUntracked, WithUntracked};
+        let place = self.place.get_untracked();
+        self.passing.with_untracked(|passing| ask(&place, passing))
+    }
+}
