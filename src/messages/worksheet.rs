@@ -47,14 +47,10 @@ messages! {
     ONLY = "Told in one text only" | "Thënë vetëm në një tekst" | "Rečeno samo u jednom tekstu";
     /// Its question.
     ONLY_ASKS = "Would it change how you see the event?" | "A do ta ndryshonte si e sheh ngjarjen?" | "Da li bi to promenilo kako vidiš događaj?";
-    /// Stands in a cell of a text in which nothing was found.
-    NOT_FOUND = "not found in this text" | "nuk u gjet në këtë tekst" | "nije nađeno u ovom tekstu";
     /// A question below the table.
     ASK_LEARNT = "What did you learn from one text that you did not learn from the others?" | "Çfarë mësove nga një tekst që nuk e mësove nga të tjerët?" | "Šta si saznao iz jednog teksta, a nisi iz ostalih?";
     /// A question below the table.
     ASK_WORDS = "Choose two words for the same thing. What does each word make you see?" | "Zgjidh dy fjalë për të njëjtën gjë. Çfarë të bën të shohësh secila?" | "Izaberi dve reči za istu stvar. Šta vidiš uz svaku?";
     /// A question below the table.
     ASK_FIGURE = "Which figure would you check, and where would you look?" | "Cilën shifër do ta verifikoje dhe ku do të kërkoje?" | "Koju bi brojku proverio i gde bi tražio?";
-    /// Said where there is one text.
-    ONE_TEXT = "Add a second text to compare." | "Shto një tekst të dytë për ta krahasuar." | "Dodaj drugi tekst za poređenje.";
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::icon::{Icon, icon};
 use crate::components::siglum::{Fill, siglum, tint};
-use crate::messages::{Message, say, worksheet};
+use crate::messages::{Message, say, words as said, worksheet};
 use crate::route::View;
 use crate::session::{Command, Session, session};
 use crate::words;
@@ -20,7 +20,7 @@ pub fn Worksheet() -> impl IntoView {
     let session = session();
     let corpus = session.corpus;
     if corpus.articles.len() < 2 {
-        return view! { <div class="wide"><h1>{say(worksheet::TITLE)}</h1><p class="empty">{say(worksheet::ONE_TEXT)}</p></div> }
+        return view! { <div class="wide"><h1>{say(worksheet::TITLE)}</h1><p class="empty">{say(said::ONE_TEXT)}</p></div> }
             .into_any();
     }
     let columns = Memo::new(move |_| session.place.with(|place| texts(corpus, &place.arranged.columns)));
@@ -194,7 +194,7 @@ fn cell(session: Session, text: ArticleId, said: Vec<Said>, blank: bool) -> AnyV
     let language = session.corpus.article(text).language.as_ref().map(|language| language.value.clone());
     let content = match (blank, said.is_empty()) {
         (true, _) => ().into_any(),
-        (false, true) => view! { <span class="lab">{say(worksheet::NOT_FOUND)}</span> }.into_any(),
+        (false, true) => view! { <span class="lab">{say(said::NOT_FOUND)}</span> }.into_any(),
         (false, false) => view! {
             <ul>{said.into_iter().map(|said| line(session, text, said)).collect_view()}</ul>
         }

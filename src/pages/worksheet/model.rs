@@ -2,7 +2,7 @@
 
 use core::cmp::Reverse;
 
-use corpus::{ArticleId, Corpus, EntityId, ParagraphId, ParagraphKind};
+use corpus::{ArticleId, Corpus, EntityId, ParagraphId, ParagraphKind, Span};
 
 use crate::messages::{Message, fill, say, worksheet};
 
@@ -105,7 +105,7 @@ fn quoted(corpus: &Corpus, text: ArticleId) -> Option<Vec<Said>> {
     Some(speakers.into_iter().map(said).collect())
 }
 
-/// The different words a text has for a name, each once, in its order.
+/// The different words a text has for a name, each once, in its order: the name with what it is described as.
 fn called(corpus: &Corpus, entity: EntityId, text: ArticleId) -> Vec<Said> {
     let mut said: Vec<Said> = Vec::new();
     for &id in corpus.paragraphs_naming(entity) {
@@ -114,13 +114,20 @@ fn called(corpus: &Corpus, entity: EntityId, text: ArticleId) -> Vec<Said> {
             continue;
         }
         for mention in corpus.mentions_in(id).iter().filter(|mention| mention.entity == entity) {
-            let words = mention.span.of(&paragraph.text);
+            let beside = corpus.descriptions_in(id).iter().filter(|each| each.name == mention.span);
+            let whole = beside.fold(mention.span, |span, each| join(span, each.span));
+            let words = whole.of(&paragraph.text);
             if said.iter().all(|each| each.words != words) {
                 said.push(own(words, id));
             }
         }
     }
     said
+}
+
+/// From the beginning of the first to the end of the last.
+fn join(one: Span, other: Span) -> Span {
+    Span { start: one.start.min(other.start), end: one.end.max(other.end) }
 }
 
 /// The names with the most different words for them, of those that at least two of the texts name.
