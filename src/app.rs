@@ -14,7 +14,9 @@ use crate::components::peek::Peek;
 use crate::dom;
 use crate::messages::writer::write_by;
 use crate::messages::{frame as words, say, speak, words as said};
+use crate::pages::coverage::Coverage;
 use crate::pages::filter::FilterPage;
+use crate::pages::names::Names;
 use crate::pages::read::Read;
 use crate::pages::synopsis::Synopsis;
 use crate::pages::worksheet::Worksheet;
@@ -96,6 +98,8 @@ fn frame(session: Session) -> AnyView {
 fn page(view: View) -> AnyView {
     match view {
         View::Synopsis => view! { <Synopsis/> }.into_any(),
+        View::Names => view! { <Names/> }.into_any(),
+        View::Coverage => view! { <Coverage/> }.into_any(),
         View::Filter => view! { <FilterPage/> }.into_any(),
         View::Worksheet => view! { <Worksheet/> }.into_any(),
         _ => view! { <Read/> }.into_any(),

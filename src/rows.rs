@@ -163,6 +163,9 @@ pub fn base(corpus: &Corpus, arranged: &Arranged<ArticleId>) -> Option<ArticleId
 /// So many texts have columns and colours; of more, those closest to the base do.
 pub const PINNED: usize = 8;
 
+/// More texts than this are no columns but strokes, sigla and counts.
+pub const WALL: usize = 24;
+
 /// The texts that have columns: those a reader chose, or else all of a few or those closest to the base.
 pub fn columns(corpus: &Corpus, arranged: &Arranged<ArticleId>) -> Vec<ArticleId> {
     let Some(base) = base(corpus, arranged) else { return Vec::new() };

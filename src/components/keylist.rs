@@ -8,7 +8,7 @@ use crate::messages::{Message, export, frame, own, say, signs as said, worksheet
 use crate::session::{Command, Dialog, session};
 
 /// Keys, and what they do.
-const KEYS: [(Message, Message); 19] = [
+const KEYS: [(Message, Message); 21] = [
     (Message::alike(&["j  k"; 3]), said::KEY_STEP),
     (Message::alike(&["c  Enter"; 3]), said::KEY_COMPARE),
     (Message::alike(&["]  ["; 3]), said::KEY_COUNTERPART),
@@ -20,6 +20,8 @@ const KEYS: [(Message, Message); 19] = [
     (Message::alike(&["f"; 3]), said::KEY_FILTER),
     (Message::alike(&["g r"; 3]), said::KEY_READ),
     (Message::alike(&["g s"; 3]), said::KEY_SYNOPSIS),
+    (Message::alike(&["g n"; 3]), said::KEY_NAMES),
+    (Message::alike(&["g c"; 3]), said::KEY_COVERAGE),
     (said::ARROWS, said::KEY_TABS),
     (Message::alike(&["Home  End"; 3]), said::KEY_ENDS),
     (Message::alike(&["Esc"; 3]), said::KEY_CLOSE),

@@ -16,3 +16,4 @@ pub mod prose;
 pub mod said;
 pub mod siglum;
 pub mod source;
+pub mod table;

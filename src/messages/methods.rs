@@ -86,7 +86,7 @@ messages! {
         | "Autori i një botimi mund të bashkojë emra dhe t’i ndajë."
         | "Autor izdanja može da spaja imena i da ih razdvaja.";
 
-    /// How quotations are found.
+    /// How descriptions are found.
     DESCRIPTIONS = "What things are called" | "Si quhen gjërat" | "Kako se šta naziva";
     /// What it does.
     DESCRIPTIONS_DOES = "Finds titles before the names of people (“Serbian President”), epithets before other names (“breakaway”) and what commas set off beside a name (“the president of Serbia”). A noun that fits the kind of thing must stand there."
@@ -98,7 +98,8 @@ messages! {
         | "Ne zna šta opis znači i ne prati „the minister“ ili „the region“ gde pored njih nema imena. U nedoumici ne nalazi ništa.";
     /// What a reader can do about it.
     DESCRIPTIONS_REMEDY = "Press a label to read each sentence it comes from." | "Shtyp një emërtim për të lexuar çdo fjali nga vjen." | "Pritisni naziv da biste pročitali svaku rečenicu iz koje potiče.";
-    /// The title of a method.
+
+    /// How quotations are found.
     QUOTATIONS = "Quotations and speakers" | "Citimet dhe folësit" | "Citati i govornici";
     /// What it does.
     QUOTATIONS_DOES = "Finds words in quotation marks, tells speech from single words set in marks, and gives speech to whom a verb of saying points. Versions of one utterance are put together."

@@ -21,17 +21,20 @@ macro_rules! nouns {
 }
 
 pub mod compare;
+pub mod coverage;
 pub mod export;
 pub mod filter;
 pub mod frame;
 pub mod kinds;
 pub mod methods;
 pub mod months;
+pub mod names;
 pub mod own;
 pub mod peek;
 pub mod read;
 pub mod signs;
 pub mod synopsis;
+pub mod tables;
 pub mod things;
 pub mod words;
 pub mod worksheet;

@@ -68,6 +68,10 @@ messages! {
     /// What keys do.
     KEY_SYNOPSIS = "go to the Synopsis" | "shko te Sinopsi" | "idi na Sinopsis";
     /// What keys do.
+    KEY_NAMES = "go to Names" | "shko te Emrat" | "idi na Imena";
+    /// What keys do.
+    KEY_COVERAGE = "go to Coverage" | "shko te Mbulimi" | "idi na Pokrivenost";
+    /// What keys do.
     KEY_TABS = "from tab to tab; width of the comparison, on its edge"
         | "nga skeda në skedë; gjerësia e krahasimit, në anën e tij"
         | "od kartice do kartice; širina poređenja, na njegovoj ivici";

@@ -1,6 +1,6 @@
 use super::{
-    Language, Message, compare, export, fill, filter, form, frame, kinds, methods, months, own, peek, read,
-    say, signs, speak, synopsis, things, words, worksheet,
+    Language, Message, compare, coverage, export, fill, filter, form, frame, kinds, methods, months, names,
+    own, peek, read, say, signs, speak, synopsis, tables, things, words, worksheet,
 };
 
 /// The tables of messages, by their names.
@@ -8,6 +8,9 @@ const TABLES: &[(&str, &[(&str, Message)])] = &[
     ("frame", frame::ALL),
     ("months", months::ALL),
     ("kinds", kinds::ALL),
+    ("names", names::ALL),
+    ("tables", tables::ALL),
+    ("coverage", coverage::ALL),
     ("peek", peek::ALL),
     ("synopsis", synopsis::ALL),
     ("filter", filter::ALL),

@@ -7,6 +7,12 @@ nouns! {
     PARAGRAPHS = "paragraph" "paragraphs" | "paragraf" "paragrafë" | "pasus" "pasusa" "pasusa";
     /// A name that texts use for somebody or something.
     NAMES = "name" "names" | "emër" "emra" | "ime" "imena" "imena";
+    /// What a text calls somebody or something.
+    LABELS = "label" "labels" | "emërtim" "emërtime" | "naziv" "naziva" "naziva";
+    /// A place where somebody or something is named.
+    MENTIONS = "mention" "mentions" | "përmendje" "përmendje" | "pominjanje" "pominjanja" "pominjanja";
+    /// Words in quotation marks.
+    QUOTATIONS = "quotation" "quotations" | "citim" "citime" | "citat" "citata" "citata";
     /// A row of a table.
     ROWS = "row" "rows" | "rresht" "rreshta" | "red" "reda" "redova";
     /// A word.

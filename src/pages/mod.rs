@@ -1,6 +1,8 @@
 //! The views. Each has a model, which is plain data about what stands where, and components that place it.
 
+pub mod coverage;
 pub mod filter;
+pub mod names;
 pub mod read;
 pub mod synopsis;
 pub mod worksheet;

@@ -1,4 +1,6 @@
-//! How a reader arranges the rows of the Synopsis.
+//! How a reader arranges the rows of tables.
+
+use corpus::EntityKind;
 
 /// Which columns stand there, what orders the rows, which rows are shown and how much of them. `T` names a text: a key
 /// in a link, an id in a corpus.
@@ -12,11 +14,25 @@ pub struct Arranged<T> {
     pub show: Show,
     /// How much of them; `None` where the page chooses.
     pub depth: Option<Depth>,
+    /// What orders the rows of Names.
+    pub sort: Sort,
+    /// Whether Names shows only labels that one text alone uses.
+    pub own: bool,
+    /// The kinds of names that Coverage shows, in their order; empty for all.
+    pub kinds: Vec<EntityKind>,
 }
 
 impl<T> Default for Arranged<T> {
     fn default() -> Self {
-        Self { columns: Vec::new(), base: None, show: Show::default(), depth: None }
+        Self {
+            columns: Vec::new(),
+            base: None,
+            show: Show::default(),
+            depth: None,
+            sort: Sort::default(),
+            own: false,
+            kinds: Vec::new(),
+        }
     }
 }
 
@@ -96,5 +112,36 @@ impl Depth {
     /// The choice that a word in a link means.
     pub fn parse(word: &str) -> Option<Self> {
         Self::EACH.into_iter().find(|depth| depth.word() == word)
+    }
+}
+
+/// What orders the rows of Names within each kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Sort {
+    /// Those first for which most labels are used by one text only.
+    #[default]
+    Difference,
+    /// Those first that are named most.
+    Count,
+    /// By the alphabet.
+    Name,
+}
+
+impl Sort {
+    /// Every choice, in the order lists show them.
+    pub const EACH: [Self; 3] = [Self::Difference, Self::Count, Self::Name];
+
+    /// The word for it in links.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Difference => "difference",
+            Self::Count => "count",
+            Self::Name => "name",
+        }
+    }
+
+    /// The choice that a word in a link or a list means.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::EACH.into_iter().find(|sort| sort.word() == word)
     }
 }

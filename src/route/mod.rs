@@ -6,13 +6,16 @@
 mod arranged;
 mod place;
 
-pub use arranged::{Arranged, Depth, Show};
+pub use arranged::{Arranged, Depth, Show, Sort};
 pub use place::{Beside, Lost, Place};
 
-use corpus::Key;
+use corpus::{EntityKind, Key};
 
 /// The version of the scheme that this page writes.
 const SCHEME: u32 = 1;
+
+/// The word in links for labels that one text alone uses.
+const OWN: &str = "own";
 
 /// What a link asks for, before anybody looked whether the things it names exist.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,7 +72,8 @@ pub enum View {
 
 impl View {
     /// The views there are, in the order of the view bar.
-    pub const EACH: [Self; 4] = [Self::Read, Self::Synopsis, Self::Filter, Self::Worksheet];
+    pub const EACH: [Self; 6] =
+        [Self::Read, Self::Synopsis, Self::Names, Self::Coverage, Self::Filter, Self::Worksheet];
 
     /// The word for it in links and in the document.
     pub fn word(self) -> &'static str {
@@ -189,11 +193,30 @@ impl Route {
             "n" => return self.take_names(value),
             "f" if value == "full" => self.full = true,
             "f" if value == "blank" => self.blank = true,
-            "f" => return Show::parse(value).map(|show| self.arranged.show = show).is_some(),
+            "f" => match Show::parse(value) {
+                Some(show) => self.arranged.show = show,
+                None => return value.split('.').all(|word| self.take_choice(word)),
+            },
             "d" => return set(&mut self.arranged.depth, Depth::parse(value)),
             "x" => return set(&mut self.blind, value.parse().ok()),
             "r" => return self.take_refused(value),
             _ => return false,
+        }
+        true
+    }
+
+    /// Takes a choice of Names or Coverage in; `false` where it is none.
+    fn take_choice(&mut self, word: &str) -> bool {
+        let arranged = &mut self.arranged;
+        match (Sort::parse(word), EntityKind::parse(word)) {
+            (Some(sort), _) => arranged.sort = sort,
+            (None, Some(kind)) => {
+                arranged.kinds.push(kind);
+                arranged.kinds.sort_unstable();
+                arranged.kinds.dedup();
+            }
+            (None, None) if word == OWN => arranged.own = true,
+            (None, None) => return false,
         }
         true
     }
@@ -267,7 +290,7 @@ impl Route {
             Some(BesideKey::Best) => put("c", "best"),
             None => {}
         }
-        let Arranged { columns, base, show, depth } = &self.arranged;
+        let Arranged { columns, base, show, depth, .. } = &self.arranged;
         if !columns.is_empty() {
             put("o", &columns.iter().map(Key::as_str).collect::<Vec<_>>().join("."));
         }
@@ -282,6 +305,12 @@ impl Route {
             View::Synopsis if *show != Show::All => put("f", show.word()),
             View::Read | View::Filter if self.full => put("f", "full"),
             View::Worksheet if self.blank => put("f", "blank"),
+            View::Names | View::Coverage => {
+                let choice = self.format_choice();
+                if !choice.is_empty() {
+                    put("f", &choice);
+                }
+            }
             _ => {}
         }
         if let Some(depth) = depth {
@@ -295,6 +324,18 @@ impl Route {
             put("r", &pairs.collect::<Vec<_>>().join("."));
         }
         fragment
+    }
+
+    /// What a reader chose in Names or Coverage, in words parted by dots.
+    fn format_choice(&self) -> String {
+        let Arranged { sort, own, kinds, .. } = &self.arranged;
+        let words: Vec<&str> = if self.view == View::Coverage {
+            kinds.iter().map(|kind| kind.word()).collect()
+        } else {
+            let sort = (*sort != Sort::default()).then(|| sort.word());
+            sort.into_iter().chain(own.then_some(OWN)).collect()
+        };
+        words.join(".")
     }
 
     fn format_names(&self) -> String {

@@ -115,6 +115,9 @@ impl Place {
                 base: arranged.base.filter(|&id| id.index() > 0).map(|id| corpus.article(id).key),
                 show: arranged.show,
                 depth: arranged.depth,
+                sort: arranged.sort,
+                own: arranged.own,
+                kinds: arranged.kinds.clone(),
             },
             blind: self.blind,
             refused: self.refused.clone(),
@@ -140,6 +143,9 @@ fn find_arranged(route: &Route, corpus: &Corpus, lost: &mut Option<Lost>) -> Arr
         base: asked.base.and_then(text).filter(|id| id.index() > 0),
         show: if route.view == View::Synopsis { asked.show } else { Show::All },
         depth: asked.depth,
+        sort: asked.sort,
+        own: asked.own,
+        kinds: asked.kinds.clone(),
     }
 }
 

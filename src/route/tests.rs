@@ -1,8 +1,9 @@
 use super::{
-    Arranged, Beside, BesideKey, Depth, Lost, Parsed, Place, REFUSED, Route, Show, View, Wanted, pair_of,
+    Arranged, Beside, BesideKey, Depth, Lost, Parsed, Place, REFUSED, Route, Show, Sort, View, Wanted,
+    pair_of,
 };
 use crate::fixture::{at, corpus};
-use corpus::{ArticleId, Corpus, Key};
+use corpus::{ArticleId, Corpus, EntityKind, Key};
 
 fn key(text: &str) -> Key {
     Key::of("test", text)
@@ -22,6 +23,7 @@ fn busy() -> Route {
             base: Some(key("other")),
             show: Show::All,
             depth: Some(Depth::First),
+            ..Arranged::default()
         },
         blind: Some(7),
         refused: vec![pair_of(key("paragraph"), key("beside")).unwrap()],
@@ -33,9 +35,26 @@ fn rows() -> Route {
     Route { view: View::Synopsis, full: false, arranged, ..busy() }
 }
 
+fn names() -> Route {
+    let arranged = Arranged { sort: Sort::Name, own: true, ..busy().arranged };
+    Route { view: View::Names, full: false, arranged, ..busy() }
+}
+
+fn coverage() -> Route {
+    let arranged = Arranged { kinds: vec![EntityKind::Person, EntityKind::Law], ..busy().arranged };
+    Route { view: View::Coverage, full: false, arranged, ..busy() }
+}
+
 #[test]
 fn a_link_says_what_the_route_was() {
-    for route in [busy(), rows(), Route::default(), Route { beside: Some(BesideKey::Best), ..busy() }] {
+    for route in [
+        busy(),
+        rows(),
+        names(),
+        coverage(),
+        Route::default(),
+        Route { beside: Some(BesideKey::Best), ..busy() },
+    ] {
         let parsed = Route::parse(&route.format());
         assert_eq!(parsed.route, route);
         assert_eq!(parsed.lost, None);

@@ -1,10 +1,10 @@
-use corpus::{ArticleId, EntityId, ParagraphId};
+use corpus::{ArticleId, EntityId, EntityKind, ParagraphId};
 
 use crate::browser::Corner;
 use crate::export::{Markup, Table};
 use crate::glanced::Glanced;
 use crate::messages::Language;
-use crate::route::{Beside, Depth, Pair, Show, View, Wanted};
+use crate::route::{Beside, Depth, Pair, Show, Sort, View, Wanted};
 
 /// Everything a reader can do. [`Session::run`](super::Session::run) is the only place that does it.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +43,12 @@ pub enum Command {
     ShowRows(Show),
     /// Show so much of each paragraph in the Synopsis.
     ShowDepth(Depth),
+    /// Order the rows of Names.
+    SortNames(Sort),
+    /// Show only labels that one text alone uses, or all.
+    ShowOwnLabels(bool),
+    /// Show names of these kinds in Coverage; of all, where none is given.
+    ShowKinds(Vec<EntityKind>),
     /// Scroll to the paragraphs that pass, where they stand below the names.
     ShowResults,
     /// Go to the search for names.

@@ -50,6 +50,9 @@ pub(super) fn follow(command: &Command, place: &Place, corpus: &Corpus, passing:
         Command::ShowDepth(depth) => {
             next.arranged.depth = Some(depth).filter(|depth| *depth != rows::usual_depth(corpus));
         }
+        Command::SortNames(sort) => next.arranged.sort = sort,
+        Command::ShowOwnLabels(own) => next.arranged.own = own,
+        Command::ShowKinds(ref kinds) => next.arranged.kinds = kinds.clone(),
         _ => return None,
     }
     Some(next)

@@ -42,6 +42,31 @@ export const views = {
     await page.keyboard.press("r");
     await page.getByRole("article").waitFor();
   },
+  "Names": async (page) => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("n");
+    await page.getByRole("heading", { level: 1, name: "Names" }).waitFor();
+    for (const fold of await page.getByRole("main").locator(".fold").all()) await fold.click();
+  },
+  "Names, a label opened": async (page) => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("n");
+    await page.getByRole("heading", { level: 1, name: "Names" }).waitFor();
+    for (const fold of await page.getByRole("main").locator(".fold").all()) await fold.click();
+    const label = page.getByRole("main").locator(".lbl").first();
+    if (await label.count()) await label.click();
+  },
+  "Coverage": async (page) => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("c");
+    await page.getByRole("heading", { level: 1, name: "Coverage" }).waitFor();
+  },
+  "Coverage, how early": async (page) => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("c");
+    const early = page.getByRole("button", { name: "How early" });
+    if (await early.count()) await early.click();
+  },
   "Synopsis": async (page) => {
     await page.keyboard.press("g");
     await page.keyboard.press("s");

@@ -1,0 +1,146 @@
+//! What tables of texts are made of: heads, links to places, buttons that open sentences.
+
+use corpus::{ArticleId, Corpus, ParagraphId, ParagraphKind};
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::components::siglum::{Fill, siglum};
+use crate::glanced::Glanced;
+use crate::messages::{fill, number_of, say, tables, things};
+use crate::route::View;
+use crate::session::{Command, Glance, Session};
+use crate::words;
+
+/// A text: its siglum and its name.
+pub fn outlet(corpus: &Corpus, text: ArticleId) -> AnyView {
+    let label = corpus.article(text).label().to_owned();
+    view! { {siglum(text, Fill::Whole)}<span class="on">{label}</span> }.into_any()
+}
+
+/// The number of a paragraph, which opens it in its text.
+pub fn place_link(session: Session, id: ParagraphId) -> AnyView {
+    let corpus = session.corpus;
+    let paragraph = corpus.paragraph(id);
+    let short = match paragraph.kind {
+        ParagraphKind::Body => words::mark(paragraph),
+        ParagraphKind::Headline => "¶".to_owned(),
+        _ => say(tables::PICTURE).to_owned(),
+    };
+    let label = corpus.article(paragraph.article).label();
+    let name = fill(tables::READ_PLACE, &[&words::mark(paragraph), label]);
+    view! {
+        <a class="pn" href=move || read(session, id) title=say(tables::READ_IN_TEXT) aria-label=name>
+            {short}
+        </a>
+    }
+    .into_any()
+}
+
+/// The link to a paragraph in its text. Reactive.
+pub fn read(session: Session, id: ParagraphId) -> String {
+    session.href(|place| {
+        place.view = View::Read;
+        place.text = Some(session.corpus.paragraph(id).article);
+        place.paragraph = Some(id);
+        place.beside = None;
+    })
+}
+
+/// Words of a text that open the sentences they stand in.
+pub fn opener(
+    session: Session,
+    words: impl IntoView + 'static,
+    at: impl Fn() -> Glanced + 'static,
+) -> AnyView {
+    let open = move |event: leptos::ev::MouseEvent| {
+        session.run(Command::Peek(Glance { at: at(), corner: browser::corner(&event) }));
+    };
+    view! { <button type="button" class="lbl voice" aria-haspopup="dialog" on:click=open>{words}</button> }
+        .into_any()
+}
+
+/// What stands in the cell of a text in which nothing was found.
+pub fn not_found(text: ArticleId) -> AnyView {
+    view! { <span class="nf">{siglum(text, Fill::Void)}{say(tables::NOT_FOUND)}</span> }.into_any()
+}
+
+/// So many sigla stand in a row; of more, the number says enough.
+const SIGLA: usize = 8;
+/// So many places are listed when they are asked for; more are found in their texts.
+const LISTED: usize = 40;
+
+/// The texts of some paragraphs as sigla and a number, and on demand a list of links to the paragraphs.
+pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleId], of: usize) -> AnyView {
+    let corpus = session.corpus;
+    let sigla = texts.iter().take(SIGLA).map(|&text| siglum(text, Fill::Whole)).collect_view();
+    let count = fill(tables::OF_TEXTS, &[&words::thousands(texts.len()), &number_of(of, things::TEXTS)]);
+    // Nothing closed was ever toggled, so the first toggle opens.
+    let (built, build) = signal(false);
+    let line = move |id: ParagraphId| {
+        let paragraph = corpus.paragraph(id);
+        let text = paragraph.article;
+        view! {
+            <li>
+                <a href=move || read(session, id) title=words::glance(&paragraph.text)>
+                    {outlet(corpus, text)}" "{words::mark(paragraph)}
+                </a>
+            </li>
+        }
+    };
+    let list = move || {
+        let more = places.len().saturating_sub(LISTED);
+        let more = (more > 0).then(|| {
+            view! { <li class="lab">{fill(tables::AND_MORE, &[&words::thousands(more)])}</li> }
+        });
+        view! { <ul class="rest-list">{places.iter().copied().take(LISTED).map(line).collect_view()}{more}</ul> }
+    };
+    view! {
+        <details class="rest-cell" on:toggle=move |_| build.set(true)>
+            <summary>
+                <span class="rest-sigla" aria-hidden="true">{sigla}</span>
+                <span>{count}<span class="vh">" "{say(tables::LIST_THEM)}</span></span>
+            </summary>
+            {move || built.get().then(&list)}
+        </details>
+    }
+    .into_any()
+}
+
+/// Texts in which nothing was found, by their sigla; of many, the number.
+pub fn without(corpus: &Corpus, texts: &[ArticleId]) -> Option<AnyView> {
+    if texts.is_empty() {
+        return None;
+    }
+    if texts.len() > SIGLA {
+        let words = fill(tables::NOT_IN_NUMBER, &[&number_of(texts.len(), things::TEXTS)]);
+        return Some(view! { <p class="absent">{words}</p> }.into_any());
+    }
+    let sigla = texts.iter().map(|&text| {
+        let label = corpus.article(text).label().to_owned();
+        view! { {siglum(text, Fill::Void)}<span class="vh">{label}" "</span> }
+    });
+    let words = say(if texts.len() == 1 { tables::NOT_IN_ONE } else { tables::NOT_IN_THESE });
+    Some(view! { <p class="absent">{sigla.collect_view()}<span>{words}</span></p> }.into_any())
+}
+
+/// A line that says how much of what a table has is left by the filter, with the way back; nothing without a filter.
+pub fn filtered(session: Session, left: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+    let filter = Memo::new(move |_| session.place.with(|place| place.filter.clone()));
+    let is_on = Memo::new(move |_| filter.with(|filter| !filter.is_empty()));
+    let left = StoredValue::new(left);
+    let line = move || {
+        let asked = filter.with(|filter| words::asked(session.corpus, filter));
+        [&asked, ": ", &left.with_value(|left| left()), ". "].concat()
+    };
+    let line = move || {
+        view! {
+            <p class="filtered">
+                {line}
+                <button type="button" class="lnk" on:click=move |_| session.run(Command::ClearFilter)>
+                    {say(tables::CLEAR)}
+                </button>
+            </p>
+        }
+    };
+    (move || is_on.get().then(line)).into_any()
+}

@@ -1,0 +1,108 @@
+use corpus::{ArticleId, ParagraphId};
+use leptos::prelude::*;
+
+use super::Sheet;
+use super::model::{Label, Part, Row, turned};
+use crate::components::siglum::{Fill, siglum, tint};
+use crate::components::table::{many_places, not_found, opener};
+use crate::glanced::{Glanced, Heading};
+use crate::messages::{fill, names as said, say, tables};
+use crate::words;
+
+/// A name and what each text calls it.
+pub(super) fn row(sheet: Sheet, row: Row, columns: &[ArticleId]) -> AnyView {
+    let corpus = sheet.session.corpus;
+    let all = words::texts(corpus.articles.len());
+    let spread = fill(tables::OF_TEXTS, &[&words::thousands(row.cells.len()), &all]);
+    let cells = columns.iter().map(|&text| cell(sheet, text, row.of(text))).collect_view();
+    let rest = match sheet.is_turned() {
+        true => Some(labels_of_all(sheet, &row)),
+        false => (sheet.others() > 0).then(|| others(sheet, &row, columns)),
+    };
+    view! {
+        <tr role="row">
+            <th scope="row" role="rowheader">
+                <span class="ename">{corpus.entity(row.entity).name.clone()}</span>
+                <span class="in">{spread}</span>
+            </th>
+            {cells}
+            {rest}
+        </tr>
+    }
+    .into_any()
+}
+
+fn cell(sheet: Sheet, text: ArticleId, labels: &[Label]) -> AnyView {
+    if labels.is_empty() {
+        return view! { <td role="cell" class="none" data-o=tint(text)>{outlet_name(sheet, text)}{not_found(text)}</td> }
+            .into_any();
+    }
+    let items = labels.iter().map(|each| item(sheet, each)).collect_view();
+    view! {
+        <td role="cell" data-o=tint(text)>
+            <span class="hand" aria-hidden="true">{siglum(text, Fill::Whole)}</span>
+            <ul>{items}</ul>
+        </td>
+    }
+    .into_any()
+}
+
+fn outlet_name(sheet: Sheet, text: ArticleId) -> AnyView {
+    view! { <span class="vh">{sheet.session.corpus.article(text).label().to_owned()}": "</span> }.into_any()
+}
+
+/// A label; pressing it opens the sentences it stands in.
+fn item(sheet: Sheet, label: &Label) -> AnyView {
+    let heading = label.words();
+    let times = label.spots.len();
+    let spots = label.spots.clone();
+    let at = move || Glanced::Places {
+        heading: Heading::Theirs(heading.clone()),
+        note: String::new(),
+        places: spots.clone(),
+    };
+    let part = |part: &Part| match part {
+        Part::Own(words) => view! { <b>{words.clone()}</b> }.into_any(),
+        Part::Shared(words) => words.clone().into_any(),
+    };
+    let parts = label.parts.iter().map(part).collect_view();
+    let own = label.own.then(|| view! { <span class="vh">" "{say(said::IS_OWN)}</span> });
+    let times = (times > 1).then(|| view! { <span class="times">"×"{words::thousands(times)}</span> });
+    view! {
+        <li class:solo=label.own>
+            {opener(sheet.session, view! { <span class="core">{parts}</span>{own} }, at)}
+            {times}
+        </li>
+    }
+    .into_any()
+}
+
+/// The texts without a column that name it, by their number.
+fn others(sheet: Sheet, row: &Row, columns: &[ArticleId]) -> AnyView {
+    let rest = row.cells.iter().filter(|(text, _)| !columns.contains(text));
+    let texts: Vec<ArticleId> = rest.clone().map(|(text, _)| *text).collect();
+    let spots = rest.flat_map(|(_, labels)| labels).flat_map(|label| &label.spots);
+    let mut places: Vec<ParagraphId> = spots.map(|(id, _)| *id).collect();
+    places.sort_unstable();
+    places.dedup();
+    let content = match texts.is_empty() {
+        true => view! { <span class="nf">{say(tables::NOT_FOUND)}</span> }.into_any(),
+        false => many_places(sheet.session, places, &texts, sheet.others()),
+    };
+    view! { <td role="cell">{content}</td> }.into_any()
+}
+
+/// Every label of a name, each with the texts that use it: for more texts than have columns side by side.
+fn labels_of_all(sheet: Sheet, row: &Row) -> AnyView {
+    let session = sheet.session;
+    let line = |(label, texts): (Label, Vec<ArticleId>)| {
+        let mut places: Vec<ParagraphId> = label.spots.iter().map(|(id, _)| *id).collect();
+        places.dedup();
+        let texts = many_places(session, places, &texts, session.corpus.articles.len());
+        view! { <div class="line"><ul>{item(sheet, &label)}</ul>{texts}</div> }
+    };
+    view! { <td role="cell">{turned(row).into_iter().take(LABELS).map(line).collect_view()}</td> }.into_any()
+}
+
+/// More labels of one name than this are found in their texts.
+const LABELS: usize = 12;
