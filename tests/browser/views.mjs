@@ -48,14 +48,6 @@ export const views = {
     await page.getByRole("heading", { level: 1, name: "Names" }).waitFor();
     for (const fold of await page.getByRole("main").locator(".fold").all()) await fold.click();
   },
-  "Names, a label opened": async (page) => {
-    await page.keyboard.press("g");
-    await page.keyboard.press("n");
-    await page.getByRole("heading", { level: 1, name: "Names" }).waitFor();
-    for (const fold of await page.getByRole("main").locator(".fold").all()) await fold.click();
-    const label = page.getByRole("main").locator(".lbl").first();
-    if (await label.count()) await label.click();
-  },
   "Coverage": async (page) => {
     await page.keyboard.press("g");
     await page.keyboard.press("c");
