@@ -1,5 +1,4 @@
 //! Style sheets know where lines begin and end, not left and right: a page in Arabic or Hebrew mirrors itself.
-#![expect(clippy::unwrap_used, reason = "a test may; clippy exempts only functions marked as tests")]
 
 use tidy::texts;
 
