@@ -2,6 +2,10 @@
 
 use corpus::ParagraphId;
 
+/// The field that searches all texts.
+pub const SEARCH: &str = "search";
+/// The search with what it found.
+pub const FOUND: &str = "found";
 /// The field that searches for names.
 pub const FIND_NAME: &str = "find-name";
 /// The paragraphs that pass the filter.
@@ -26,6 +30,8 @@ pub const OVERVIEW: &str = "overview";
 pub const MAIN: &str = "main";
 /// From this width of the window on, in pixels, the comparison stands beside the text and covers nothing.
 pub const DOCKED: f64 = 961.0;
+/// From this width of the window on, in pixels, the list of what was found covers no text on the Read page.
+pub const BESIDE_TEXT: f64 = 1200.0;
 /// Height of the folio line, which scrolls away, in pixels.
 pub const FOLIO: f64 = 48.0;
 

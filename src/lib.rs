@@ -19,6 +19,7 @@ pub mod methods;
 pub mod own;
 pub mod route;
 pub mod rows;
+pub mod search;
 
 pub mod dom;
 pub mod messages;

@@ -1,7 +1,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{
-    FocusOptions, HtmlDialogElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
-    ScrollToOptions,
+    FocusOptions, HtmlDialogElement, HtmlElement, HtmlInputElement, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition, ScrollToOptions,
 };
 
 use super::{document, element, viewport, window};
@@ -169,6 +169,36 @@ pub fn scroll_within(id: &str, top: i32) {
 pub fn focus_and_reveal(id: &str) {
     focus(id);
     reveal(id);
+}
+
+/// Moves the keyboard focus to a field, with what is in it selected.
+pub fn focus_and_select(id: &str) {
+    focus(id);
+    if let Some(field) = element(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
+        field.select();
+    }
+}
+
+/// Moves the keyboard focus to the next or previous of the fields, links and buttons in an element that are shown.
+pub fn focus_beside(id: &str, steps: i32) {
+    let Some(all) = element(id).and_then(|element| element.query_selector_all("input, a, button").ok())
+    else {
+        return;
+    };
+    let all = (0..all.length()).filter_map(|at| all.get(at)?.dyn_into::<HtmlElement>().ok());
+    let shown: Vec<HtmlElement> = all.filter(|element| element.offset_parent().is_some()).collect();
+    let focused = document().and_then(|document| document.active_element());
+    let at = shown.iter().position(|element| focused.as_ref().is_some_and(|focused| **element == *focused));
+    let step = isize::try_from(steps).unwrap_or_default();
+    if let Some(next) = at.and_then(|at| shown.get(at.checked_add_signed(step)?)) {
+        let _ = next.focus();
+    }
+}
+
+/// Whether an element, or one in it, has the keyboard focus.
+pub fn has_focus_within(id: &str) -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    element(id).is_some_and(|element| element.contains(focused.as_deref()))
 }
 
 /// The id of the element that has the keyboard focus; `None` where it has no id.

@@ -1,7 +1,7 @@
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, PointerEvent};
+use web_sys::{Element, Event, FocusEvent, PointerEvent};
 
-use super::{from_start, window};
+use super::{element, from_start, window};
 
 /// The number in a data attribute of the element an event happened in, or of the nearest one around it that has one.
 pub fn closest_number(event: &Event, attribute: &str) -> Option<u32> {
@@ -43,6 +43,12 @@ pub fn corner(event: &Event) -> Corner {
         below: upper.then_some(rect.bottom() as i32),
         above: (!upper).then_some((height - rect.top()) as i32),
     }
+}
+
+/// Whether the keyboard focus leaves an element for another that is not in it. A window that is left keeps its focus.
+pub fn goes_elsewhere(event: &FocusEvent, id: &str) -> bool {
+    let next = event.related_target().and_then(|target| target.dyn_into::<Element>().ok());
+    next.is_some_and(|next| element(id).is_some_and(|element| !element.contains(Some(&next))))
 }
 
 /// Whether no words on the page are selected; a click that ends a selection chooses nothing.

@@ -11,26 +11,33 @@ mod files;
 mod geometry;
 mod intl;
 mod keyboard;
+mod marking;
 mod memory;
 mod storage;
 mod time;
+mod unicode;
 
 pub use address::{address, on_address, push, reload, replace, whole_address};
 pub use clipboard::copy;
 pub use document::{
-    arrow, close_dialog, close_popover, focus, focus_and_reveal, focus_nth, focused_id, from_start,
-    has_focus, has_taken_focus, is_dark, is_open, keep_at, mirrored, nth_focused, print, reveal,
-    reveal_in_the_middle, scroll_back, scroll_position, scroll_to, scroll_within, scrolled_within,
-    set_language, set_theme, set_title, show_dialog, show_from_its_top, show_popover, top_of,
+    arrow, close_dialog, close_popover, focus, focus_and_reveal, focus_and_select, focus_beside, focus_nth,
+    focused_id, from_start, has_focus, has_focus_within, has_taken_focus, is_dark, is_open, keep_at,
+    mirrored, nth_focused, print, reveal, reveal_in_the_middle, scroll_back, scroll_position, scroll_to,
+    scroll_within, scrolled_within, set_language, set_theme, set_title, show_dialog, show_from_its_top,
+    show_popover, top_of,
 };
-pub use events::{Corner, capture_pointer, closest_number, corner, nothing_selected, viewport};
+pub use events::{
+    Corner, capture_pointer, closest_number, corner, goes_elsewhere, nothing_selected, viewport,
+};
 pub use files::{save, save_as_png};
 pub use geometry::{Lines, Link, lines, on_resize};
 pub use intl::WRITER;
 pub use keyboard::{Press, on_press};
+pub use marking::{mark, on_change, unmark};
 pub use memory::memory;
 pub use storage::{remember, remembered};
 pub use time::{Delay, after, next_frame, random};
+pub use unicode::decomposed;
 
 /// The window; there is always one where the page runs.
 fn window() -> Option<web_sys::Window> {

@@ -4,10 +4,11 @@ use corpus::{ArticleId, Corpus};
 use leptos::prelude::*;
 
 use crate::components::icon::{Icon, icon};
+use crate::components::search::Search;
 use crate::components::siglum::{Fill, siglum};
 use crate::components::source::{dir, lang, original};
 use crate::dom;
-use crate::messages::{Language, Message, export, form, frame, own, say, spoken, things, worksheet};
+use crate::messages::{Language, Message, export, form, frame, own, say, search, spoken, things, worksheet};
 use crate::route::View;
 use crate::session::{Command, Dialog, Session, session};
 use crate::words;
@@ -27,6 +28,7 @@ pub fn Folio() -> impl IntoView {
                 <span class="desk">{words::extent(session.corpus)}</span>
             </p>
             <div class="tools push">
+                {tool(session, Command::OpenSearch, Icon::Search, search::SEARCH, "btn square hand")}
                 {tool(session, Command::CopyLink, Icon::Link, frame::COPY_LINK, "btn")}
                 {tool(session, Command::ShowDialog(Dialog::Export), Icon::Export, export::EXPORT, "btn")}
                 {blind(session)}
@@ -164,8 +166,9 @@ pub fn ViewBar() -> impl IntoView {
             <ul class="vlist">
                 {View::EACH.into_iter().filter(|view| view.is_in_bar()).map(link).collect_view()}
             </ul>
+            <Search/>
             <a
-                class="btn push filter-link"
+                class="btn filter-link"
                 href=to(session, View::Filter)
                 aria-current=current(session, View::Filter)
             >

@@ -14,6 +14,7 @@ pub mod overview;
 pub mod peek;
 pub mod prose;
 pub mod said;
+pub mod search;
 pub mod siglum;
 pub mod source;
 pub mod table;

@@ -32,6 +32,7 @@ pub mod names;
 pub mod own;
 pub mod peek;
 pub mod read;
+pub mod search;
 pub mod signs;
 pub mod synopsis;
 pub mod tables;

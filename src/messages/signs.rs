@@ -56,7 +56,7 @@ messages! {
     /// What keys do.
     KEY_TEXT = "open text A to H" | "hap tekstin A deri H" | "otvori tekst A do H";
     /// What keys do.
-    KEY_FIND = "find a name" | "gjej një emër" | "nađi ime";
+    KEY_FIND = "search all texts" | "kërko në të gjitha tekstet" | "traži u svim tekstovima";
     /// What keys do.
     KEY_ASK = "in the search: ask for the name, where only one is found"
         | "në kërkim: kërko emrin, kur gjendet vetëm një"

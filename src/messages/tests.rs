@@ -1,6 +1,6 @@
 use super::{
     Language, Message, compare, coverage, export, fill, filter, form, frame, kinds, methods, months, names,
-    own, peek, read, say, signs, speak, synopsis, tables, things, words, worksheet,
+    own, peek, read, say, search, signs, speak, synopsis, tables, things, words, worksheet,
 };
 
 /// The tables of messages, by their names.
@@ -18,6 +18,7 @@ const TABLES: &[(&str, &[(&str, Message)])] = &[
     ("signs", signs::ALL),
     ("compare", compare::ALL),
     ("read", read::ALL),
+    ("search", search::ALL),
     ("words", words::ALL),
     ("own", own::ALL),
     ("export", export::ALL),

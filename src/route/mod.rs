@@ -4,6 +4,7 @@
 //! have equal links: `#s=1&v=filter&t=k7f3q2ab&p=m2q9x4cd&c=r8w1z5ef&o=k7f3q2ab.w3t6y8mn&b=w3t6y8mn&n=+aaaaaaaa~bbbbbbbb-cccccccc&f=full&d=first&x=7&r=k7f3q2ab-m2q9x4cd`.
 
 mod arranged;
+mod escape;
 mod place;
 
 pub use arranged::{Arranged, Depth, Show, Sort};
@@ -34,6 +35,8 @@ pub struct Route {
     pub full: bool,
     /// Whether the cells of the worksheet are left to students.
     pub blank: bool,
+    /// The words that are looked for, as they were typed.
+    pub query: String,
     /// How the rows of the Synopsis are arranged.
     pub arranged: Arranged<Key>,
     /// The deal of a blind view.
@@ -154,7 +157,7 @@ impl Route {
     /// that this scheme does not have or that was given before, a value of the wrong form. In links of a later scheme
     /// unknown keys are expected; those are passed over, and what is lost is told from the scheme.
     pub fn parse(fragment: &str) -> Parsed {
-        let fragment = decode(fragment.strip_prefix('#').unwrap_or(fragment));
+        let fragment = escape::decode(fragment.strip_prefix('#').unwrap_or(fragment));
         let mut parsed = Parsed::default();
         let mut keys = Vec::new();
         let mut later = false;
@@ -191,6 +194,10 @@ impl Route {
             "o" => return self.take_columns(value),
             "b" => return set(&mut self.arranged.base, Key::parse(value)),
             "n" => return self.take_names(value),
+            "q" => {
+                self.query = escape::read(value);
+                return !self.query.trim().is_empty();
+            }
             "f" if value == "full" => self.full = true,
             "f" if value == "blank" => self.blank = true,
             "f" => match Show::parse(value) {
@@ -300,6 +307,9 @@ impl Route {
         if !self.names.is_empty() {
             put("n", &self.format_names());
         }
+        if !self.query.trim().is_empty() {
+            put("q", &escape::write(&self.query));
+        }
         // Each view has a choice of its own.
         match self.view {
             View::Synopsis if *show != Show::All => put("f", show.word()),
@@ -363,26 +373,6 @@ fn set<T>(field: &mut Option<T>, value: Option<T>) -> bool {
 
 fn first_key(value: &str) -> Option<Key> {
     Key::parse(value.split('.').next().unwrap_or_default())
-}
-
-/// Undoes percent-encoding, which some programs put on links; what is not an encoded character stays as it is.
-fn decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [byte, tail @ ..] = rest {
-        let hex = tail.get(..2).and_then(|pair| core::str::from_utf8(pair).ok());
-        match hex.filter(|_| *byte == b'%').and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
-            Some(decoded) => {
-                bytes.push(decoded);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*byte);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]

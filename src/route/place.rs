@@ -20,6 +20,8 @@ pub struct Place {
     pub full: bool,
     /// Whether the cells of the worksheet are left to students.
     pub blank: bool,
+    /// The words that are looked for, as they were typed.
+    pub query: String,
     /// How the rows of the Synopsis are arranged.
     pub arranged: Arranged<ArticleId>,
     /// The deal of a blind view.
@@ -86,6 +88,7 @@ impl Place {
             filter,
             full: route.full && route.view != View::Synopsis,
             blank: route.blank && route.view == View::Worksheet,
+            query: route.query.clone(),
             arranged: find_arranged(route, corpus, &mut lost),
             blind: route.blind,
             refused: route.refused.clone(),
@@ -110,6 +113,7 @@ impl Place {
             names: self.filter.iter().map(|(wanted, entity)| (wanted, corpus.entity(entity).key)).collect(),
             full: self.full,
             blank: self.blank,
+            query: self.query.clone(),
             arranged: Arranged {
                 columns: arranged.columns.iter().map(|&id| corpus.article(id).key).collect(),
                 base: arranged.base.filter(|&id| id.index() > 0).map(|id| corpus.article(id).key),

@@ -23,12 +23,15 @@ impl Session {
 
     /// Scrolls and moves the focus after a step, once the page shows what it changed.
     pub(super) fn attend(self, before: Before, command: Option<Command>) {
+        // Nothing moves under the hands of somebody who types.
+        if matches!(command, Some(Command::Seek(_))) {
+            return;
+        }
         browser::next_frame(move || {
             // The page may have been made anew in the meantime; then it has a session of its own.
             let Some(now) = self.place.try_get_untracked() else { return };
             self.scroll(&before, &now, command.as_ref());
             match command {
-                Some(Command::FindName) => browser::focus(dom::FIND_NAME),
                 Some(
                     Command::Compare(_) | Command::CompareWith(_, _, true) | Command::StepCounterpart(_),
                 ) => {

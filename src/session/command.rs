@@ -51,8 +51,14 @@ pub enum Command {
     ShowKinds(Vec<EntityKind>),
     /// Scroll to the paragraphs that pass, where they stand below the names.
     ShowResults,
-    /// Go to the search for names.
-    FindName,
+    /// Open the search.
+    OpenSearch,
+    /// Close what it found; what was found stays marked.
+    CloseSearch,
+    /// Look for other words, as they are typed.
+    Seek(String),
+    /// The words are typed to their end.
+    Sought,
     /// Show what was set aside in texts, or put it away.
     ShowAside(bool),
     /// Show sentences of the texts beside what was pressed.

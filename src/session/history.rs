@@ -8,15 +8,17 @@ use crate::route::View;
 #[derive(Debug, Default)]
 pub(super) struct Trail {
     /// An address that is written once the reader pauses.
-    pending: Option<(String, Delay)>,
-    /// Whether the last step in the history is one of a run, so that the next of the run takes its place.
-    in_run: bool,
+    pending: Option<(String, Pace, Delay)>,
+    /// The run that the last step in the history belongs to, so that the next of the run takes its place.
+    run: Option<Pace>,
     /// How far down each view was left.
     left_at: Vec<((View, Option<ArticleId>), f64)>,
     /// Takes the present message away.
     pub(super) toast: Option<Delay>,
     /// The id of what had the focus when the comparison was opened.
     pub(super) opened_from: Option<String>,
+    /// The id of what had the focus when the search was opened.
+    pub(super) sought_from: Option<String>,
 }
 
 /// How a change of place enters the history.
@@ -24,14 +26,17 @@ pub(super) struct Trail {
 pub(super) enum Pace {
     /// As a step to go back to.
     Step,
-    /// As one of a run (held keys), of which the history keeps the last. Browsers refuse pages that write too often.
-    Run,
+    /// As one of a run of held keys, of which the history keeps the last. Browsers refuse pages that write too often.
+    Walk,
+    /// As one of a run of letters typed, of which the history keeps the last.
+    Typing,
 }
 
 impl Pace {
     pub(super) fn of(command: &Command) -> Self {
         match command {
-            Command::Step(_) | Command::StepCounterpart(_) => Self::Run,
+            Command::Step(_) | Command::StepCounterpart(_) => Self::Walk,
+            Command::Seek(_) => Self::Typing,
             _ => Self::Step,
         }
     }
@@ -44,30 +49,39 @@ impl Trail {
     /// Writes an address as a step of its own.
     pub(super) fn step_to(&mut self, fragment: &str) {
         self.settle();
-        self.in_run = false;
+        self.run = None;
         browser::push(fragment);
     }
 
     /// Writes an address when `delay` is over.
-    pub(super) fn run_to(&mut self, fragment: String, delay: Delay) {
-        self.pending = Some((fragment, delay));
+    pub(super) fn run_to(&mut self, fragment: String, pace: Pace, delay: Delay) {
+        if self.pending.as_ref().is_some_and(|(_, other, _)| *other != pace) {
+            self.settle();
+        }
+        self.pending = Some((fragment, pace, delay));
     }
 
     /// Writes the address that waits, if one does.
     pub(super) fn settle(&mut self) {
-        let Some((fragment, _)) = self.pending.take() else { return };
-        if self.in_run {
+        let Some((fragment, pace, _)) = self.pending.take() else { return };
+        if self.run == Some(pace) {
             browser::replace(&fragment)
         } else {
             browser::push(&fragment)
         }
-        self.in_run = true;
+        self.run = Some(pace);
+    }
+
+    /// Writes the address that waits, and ends its run: what follows is a step of its own.
+    pub(super) fn end_run(&mut self) {
+        self.settle();
+        self.run = None;
     }
 
     /// Forgets the address that waits: the reader went somewhere else meanwhile.
     pub(super) fn break_off(&mut self) {
         self.pending = None;
-        self.in_run = false;
+        self.run = None;
     }
 
     pub(super) fn leave(&mut self, view: (View, Option<ArticleId>), top: f64) {

@@ -44,7 +44,7 @@ pub fn meaning(press: &Press, after: Option<&str>, letters: bool) -> Meaning {
         (_, "c") => Command::Compare(Beside::Best),
         (_, "]") => Command::StepCounterpart(1),
         (_, "[") => Command::StepCounterpart(-1),
-        (_, "/") => Command::FindName,
+        (_, "/") => Command::OpenSearch,
         (_, "f") => Command::Open(View::Filter),
         (_, "e") => Command::ShowDialog(Dialog::Export),
         (_, "p") => Command::Open(View::Worksheet),

@@ -9,6 +9,7 @@ mod leave;
 mod motion;
 mod preferences;
 mod revise;
+mod seek;
 mod version;
 mod visit;
 
@@ -28,9 +29,11 @@ use crate::filter::Passing;
 use crate::messages::{say, speak};
 use crate::own::Own;
 use crate::route::{Lost, Place, Route, View, Wanted};
+use crate::search::Found;
 use crate::words;
 use history::{PAUSE, Pace, Trail};
 use revise::Entry;
+use seek::{Reading, seek};
 
 /// A corpus, where the reader is in it, and what passes.
 ///
@@ -50,6 +53,10 @@ pub struct Session {
     pub lit: ReadSignal<Option<ParagraphId>>,
     /// What is glanced at.
     pub glance: ReadSignal<Option<Glance>>,
+    /// What is looked for, and where it stands.
+    pub found: Memo<Arc<Found>>,
+    /// Whether what was found is listed.
+    pub seeking: ReadSignal<bool>,
     /// Whether what was set aside in texts is shown.
     pub aside: ReadSignal<bool>,
     /// What the last link pointed to and is not there.
@@ -63,6 +70,7 @@ pub struct Session {
     /// What the reader made of the bundle.
     pub own: ReadSignal<Own>,
     visit: Visit,
+    index: Reading,
     set: Setters,
     trail: StoredValue<Trail, LocalStorage>,
 }
@@ -73,6 +81,7 @@ struct Setters {
     lit: WriteSignal<Option<ParagraphId>>,
     glance: WriteSignal<Option<Glance>>,
     aside: WriteSignal<bool>,
+    seeking: WriteSignal<bool>,
     lost: WriteSignal<Option<Lost>>,
     toast: WriteSignal<Option<Toast>>,
     preferences: WriteSignal<Preferences>,
@@ -93,6 +102,9 @@ impl Session {
         let (place, set_place) = signal(shown.place.clone());
         let (lit, set_lit) = signal(None);
         let (glance, set_glance) = signal(None);
+        let (seeking, set_seeking) = signal(false);
+        let index = StoredValue::new_local(None);
+        let query = Memo::new(move |_| place.with(|place| place.query.clone()));
         let filter = Memo::new(move |_| place.with(|place| place.filter.clone()));
         let session = Self {
             corpus,
@@ -101,6 +113,9 @@ impl Session {
             current: Memo::new(move |_| place.with(|place| place.paragraph)),
             lit,
             glance,
+            found: Memo::new(move |_| Arc::new(seek(corpus, index, &query.get()))),
+            seeking,
+            index,
             aside: visit.aside.read_only(),
             lost: visit.lost.read_only(),
             toast: visit.toast.read_only(),
@@ -112,6 +127,7 @@ impl Session {
                 place: set_place,
                 lit: set_lit,
                 glance: set_glance,
+                seeking: set_seeking,
                 aside: visit.aside.write_only(),
                 lost: visit.lost.write_only(),
                 toast: visit.toast.write_only(),
@@ -130,6 +146,9 @@ impl Session {
             Command::Arrive(fragment) => self.arrive(&fragment),
             Command::Light(id) => self.set.lit.set(id),
             Command::ShowAside(shown) => self.set.aside.set(shown),
+            Command::OpenSearch => self.open_search(),
+            Command::CloseSearch => self.close_search(),
+            Command::Sought => self.trail.update_value(Trail::end_run),
             Command::ForgetLost => self.set.lost.set(None),
             Command::ShowResults => browser::show_from_its_top(dom::RESULTS),
             Command::SwitchTheme => self.prefer(|preferences| {
@@ -229,9 +248,9 @@ impl Session {
     fn write(self, fragment: String, pace: Pace) {
         match pace {
             Pace::Step => self.trail.update_value(|trail| trail.step_to(&fragment)),
-            Pace::Run => {
+            Pace::Walk | Pace::Typing => {
                 let delay = browser::after(PAUSE, move || self.trail.update_value(Trail::settle));
-                self.trail.update_value(|trail| trail.run_to(fragment, delay));
+                self.trail.update_value(|trail| trail.run_to(fragment, pace, delay));
             }
         }
     }
@@ -248,7 +267,9 @@ impl Session {
     fn escape(self) {
         // A message at the foot of the page is in nobody's way; it goes along.
         self.set.toast.set(None);
-        if self.lost.get_untracked().is_some() {
+        if self.seeking.get_untracked() {
+            self.close_search();
+        } else if self.lost.get_untracked().is_some() {
             self.set.lost.set(None);
         } else if self.place.with_untracked(|place| place.view == View::Read && place.beside.is_some()) {
             self.run(Command::CloseComparison);

@@ -13,7 +13,7 @@ pub(super) fn follow(command: &Command, place: &Place, corpus: &Corpus, passing:
     let mut next = place.clone();
     match *command {
         Command::Open(view) => next.view = view,
-        Command::FindName => next.view = View::Filter,
+        Command::Seek(ref words) => next.query = words.clone(),
         Command::OpenText(text) => open_text(&mut next, text, corpus)?,
         Command::Choose(id) => choose(&mut next, id, corpus),
         Command::Read(id) => {

@@ -27,7 +27,7 @@ test("two texts stand beside each other", async (t) => {
 
 test("a long file name that stands for an outlet does not widen the page", async (t) => {
   const page = await two.visit(t, "#s=1&v=filter");
-  await page.getByRole("searchbox").waitFor();
+  await page.getByRole("searchbox", { name: "Find a name" }).waitFor();
   for (const width of [320, 641, 961, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     await eventually(() => tooWide(page), 0, `too wide at ${width} pixels`);

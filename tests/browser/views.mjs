@@ -28,7 +28,7 @@ export const views = {
   },
   "Filter": async (page) => {
     await page.keyboard.press("f");
-    await page.getByRole("searchbox").waitFor();
+    await page.getByRole("searchbox", { name: "Find a name" }).waitFor();
   },
   "Filter, one name asked for": async (page) => {
     await page.keyboard.press("f");
@@ -88,6 +88,11 @@ export const views = {
     await page.keyboard.press("j");
     await page.keyboard.press("e");
     await page.getByRole("dialog", { name: "Export" }).waitFor();
+  },
+  "Read, searched": async (page) => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("the");
+    await page.getByRole("search", { name: "Search all texts" }).getByRole("status").waitFor();
   },
   "the list of keys": async (page) => {
     await page.keyboard.press("?");

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::{
     project,
     shell::{self, say},
-    tools,
+    site, tools,
 };
 
 /// Length of the long text in bytes: a short book, so that neither start nor end of a run counts.
@@ -60,6 +60,31 @@ pub(crate) fn bench() -> Result<()> {
     print_text(&host, &node);
     say("measuring bundles");
     print_bundles(&measured(&["bundles"], &[], &BUNDLES)?)
+}
+
+/// Bundles with which the page is measured, in articles.
+const PAGES: [&str; 2] = ["200", "1000"];
+
+/// Measures the page with generated bundles in Chromium and prints a report.
+///
+/// # Errors
+///
+/// Where a tool is missing, a build fails or the page does not do what is measured.
+pub(crate) fn page() -> Result<()> {
+    tools::ensure_node_packages()?;
+    tools::ensure_chromium()?;
+    let folder = project::target()?.join("speed/page");
+    for number in PAGES {
+        let (articles, site) = (folder.join("articles").join(number), folder.join("sites").join(number));
+        let run = |command: &str, path: &Path| {
+            let mut node = shell::program("node")?;
+            shell::run(node.args(["tests/browser/bench.mjs", command]).arg(path).arg(number))
+        };
+        run("write", &articles)?;
+        site::bundle(&articles, &site)?;
+        run("measure", &site)?;
+    }
+    Ok(())
 }
 
 /// What the program `speed` prints for a command.

@@ -51,7 +51,11 @@ enum Command {
         dist: Option<PathBuf>,
     },
     /// Measure the speed of the analysis beside a peer's, in the same run, and how its time grows
-    Bench,
+    Bench {
+        /// Measure the page in Chromium instead: interactions, loading beside a plain page, memory
+        #[arg(long)]
+        page: bool,
+    },
     /// Check formatting and lints, for the host and for wasm32
     Check,
     /// Run every check and test there is; the same command runs in CI
@@ -73,7 +77,8 @@ fn main() -> ExitCode {
         Command::Serve { articles, port } => serve::serve(articles.as_deref(), port),
         Command::Build { articles, out } => site::build(articles.as_deref(), &out),
         Command::Size { dist } => size::size(dist.as_deref()),
-        Command::Bench => bench::bench(),
+        Command::Bench { page: false } => bench::bench(),
+        Command::Bench { page: true } => bench::page(),
         Command::Check => check::check(),
         Command::Test { parts } => test::test(&parts),
         Command::Accuracy { yardsticks } => accuracy::accuracy(&yardsticks),

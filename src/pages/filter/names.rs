@@ -51,7 +51,6 @@ pub(super) fn names(session: Session) -> AnyView {
                     }
                 }
             />
-            <kbd class="desk" aria-hidden="true">"/"</kbd>
         </div>
         <p class="hint">{put(said::HINT, vec![hint_all.into_any()])}</p>
         {nothing}

@@ -128,7 +128,7 @@ const PURE: [&str; 10] = [
 ];
 
 fn is_pure(file: &str) -> bool {
-    let folder = ["src/route/", "src/words/"].iter().any(|folder| file.starts_with(folder));
+    let folder = ["src/route/", "src/search/", "src/words/"].iter().any(|folder| file.starts_with(folder));
     folder || PURE.contains(&file) || (file.starts_with("src/") && file.ends_with("/model.rs"))
 }
 
