@@ -168,7 +168,8 @@ function toggle(page, times) {
 }
 
 async function printMemory(browser, address, number) {
-  const { page, close } = await visit(browser, `${address}#s=1&v=filter`);
+  const { page, close } = await visit(browser, address);
+  await page.evaluate(() => window.press("f"));
   await page.locator(".panel .op").first().waitFor();
   const session = await page.context().newCDPSession(page);
   const memory = async () => {
