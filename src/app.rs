@@ -11,6 +11,7 @@ use crate::components::methods::MethodList;
 use crate::components::notice::{LostLink, Status, Toast};
 use crate::components::overview::Overview;
 use crate::components::peek::Peek;
+use crate::components::tour::{Tour, Welcome};
 use crate::dom;
 use crate::messages::writer::write_by;
 use crate::messages::{frame as words, say, speak, words as said};
@@ -78,6 +79,7 @@ fn frame(session: Session) -> AnyView {
             <Overview/>
             <main id=dom::MAIN tabindex="-1">
                 <LostLink/>
+                <Welcome/>
                 {move || page(view.get())}
             </main>
             <ThumbBar/>
@@ -87,6 +89,7 @@ fn frame(session: Session) -> AnyView {
             <KeyList/>
             <MethodList/>
             <ExportDialog/>
+            <Tour/>
             <Peek/>
             <About/>
         </div>

@@ -12,6 +12,8 @@ pub const FIND_NAME: &str = "find-name";
 pub const RESULTS: &str = "results";
 /// The glance at sentences of the texts.
 pub const PEEK: &str = "peek";
+/// The tour of the first visit.
+pub const TOUR: &str = "tour";
 /// What the bundle says of itself.
 pub const ABOUT: &str = "about";
 /// The tab of the comparison that is open.

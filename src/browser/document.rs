@@ -251,6 +251,11 @@ pub fn is_open(id: &str) -> bool {
     dialog(id).is_some_and(|dialog| dialog.open())
 }
 
+/// Whether a native popover is open.
+pub fn is_popover_open(id: &str) -> bool {
+    element(id).is_some_and(|element| element.matches(":popover-open").unwrap_or_default())
+}
+
 /// Closes a native dialog; the browser gives the focus back to where it was.
 pub fn close_dialog(id: &str) {
     if let Some(dialog) = dialog(id).filter(|dialog| dialog.open()) {

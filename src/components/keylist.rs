@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::dialog::dialog;
 use crate::components::legend::legend;
+use crate::components::tour::begin;
 use crate::messages::{Message, export, frame, own, say, signs as said, worksheet};
 use crate::session::{Command, Dialog, session};
 
@@ -54,6 +55,7 @@ pub fn KeyList() -> impl IntoView {
                 {say(said::USE_LETTERS)}
             </label>
             <p class="quiet small">{say(said::USE_LETTERS_NOTE)}</p>
+            <p>{begin(session)}</p>
             {legend()}
     };
     dialog(Dialog::Keys, frame::KEYS_TITLE, content)

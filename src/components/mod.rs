@@ -18,3 +18,4 @@ pub mod search;
 pub mod siglum;
 pub mod source;
 pub mod table;
+pub mod tour;

@@ -37,6 +37,7 @@ pub mod signs;
 pub mod synopsis;
 pub mod tables;
 pub mod things;
+pub mod tour;
 pub mod words;
 pub mod worksheet;
 pub mod writer;

@@ -1,6 +1,6 @@
 use super::{
     Language, Message, compare, coverage, export, fill, filter, form, frame, kinds, methods, months, names,
-    own, peek, read, say, search, signs, speak, synopsis, tables, things, words, worksheet,
+    own, peek, read, say, search, signs, speak, synopsis, tables, things, tour, words, worksheet,
 };
 
 /// The tables of messages, by their names.
@@ -22,6 +22,7 @@ const TABLES: &[(&str, &[(&str, Message)])] = &[
     ("words", words::ALL),
     ("own", own::ALL),
     ("export", export::ALL),
+    ("tour", tour::ALL),
     ("worksheet", worksheet::ALL),
 ];
 

@@ -75,6 +75,8 @@ pub enum Command {
     UseLetterKeys(bool),
     /// Make the comparison so many hundredths of the window wide.
     WidenDrawer(u8),
+    /// Begin the tour of the page, or end it.
+    ShowTour(bool),
     /// Show a dialog.
     ShowDialog(Dialog),
     /// Close a dialog.

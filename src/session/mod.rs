@@ -169,6 +169,7 @@ impl Session {
                 browser::next_frame(|| browser::show_popover(dom::PEEK));
             }
             Command::ClosePeek => browser::close_popover(dom::PEEK),
+            Command::ShowTour(shown) => self.show_tour(shown),
             Command::ShowDialog(dialog) => browser::show_dialog(dialog.id()),
             Command::CloseDialog(dialog) => browser::close_dialog(dialog.id()),
             Command::CopyLink => {
@@ -260,11 +261,26 @@ impl Session {
         self.preferences.get_untracked().keep();
     }
 
+    /// The tour begins at the first view, which it speaks of; however it ends, it is not offered again.
+    fn show_tour(self, shown: bool) {
+        if shown {
+            browser::close_dialog(Dialog::Keys.id());
+            self.run(Command::Open(View::Read));
+            browser::next_frame(|| browser::show_popover(dom::TOUR));
+        } else {
+            browser::close_popover(dom::TOUR);
+            self.prefer(|preferences| preferences.toured = true);
+        }
+    }
+
     fn copy(self, text: String, done: &'static str) {
         browser::copy(text, move |copied| self.say(if copied { done } else { say(words::NOT_COPIED) }));
     }
 
     fn escape(self) {
+        if browser::is_popover_open(dom::TOUR) {
+            return self.show_tour(false);
+        }
         // A message at the foot of the page is in nobody's way; it goes along.
         self.set.toast.set(None);
         if self.seeking.get_untracked() {

@@ -12,6 +12,8 @@ pub struct Preferences {
     pub drawer: Option<u8>,
     /// The language of the page.
     pub language: Language,
+    /// Whether the tour was taken or declined.
+    pub toured: bool,
 }
 
 /// The comparison is never narrower than this share of the window, in hundredths.
@@ -40,7 +42,7 @@ impl Theme {
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { theme: None, letter_keys: true, drawer: None, language: Language::default() }
+        Self { theme: None, letter_keys: true, drawer: None, language: Language::default(), toured: false }
     }
 }
 
@@ -55,6 +57,7 @@ impl Preferences {
         remember("theme", self.theme.map(Theme::word).unwrap_or_default());
         remember("keys", if self.letter_keys { "" } else { "off" });
         remember("language", if self.language == Language::default() { "" } else { self.language.tag() });
+        remember("tour", if self.toured { "over" } else { "" });
         remember("drawer", &self.drawer.map(|width| width.to_string()).unwrap_or_default());
     }
 
@@ -66,6 +69,7 @@ impl Preferences {
             letter_keys: value("keys").as_deref() != Some("off"),
             drawer: value("drawer").and_then(|width| width.parse().ok()).map(fitting),
             language: value("language").and_then(|tag| Language::parse(&tag)).unwrap_or_default(),
+            toured: value("tour").as_deref() == Some("over"),
         }
     }
 }
@@ -96,6 +100,7 @@ mod tests {
         assert_eq!(read("theme", "dark").theme, Some(Theme::Dark));
         assert!(!read("keys", "off").letter_keys);
         assert_eq!(read("language", "sq").language, Language::Albanian);
+        assert!(read("tour", "over").toured);
         assert_eq!(read("drawer", "35").drawer, Some(35));
         assert_eq!(read("drawer", "3").drawer, Some(NARROWEST));
         assert_eq!(read("drawer", "99").drawer, Some(WIDEST));

@@ -67,7 +67,7 @@ export function site(folder, { alter } = {}) {
   });
 
   async function visit(t, fragment = "", options = {}) {
-    const { width = 1440, height = 900, theme = "light", script, failing = false, address, ...others } = options;
+    const { width = 1440, height = 900, theme = "light", script, failing = false, first = false, address, ...others } = options;
     const browser = await running;
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, ...others });
     context.setDefaultTimeout(PATIENCE);
@@ -81,6 +81,7 @@ export function site(folder, { alter } = {}) {
       assert.deepEqual(foreign, [], "the page asked for something outside its own folder");
       if (!failing) assert.deepEqual(troubles, [], "a script of the page failed");
     });
+    if (!first) await context.addInitScript(declineTour);
     if (script) await context.addInitScript(script);
     const page = await context.newPage();
     await page.goto((address ?? server.address) + fragment);
@@ -89,6 +90,15 @@ export function site(folder, { alter } = {}) {
   }
 
   return { visit, get address() { return server.address; } };
+}
+
+/** Most visits are not the first one: the tour was declined before. A page without storage has nothing to keep. */
+function declineTour() {
+  try {
+    localStorage.setItem("synoptic.tour", "over");
+  } catch {
+    // The browser refuses storage; the offer of the tour stands there.
+  }
 }
 
 function isForeign(url, server) {

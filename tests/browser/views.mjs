@@ -94,6 +94,11 @@ export const views = {
     await page.keyboard.type("the");
     await page.getByRole("search", { name: "Search all texts" }).getByRole("status").waitFor();
   },
+  "the tour": async (page) => {
+    await page.keyboard.press("?");
+    await page.getByRole("button", { name: "Take the tour" }).click();
+    await page.getByRole("dialog", { name: "Tour" }).waitFor();
+  },
   "the list of keys": async (page) => {
     await page.keyboard.press("?");
     await page.getByRole("dialog").waitFor();
