@@ -32,7 +32,7 @@ pub fn Folio() -> impl IntoView {
                 {tool(session, Command::CopyLink, Icon::Link, frame::COPY_LINK, "btn")}
                 {tool(session, Command::ShowDialog(Dialog::Export), Icon::Export, export::EXPORT, "btn")}
                 {blind(session)}
-                {tool(session, Command::ShowDialog(Dialog::Methods), Icon::About, frame::METHODS, "btn to-methods")}
+                {tool(session, Command::ShowDialog(Dialog::Methods), Icon::About, frame::METHODS, "btn methods-link")}
                 {tool(session, Command::ShowDialog(Dialog::Keys), Icon::Keys, frame::KEYS, "btn desk")}
                 <span class="desk">{languages(session)}</span>
                 {tool(session, Command::SwitchTheme, Icon::Theme, frame::THEME, "btn square")}
