@@ -10,6 +10,8 @@ use crate::components::keylist::KeyList;
 use crate::components::methods::MethodList;
 use crate::components::notice::{LostLink, Status, Toast};
 use crate::components::overview::Overview;
+use crate::components::own::OwnList;
+use crate::components::own::correct::CorrectName;
 use crate::components::peek::Peek;
 use crate::components::tour::{Tour, Welcome};
 use crate::dom;
@@ -90,6 +92,8 @@ fn frame(session: Session) -> AnyView {
             <MethodList/>
             <ExportDialog/>
             <Tour/>
+            <OwnList/>
+            <CorrectName/>
             <Peek/>
             <About/>
         </div>

@@ -24,6 +24,8 @@ pub const COMPARISON: &str = "comparison";
 pub const COMPARISON_SCROLL: &str = "comparison-scroll";
 /// What scrolls beside the results of the filter.
 pub const PANEL: &str = "panel";
+/// The field of a note.
+pub const NOTE: &str = "note";
 /// The button that puts outlets out of sight.
 pub const BLIND: &str = "blind";
 /// The overview of all texts.

@@ -4,6 +4,7 @@
 //! caller is told and goes on.
 
 mod address;
+mod chosen;
 mod clipboard;
 mod document;
 mod events;
@@ -18,6 +19,7 @@ mod time;
 mod unicode;
 
 pub use address::{address, on_address, push, reload, replace, whole_address};
+pub use chosen::read_file;
 pub use clipboard::copy;
 pub use document::{
     arrow, close_dialog, close_popover, focus, focus_and_reveal, focus_and_select, focus_beside, focus_nth,

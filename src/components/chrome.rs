@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::icon::{Icon, icon};
 use crate::components::search::Search;
+use crate::components::own::own_button;
 use crate::components::siglum::{Fill, siglum};
 use crate::components::source::{dir, lang, original};
 use crate::dom;
@@ -32,6 +33,7 @@ pub fn Folio() -> impl IntoView {
                 {tool(session, Command::CopyLink, Icon::Link, frame::COPY_LINK, "btn")}
                 {tool(session, Command::ShowDialog(Dialog::Export), Icon::Export, export::EXPORT, "btn")}
                 {blind(session)}
+                {own_button(session)}
                 {tool(session, Command::ShowDialog(Dialog::Methods), Icon::About, frame::METHODS, "btn methods-link")}
                 {tool(session, Command::ShowDialog(Dialog::Keys), Icon::Keys, frame::KEYS, "btn desk")}
                 <span class="desk">{languages(session)}</span>

@@ -9,11 +9,12 @@ use crate::messages::{Message, export, frame, own, say, signs as said, worksheet
 use crate::session::{Command, Dialog, session};
 
 /// Keys, and what they do.
-const KEYS: [(Message, Message); 21] = [
+const KEYS: [(Message, Message); 22] = [
     (Message::alike(&["j  k"; 3]), said::KEY_STEP),
     (Message::alike(&["c  Enter"; 3]), said::KEY_COMPARE),
     (Message::alike(&["]  ["; 3]), said::KEY_COUNTERPART),
     (Message::alike(&["x  u"; 3]), own::KEY_REFUSE),
+    (Message::alike(&["n"; 3]), own::KEY_NOTE),
     (Message::alike(&["b"; 3]), own::BLIND_HINT),
     (said::KEYS_TEXTS, said::KEY_TEXT),
     (Message::alike(&["/"; 3]), said::KEY_FIND),

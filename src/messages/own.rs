@@ -37,6 +37,121 @@ messages! {
     DATE_WITHHELD = "date not shown" | "data nuk shfaqet" | "datum se ne prikazuje";
     /// What a text is called while outlets are out of sight; its letter.
     TEXT = "Text {0}" | "Teksti {0}" | "Tekst {0}";
+    /// The button that writes a note.
+    NOTE = "Note" | "Shënim" | "Beleška";
+    /// Heads a note.
+    YOUR_NOTE = "Your note" | "Shënimi yt" | "Tvoja beleška";
+    /// The field of a note, and the button that opens it; what it is on.
+    NOTE_ON = "Note on {0}" | "Shënim për {0}" | "Beleška uz {0}";
+    /// The button that changes a note; what it is on.
+    EDIT_NOTE_ON = "Edit the note on {0}" | "Ndrysho shënimin për {0}" | "Izmeni belešku uz {0}";
+    /// That button's word.
+    EDIT = "Edit" | "Ndrysho" | "Izmeni";
+    /// Two paragraphs, within a sentence.
+    THESE_TWO = "these two paragraphs" | "këta dy paragrafë" | "ova dva pasusa";
+    /// Keeps a note.
+    KEEP = "Keep" | "Ruaj" | "Sačuvaj";
+    /// Leaves a note as it was.
+    CANCEL = "Cancel" | "Anulo" | "Odustani";
+    /// Said when a note was kept.
+    NOTE_KEPT = "Kept on this device." | "U ruajt në këtë pajisje." | "Sačuvano na ovom uređaju.";
+    /// Said when a note was taken away.
+    NOTE_DELETED = "The note is deleted." | "Shënimi u fshi." | "Beleška je obrisana.";
+    /// Said when `n` is pressed where no paragraph is chosen.
+    NO_PARAGRAPH = "Choose a paragraph first." | "Zgjidh së pari një paragraf." | "Prvo izaberi pasus.";
+    /// What the key `n` does, in the list of keys.
+    KEY_NOTE = "note on the current paragraph" | "shënim për paragrafin e tanishëm" | "beleška uz tekući pasus";
+
+    /// The tool of the folio line that lists what the reader made.
+    YOURS = "Yours" | "Të tuat" | "Tvoje";
+    /// Heads that list.
+    OWN_TITLE = "Your notes and corrections" | "Shënimet dhe ndreqjet e tua" | "Tvoje beleške i ispravke";
+    /// Said where there is nothing.
+    NOTHING_YET = "Nothing yet. Write a note on a paragraph, say Not a match, or correct a name in the filter. All of it stays on this device."
+        | "Ende asgjë. Shkruaj një shënim për një paragraf, thuaj Nuk përputhen, ose ndreq një emër te filtri. Gjithçka mbetet në këtë pajisje."
+        | "Još ništa. Napiši belešku uz pasus, reci Ne poklapa se, ili ispravi ime u filteru. Sve ostaje na ovom uređaju.";
+    /// Heads the notes.
+    NOTES = "Notes" | "Shënime" | "Beleške";
+    /// Heads the refused matches.
+    REFUSED = "Not a match" | "Nuk përputhen" | "Ne poklapa se";
+    /// Heads the corrections of names.
+    CORRECTIONS = "Corrected names" | "Emra të ndrequr" | "Ispravljena imena";
+    /// Takes a note away.
+    DELETE = "Delete" | "Fshi" | "Obriši";
+    /// Takes a refusal back.
+    PUT_IT_BACK = "Put back" | "Ktheje" | "Vrati";
+    /// In place of something that only another edition has.
+    NOT_HERE = "(not in this edition)" | "(jo në këtë botim)" | "(nije u ovom izdanju)";
+    /// One name was joined to another.
+    IS_MERGED = "{0} is taken for {1}" | "{0} merret për {1}" | "{0} se uzima kao {1}";
+    /// A name was changed.
+    IS_RENAMED = "{0} is called {1}" | "{0} quhet {1}" | "{0} se zove {1}";
+    /// A kind was changed; name, kind.
+    IS_RETYPED = "{0} is of the kind: {1}" | "{0} është i llojit: {1}" | "{0} je vrste: {1}";
+    /// A name was taken out.
+    IS_HIDDEN = "{0} is no name" | "{0} nuk është emër" | "{0} nije ime";
+
+    /// The button beside a name.
+    CORRECT = "Correct" | "Ndreq" | "Ispravi";
+    /// The same with the name.
+    CORRECT_NAME = "Correct {0}" | "Ndreq {0}" | "Ispravi {0}";
+    /// Heads the corrections of one name.
+    CORRECT_TITLE = "Correct a name" | "Ndreq një emër" | "Ispravi ime";
+    /// A field.
+    NEW_NAME = "Its name" | "Emri" | "Ime";
+    /// A button.
+    RENAME = "Rename" | "Riemërto" | "Preimenuj";
+    /// A choice.
+    NEW_KIND = "Its kind" | "Lloji" | "Vrsta";
+    /// A button.
+    RETYPE = "Change" | "Ndrysho" | "Promeni";
+    /// A choice.
+    SAME_AS = "It is the same as" | "Është e njëjtë me" | "Isto je što i";
+    /// A button.
+    MERGE = "Join" | "Bashko" | "Spoji";
+    /// Beside the button that takes a name out.
+    HIDE_HINT = "It is no name, or not worth asking for." | "Nuk është emër, ose s’ia vlen të kërkohet." | "Nije ime, ili ga ne vredi tražiti.";
+    /// A button.
+    HIDE = "Take it out" | "Hiqe" | "Izbaci";
+    /// Below the corrections of a name.
+    STAYS = "Your change stays on this device. Matches are not weighed anew; the author of the edition can do that with the lines in “Yours”."
+        | "Ndryshimi yt mbetet në këtë pajisje. Përputhjet nuk peshohen sërish; autori i botimit mund ta bëjë me rreshtat te “Të tuat”."
+        | "Tvoja izmena ostaje na ovom uređaju. Poklapanja se ne mere ponovo; to može autor izdanja redovima iz „Tvoje“.";
+    /// Said when a name was corrected.
+    CORRECTED = "Corrected." | "U ndreq." | "Ispravljeno.";
+
+    /// Heads the lines for `bundle.toml`.
+    FOR_AUTHORS = "For the author of the edition" | "Për autorin e botimit" | "Za autora izdanja";
+    /// Below it.
+    FOR_AUTHORS_HINT = "With these lines in its bundle.toml, the edition is built so for everybody." | "Me këta rreshta në bundle.toml, botimi ndërtohet kështu për të gjithë." | "Sa ovim redovima u bundle.toml, izdanje se tako pravi za sve.";
+    /// A button.
+    COPY_LINES = "Copy the lines" | "Kopjo rreshtat" | "Kopiraj redove";
+    /// A button.
+    SAVE_LINES = "Save the lines" | "Ruaj rreshtat" | "Sačuvaj redove";
+    /// Said when they were copied.
+    LINES_COPIED = "Lines copied." | "Rreshtat u kopjuan." | "Redovi su kopirani.";
+    /// Heads the file.
+    FILE = "As a file" | "Si skedë" | "Kao datoteka";
+    /// Below it.
+    FILE_HINT = "One file with your notes, refused matches and corrections, for another device or another person." | "Një skedë me shënimet, përputhjet e hequra e ndreqjet e tua, për një pajisje a person tjetër." | "Jedna datoteka s tvojim beleškama, izdvojenim poklapanjima i ispravkama, za drugi uređaj ili drugu osobu.";
+    /// A button.
+    SAVE = "Export" | "Eksporto" | "Izvezi";
+    /// A button.
+    TAKE_IN = "Import a file" | "Importo një skedë" | "Uvezi datoteku";
+    /// Said when a file was saved.
+    SAVED = "Saved among your downloads." | "U ruajt te shkarkimet." | "Sačuvano među preuzimanjima.";
+    /// Said when the browser saves nothing.
+    NOT_SAVED = "The browser did not allow saving a file." | "Shfletuesi nuk lejoi ruajtjen e skedës." | "Pregledač nije dozvolio čuvanje datoteke.";
+    /// Said when a file was taken in: how many things.
+    TAKEN_IN = "Taken in: {0}." | "U morën: {0}." | "Uneto: {0}.";
+    /// Said of those that fit nothing: how many.
+    ASTRAY = "{0} of them belong to another edition and wait for it." | "{0} prej tyre i përkasin një botimi tjetër dhe e presin." | "{0} od toga pripada drugom izdanju i čeka ga.";
+    /// Said when a file cannot be opened.
+    FILE_CLOSED = "Nothing was taken in: the browser could not open this file." | "Asgjë nuk u mor: shfletuesi nuk e hapi dot skedën." | "Ništa nije uneto: pregledač nije mogao da otvori datoteku.";
+    /// Said when what was kept on the device is damaged.
+    KEPT_DAMAGED = "What was kept on this device for this edition cannot be read. It is put aside, and this visit begins without it."
+        | "Çka ishte ruajtur në këtë pajisje për këtë botim nuk lexohet. U la mënjanë, dhe kjo vizitë nis pa të."
+        | "Ono što je na ovom uređaju sačuvano za ovo izdanje ne može da se pročita. Stavljeno je na stranu, i ova poseta počinje bez toga.";
     /// A file that cannot be taken in.
     FILE_TOO_LONG = "Nothing was taken in: this file is too long to be a file of notes." | "Asgjë nuk u mor: kjo skedë është tepër e gjatë për një skedë shënimesh." | "Ništa nije uneto: ova datoteka je predugačka za datoteku beležaka.";
     /// A file that cannot be taken in; line and column.

@@ -3,8 +3,9 @@
 
 pub mod file;
 mod json;
+pub mod lines;
 
-use corpus::{Corpus, EntityKind, Key, Revision};
+use corpus::{Corpus, Key, Revision};
 
 use crate::route::{Pair, pair_of};
 
@@ -176,14 +177,6 @@ pub fn bundle_key(corpus: &Corpus) -> Key {
     let mut keys: Vec<Key> = corpus.articles.iter().map(|article| article.key).collect();
     keys.sort_unstable();
     Key::of("bundle of texts", &keys.iter().map(Key::as_str).collect::<Vec<_>>().join(" "))
-}
-
-/// The kind a correction gives, for lists.
-pub fn kind_of(correction: &Revision) -> Option<EntityKind> {
-    match correction {
-        Revision::Retype { kind, .. } => Some(*kind),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
-use corpus::{ArticleId, EntityId, EntityKind, ParagraphId};
+use corpus::{ArticleId, EntityId, EntityKind, ParagraphId, Revision};
 
 use crate::browser::Corner;
 use crate::export::{Markup, Table};
 use crate::glanced::Glanced;
 use crate::messages::Language;
+use crate::own::Subject;
 use crate::route::{Beside, Depth, Pair, Show, Sort, View, Wanted};
 
 /// Everything a reader can do. [`Session::run`](super::Session::run) is the only place that does it.
@@ -91,6 +92,24 @@ pub enum Command {
     Accept(Pair),
     /// Take the latest refusal back.
     Undo,
+    /// Show the corrections of a name.
+    CorrectName(EntityId),
+    /// Correct a name.
+    Correct(Revision),
+    /// Take the correction of a name back.
+    Leave(Revision),
+    /// Write a note on something, or leave the one that is being written.
+    EditNote(Option<Subject>),
+    /// Write a note on the current paragraph.
+    NoteHere,
+    /// Keep a note; without words there is none any more.
+    WriteNote(Subject, String),
+    /// Save what the reader made as a file.
+    SaveOwn,
+    /// Save the lines for `bundle.toml` as a file.
+    SaveLines,
+    /// Take in what a file says; `None` where the browser could not read it.
+    TakeIn(Option<String>),
     /// Put outlets out of sight under a new deal of letters and colours, or show them again.
     SwitchBlind,
     /// Copy what is compared.
@@ -118,11 +137,15 @@ pub enum Dialog {
     Methods,
     /// What can leave the page.
     Export,
+    /// What the reader made.
+    Own,
+    /// The corrections of a name.
+    Correct,
 }
 
 impl Dialog {
     /// Every dialog.
-    pub const EACH: [Self; 2] = [Self::Keys, Self::Methods];
+    pub const EACH: [Self; 5] = [Self::Keys, Self::Methods, Self::Export, Self::Own, Self::Correct];
 
     /// Its id in the document.
     pub fn id(self) -> &'static str {
@@ -130,6 +153,8 @@ impl Dialog {
             Self::Keys => "keys",
             Self::Methods => "methods",
             Self::Export => "export",
+            Self::Own => "own",
+            Self::Correct => "correct",
         }
     }
 }

@@ -52,6 +52,7 @@ pub fn meaning(press: &Press, after: Option<&str>, letters: bool) -> Meaning {
         (_, "l") => Command::CopyLink,
         (_, "x") => Command::Refuse,
         (_, "u") => Command::Undo,
+        (_, "n") => Command::NoteHere,
         (_, "b") => Command::SwitchBlind,
         (_, "?") => Command::ShowDialog(Dialog::Keys),
         (_, digit @ ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "8")) => {

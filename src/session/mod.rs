@@ -7,6 +7,7 @@ mod hold;
 mod keys;
 mod leave;
 mod motion;
+mod notes;
 mod preferences;
 mod revise;
 mod seek;
@@ -27,7 +28,7 @@ use crate::browser;
 use crate::dom;
 use crate::filter::Passing;
 use crate::messages::{say, speak};
-use crate::own::Own;
+use crate::own::{Own, Subject};
 use crate::route::{Lost, Place, Route, View, Wanted};
 use crate::search::Found;
 use crate::words;
@@ -69,6 +70,10 @@ pub struct Session {
     pub width: ReadSignal<f64>,
     /// What the reader made of the bundle.
     pub own: ReadSignal<Own>,
+    /// What a note is being written on.
+    pub edited: ReadSignal<Option<Subject>>,
+    /// The name whose corrections are shown.
+    pub corrected: ReadSignal<Option<EntityId>>,
     visit: Visit,
     index: Reading,
     set: Setters,
@@ -85,6 +90,8 @@ struct Setters {
     lost: WriteSignal<Option<Lost>>,
     toast: WriteSignal<Option<Toast>>,
     preferences: WriteSignal<Preferences>,
+    edited: WriteSignal<Option<Subject>>,
+    corrected: WriteSignal<Option<EntityId>>,
 }
 
 /// The session of the page.
@@ -105,6 +112,8 @@ impl Session {
         let (seeking, set_seeking) = signal(false);
         let index = StoredValue::new_local(None);
         let query = Memo::new(move |_| place.with(|place| place.query.clone()));
+        let (edited, set_edited) = signal(None);
+        let (corrected, set_corrected) = signal(None);
         let filter = Memo::new(move |_| place.with(|place| place.filter.clone()));
         let session = Self {
             corpus,
@@ -122,6 +131,8 @@ impl Session {
             preferences: visit.preferences.read_only(),
             width: visit.width.read_only(),
             own: visit.own.read_only(),
+            edited,
+            corrected,
             visit,
             set: Setters {
                 place: set_place,
@@ -132,6 +143,8 @@ impl Session {
                 lost: visit.lost.write_only(),
                 toast: visit.toast.write_only(),
                 preferences: visit.preferences.write_only(),
+                edited: set_edited,
+                corrected: set_corrected,
             },
             trail: visit.trail,
         };
@@ -185,6 +198,18 @@ impl Session {
             | Command::SaveComparison
             | Command::SaveTable(_)
             | Command::SavePicture(_)) => self.export(command),
+            Command::CorrectName(entity) => {
+                self.set.corrected.set(Some(entity));
+                browser::next_frame(|| browser::show_dialog(Dialog::Correct.id()));
+            }
+            Command::Correct(revision) => self.correct(revision),
+            Command::Leave(revision) => self.leave(&revision),
+            Command::EditNote(subject) => self.edit_note(subject),
+            Command::NoteHere => self.note_here(),
+            Command::WriteNote(subject, words) => self.write_note(subject, &words),
+            Command::SaveOwn => self.save_own(),
+            Command::SaveLines => self.save_lines(),
+            Command::TakeIn(text) => self.take_in(text),
             Command::Escape => self.escape(),
             command => self.go(command),
         }

@@ -1,13 +1,13 @@
-use corpus::{Key, ParagraphId};
+use corpus::{Key, ParagraphId, Revision};
 use leptos::prelude::*;
 
 use super::hold::Focus;
-use super::visit::Toast;
-use super::{Session, TOAST};
+use super::visit::{Done, Toast};
+use super::{Dialog, Session, TOAST};
 use crate::browser;
 use crate::comparison::{open_tab, tabs};
 use crate::dom;
-use crate::messages::{own as words, say};
+use crate::messages::{Message, own as words, say};
 use crate::own::Own;
 use crate::route::{BesideKey, Pair, Parsed, Place, Route, pair_of};
 
@@ -31,11 +31,11 @@ impl Session {
         };
         let Some(kept) = self.change(|own| own.refuse(pair)) else { return };
         self.visit.take_back(pair, false);
+        self.visit.done(Done::Refused(pair));
         self.remake(Entry::Same, Some(Focus::Id(dom::OPEN_TAB.to_owned())), |route| {
             route.beside = Some(BesideKey::Best);
         });
-        let warning = if kept { "" } else { say(words::NOT_KEPT) };
-        self.show(Toast { words: [say(words::TAKEN_OUT), warning].join(" ").trim().to_owned(), undo: true });
+        self.offer_undo(words::TAKEN_OUT, kept);
     }
 
     /// The two paragraphs of the match that is open; `None` where none is, or the two are no match.
@@ -80,12 +80,57 @@ impl Session {
         [(a, b), (b, a)].into_iter().find(|(one, _)| *one == key).map(|(_, other)| other)
     }
 
-    /// Takes the latest refusal back.
+    /// Takes the latest refusal or correction of this visit back; one that was taken back elsewhere is passed over.
     pub(super) fn undo(self) {
-        match self.own.with_untracked(|own| own.refused.last().copied()) {
-            Some(pair) => self.accept(pair),
-            None => self.say(say(words::NOTHING_TO_UNDO)),
+        while let Some(done) = self.visit.last_done() {
+            match done {
+                Done::Refused(pair) if self.own.with_untracked(|own| own.refused.contains(&pair)) => {
+                    return self.accept(pair);
+                }
+                Done::Corrected(correction)
+                    if self.own.with_untracked(|own| own.corrections.contains(&correction)) =>
+                {
+                    return self.leave(&correction);
+                }
+                _ => {}
+            }
         }
+        self.say(say(words::NOTHING_TO_UNDO));
+    }
+
+    /// Corrects a name. What the filter asks of a name that is joined to another, it asks of that other.
+    pub(super) fn correct(self, correction: Revision) {
+        browser::close_dialog(Dialog::Correct.id());
+        let Some(kept) = self.change(|own| own.correct(correction.clone())) else { return };
+        self.visit.done(Done::Corrected(correction.clone()));
+        self.remake(Entry::Same, None, |route| {
+            if let Revision::Merge { entity, into } = correction {
+                let asked = route.names.iter().any(|(_, key)| *key == into);
+                route.names.retain(|(_, key)| !(asked && *key == entity));
+                for (_, key) in route.names.iter_mut().filter(|(_, key)| *key == entity) {
+                    *key = into;
+                }
+            }
+        });
+        self.offer_undo(words::CORRECTED, kept);
+    }
+
+    /// Takes a correction back.
+    pub(super) fn leave(self, correction: &Revision) {
+        let left = |own: &mut Own| {
+            own.leave(correction);
+            true
+        };
+        if self.change(left).is_some() {
+            self.remake(Entry::Same, None, |_| {});
+            self.say(say(words::PUT_BACK));
+        }
+    }
+
+    /// Says what was done, and whether it lasts; the button beside it takes it back.
+    fn offer_undo(self, done: Message, kept: bool) {
+        let warning = if kept { "" } else { say(words::NOT_KEPT) };
+        self.show(Toast { words: [say(done), warning].join(" ").trim().to_owned(), undo: true });
     }
 
     /// Puts outlets out of sight, or shows them again.
@@ -96,7 +141,7 @@ impl Session {
     }
 
     /// Changes what the reader made; `None`, and a word about it, where there is no room.
-    fn change(self, change: impl FnOnce(&mut Own) -> bool) -> Option<bool> {
+    pub(super) fn change(self, change: impl FnOnce(&mut Own) -> bool) -> Option<bool> {
         let kept = self.visit.change(change);
         if kept.is_none() {
             self.say(say(words::NO_ROOM));

@@ -1,4 +1,4 @@
-use corpus::Corpus;
+use corpus::{Corpus, Revision};
 use leptos::prelude::*;
 
 use super::history::Trail;
@@ -6,7 +6,7 @@ use super::version::Version;
 use super::{Command, Preferences, Session};
 use crate::browser;
 use crate::dom;
-use crate::messages::speak;
+use crate::messages::{own as words, say, speak};
 use crate::own::{Own, bundle_key, file};
 use crate::route::{Beside, Lost, Pair, Parsed, Place, Route};
 
@@ -48,6 +48,15 @@ pub struct Toast {
     pub undo: bool,
 }
 
+/// A step that can be taken back.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Done {
+    /// A match was refused.
+    Refused(Pair),
+    /// A name was corrected.
+    Corrected(Revision),
+}
+
 /// What is at hand behind the page.
 #[derive(Debug, Default)]
 struct Shelf {
@@ -56,6 +65,8 @@ struct Shelf {
     made: Vec<(Version, &'static Corpus)>,
     /// Refusals that the reader took back.
     taken_back: Vec<Pair>,
+    /// What can be taken back, the latest last.
+    done: Vec<Done>,
     /// Whether storage holds what the reader made.
     kept: bool,
     /// The memory of the page when the visit began, in bytes.
@@ -72,6 +83,7 @@ impl Visit {
         let preferences = Preferences::recall();
         speak(preferences.language);
         let (own, kept) = recall(base);
+        let damaged = !kept && put_aside(base);
         let parsed = Route::parse(&browser::address());
         let version = Version::of(&own, &parsed.route, &[]);
         let place = Place::default();
@@ -99,6 +111,9 @@ impl Visit {
             browser::replace(&shown.place.route(shown.corpus).format());
         }
         visit.set_shown.set(shown);
+        if damaged {
+            visit.toast.set(Some(Toast { words: say(words::KEPT_DAMAGED).to_owned(), undo: false }));
+        }
         visit
     }
 
@@ -161,6 +176,21 @@ impl Visit {
         corpus
     }
 
+    /// The corpus as it was built.
+    pub(super) fn base(self) -> &'static Corpus {
+        self.base
+    }
+
+    /// Remembers a step that can be taken back.
+    pub(super) fn done(self, done: Done) {
+        self.shelf.update_value(|shelf| shelf.done.push(done));
+    }
+
+    /// The latest step of this visit that can be taken back.
+    pub(super) fn last_done(self) -> Option<Done> {
+        self.shelf.try_update_value(|shelf| shelf.done.pop()).flatten()
+    }
+
     /// Whether the corpora made so far take more memory than they may, and nothing is lost when the page is loaded anew.
     pub(super) fn is_full(self) -> bool {
         self.shelf.with_value(|shelf| {
@@ -194,6 +224,14 @@ fn recall(base: &Corpus) -> (Own, bool) {
         None => (Own::default(), true),
         Some(text) => file::read(&text).map_or_else(|_| (Own::default(), false), |own| (own, true)),
     }
+}
+
+/// Puts what is damaged in storage aside, so that nothing is written over it; whether there was anything.
+fn put_aside(base: &Corpus) -> bool {
+    let text = browser::remembered(&name(base)).unwrap_or_default();
+    browser::remember(&[&name(base), ".damaged"].concat(), &text);
+    browser::remember(&name(base), "");
+    !text.is_empty()
 }
 
 /// The name that storage has for what a reader made of a bundle.

@@ -5,6 +5,7 @@ use super::model::copied;
 use super::words::{Found, Piece, sides};
 use crate::browser;
 use crate::components::icon::{Icon, icon};
+use crate::components::own::on_pair;
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, letter, siglum, tint};
 use crate::components::source::{dir, lang};
@@ -52,6 +53,7 @@ pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Any
             </button>
             {corpus.parallel(id, other).is_some().then(|| refuse(session))}
         </div>
+        {on_pair(session, id, other)}
     }
     .into_any()
 }

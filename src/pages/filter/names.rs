@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::model::{Group, Name, found_by_enter, groups};
 use crate::components::icon::{Icon, icon, kind};
+use crate::components::own::correct::correct;
 use crate::components::said::{heard, said as put};
 use crate::components::siglum::{COLOURED, Fill, siglum};
 use crate::dom;
@@ -134,6 +135,7 @@ fn row(session: Session, name: Name) -> AnyView {
             </span>
             <span class="ops">{ops.into_iter().collect_view()}</span>
             {named_by(session, &name.texts)}
+            {correct(session, entity)}
             {move || (class() == "nil").then(|| view! { <span class="why-nil">{say(said::WHY_NIL)}</span> })}
         </li>
     }

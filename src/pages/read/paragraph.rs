@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::margin::{compare, margin};
 use super::model::{Notes, notes};
 use crate::components::icon::{Icon, icon};
+use crate::components::own::on_paragraph;
 use crate::components::prose::prose;
 use crate::components::said::heard;
 use crate::components::siglum::siglum;
@@ -46,7 +47,10 @@ pub(super) fn paragraph(id: ParagraphId) -> AnyView {
                 <p class="voice" lang=lang(article) dir=dir(article)>{prose(id)}</p>
                 {notes.as_ref().map(|notes| also(session, id, notes))}
             </div>
-            <div class="margin">{notes.map(|notes| margin(session, id, notes))}</div>
+            <div class="margin">
+                {notes.map(|notes| margin(session, id, notes))}
+                {on_paragraph(session, id)}
+            </div>
         </section>
     }
     .into_any()

@@ -1,0 +1,87 @@
+//! A reader's note on a paragraph or a pair: shown beside it, written in place.
+
+use leptos::prelude::*;
+
+use crate::components::icon::{Icon, icon};
+use crate::dom;
+use crate::messages::{fill, own as said, say};
+use crate::own::{NOTE, Subject};
+use crate::session::{Command, Session};
+
+/// The note on something, or a button to write one; `what` names the thing, as within a sentence.
+pub fn note(session: Session, on: Subject, what: String) -> AnyView {
+    let words = Memo::new(move |_| session.own.with(|own| own.note(on).map(str::to_owned)));
+    let edited = Memo::new(move |_| session.edited.get() == Some(on));
+    view! {
+        <div class="own-note" class:written=move || words.with(Option::is_some)>
+            {move || match (edited.get(), words.get()) {
+                (true, words) => editor(session, on, &what, words.unwrap_or_default()),
+                (false, Some(words)) => written(session, on, &what, words),
+                (false, None) => view! {
+                    <button
+                        type="button"
+                        class="btn add-note"
+                        aria-label=fill(said::NOTE_ON, &[&what])
+                        on:click=move |_| session.run(Command::EditNote(Some(on)))
+                    >
+                        {icon(Icon::Note)}
+                        {say(said::NOTE)}
+                    </button>
+                }
+                .into_any(),
+            }}
+        </div>
+    }
+    .into_any()
+}
+
+fn written(session: Session, on: Subject, what: &str, words: String) -> AnyView {
+    view! {
+        <h3 class="mh">{icon(Icon::Note)}{say(said::YOUR_NOTE)}</h3>
+        <p class="own-words">{words}</p>
+        <button
+            type="button"
+            class="lnk"
+            aria-label=fill(said::EDIT_NOTE_ON, &[what])
+            on:click=move |_| session.run(Command::EditNote(Some(on)))
+        >
+            {say(said::EDIT)}
+        </button>
+    }
+    .into_any()
+}
+
+/// A field with the note. Control and Enter keep it, Escape leaves it as it was.
+fn editor(session: Session, on: Subject, what: &str, words: String) -> AnyView {
+    let draft = StoredValue::new(words.clone());
+    let keep = move || session.run(Command::WriteNote(on, draft.get_value()));
+    let press = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
+        "Escape" => {
+            event.prevent_default();
+            session.run(Command::EditNote(None));
+        }
+        "Enter" if event.ctrl_key() || event.meta_key() => {
+            event.prevent_default();
+            keep();
+        }
+        _ => {}
+    };
+    view! {
+        <label class="mh" for=dom::NOTE>{fill(said::NOTE_ON, &[what])}</label>
+        <textarea
+            id=dom::NOTE
+            rows="4"
+            maxlength=NOTE.to_string()
+            prop:value=words
+            on:input=move |event| draft.set_value(event_target_value(&event))
+            on:keydown=press
+        ></textarea>
+        <p class="row">
+            <button type="button" class="btn line" on:click=move |_| keep()>{say(said::KEEP)}</button>
+            <button type="button" class="btn" on:click=move |_| session.run(Command::EditNote(None))>
+                {say(said::CANCEL)}
+            </button>
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,137 @@
+//! The corrections of one name.
+
+use corpus::{EntityId, EntityKind, Key, Revision};
+use leptos::prelude::*;
+
+use super::model::others;
+use crate::components::dialog::dialog;
+use crate::components::icon::kind as drawing;
+use crate::messages::{fill, own as said, say};
+use crate::own::NAME;
+use crate::session::{Command, Dialog, Session, session};
+use crate::words;
+
+/// The button beside a name that opens its corrections.
+pub fn correct(session: Session, entity: EntityId) -> AnyView {
+    let name = fill(said::CORRECT_NAME, &[&session.corpus.entity(entity).name]);
+    view! {
+        <button
+            type="button"
+            class="lnk correct"
+            aria-haspopup="dialog"
+            aria-label=name
+            on:click=move |_| session.run(Command::CorrectName(entity))
+        >
+            {say(said::CORRECT)}
+        </button>
+    }
+    .into_any()
+}
+
+/// The corrections of one name, in a dialog.
+#[component]
+pub fn CorrectName() -> impl IntoView {
+    let session = session();
+    let content = move || session.corrected.get().map(|entity| corrections(session, entity));
+    dialog(Dialog::Correct, said::CORRECT_TITLE, view! { <div class="corrections">{content}</div> })
+}
+
+fn corrections(session: Session, entity: EntityId) -> AnyView {
+    let of = session.corpus.entity(entity);
+    let key = of.key;
+    let hide = move |_| session.run(Command::Correct(Revision::Hide(key)));
+    view! {
+        <p class="subject">{drawing(of.kind)}<b>{of.name.clone()}</b></p>
+        {rename(session, key, &of.name)}
+        {retype(session, key, of.kind)}
+        {merge(session, entity, key)}
+        <div class="correction">
+            <p>{say(said::HIDE_HINT)}</p>
+            <button type="button" class="btn line" on:click=hide>{say(said::HIDE)}</button>
+        </div>
+        <p class="quiet small">{say(said::STAYS)}</p>
+    }
+    .into_any()
+}
+
+fn rename(session: Session, key: Key, name: &str) -> AnyView {
+    let draft = StoredValue::new(name.to_owned());
+    let act = move || {
+        let name = draft.get_value();
+        if !name.trim().is_empty() {
+            session.run(Command::Correct(Revision::Rename { entity: key, name: name.trim().to_owned() }));
+        }
+    };
+    view! {
+        <div class="correction">
+            <label>
+                <span class="lab">{say(said::NEW_NAME)}</span>
+                <input
+                    type="text"
+                    maxlength=NAME.to_string()
+                    value=name.to_owned()
+                    autocomplete="off"
+                    autofocus=true
+                    on:input=move |event| draft.set_value(event_target_value(&event))
+                    on:keydown=move |event| if event.key() == "Enter" { act() }
+                />
+            </label>
+            <button type="button" class="btn line" on:click=move |_| act()>{say(said::RENAME)}</button>
+        </div>
+    }
+    .into_any()
+}
+
+fn retype(session: Session, key: Key, kind: EntityKind) -> AnyView {
+    let chosen = StoredValue::new(kind);
+    let choose = move |event| {
+        if let Some(kind) = EntityKind::parse(&event_target_value(&event)) {
+            chosen.set_value(kind);
+        }
+    };
+    let option = |each: EntityKind| {
+        view! { <option value=each.word() selected=each == kind>{words::name_kind(each)}</option> }
+    };
+    let act =
+        move |_| session.run(Command::Correct(Revision::Retype { entity: key, kind: chosen.get_value() }));
+    view! {
+        <div class="correction">
+            <label>
+                <span class="lab">{say(said::NEW_KIND)}</span>
+                <select on:change=choose>{EntityKind::ALL.map(option).into_iter().collect_view()}</select>
+            </label>
+            <button type="button" class="btn line" on:click=act>{say(said::RETYPE)}</button>
+        </div>
+    }
+    .into_any()
+}
+
+fn merge(session: Session, entity: EntityId, key: Key) -> AnyView {
+    let corpus = session.corpus;
+    let others = others(corpus, entity);
+    let chosen = StoredValue::new(others.first().map(|(id, ..)| *id));
+    let choose = move |event| {
+        chosen.set_value(event_target_value(&event).parse().ok().map(EntityId));
+    };
+    let option = |(id, name, kind): (EntityId, String, EntityKind)| {
+        view! { <option value=id.0.to_string()>{[&name, ", ", words::name_kind(kind)].concat()}</option> }
+    };
+    let act = move |_| {
+        if let Some(other) = chosen.get_value().filter(|id| id.index() < corpus.entities.len()) {
+            session.run(Command::Correct(Revision::Merge { entity: key, into: corpus.entity(other).key }));
+        }
+    };
+    (!others.is_empty())
+        .then(|| {
+            view! {
+                <div class="correction">
+                    <label>
+                        <span class="lab">{say(said::SAME_AS)}</span>
+                        <select on:change=choose>{others.into_iter().map(option).collect_view()}</select>
+                    </label>
+                    <button type="button" class="btn line" on:click=act>{say(said::MERGE)}</button>
+                </div>
+            }
+        })
+        .into_any()
+}

@@ -1,0 +1,93 @@
+use leptos::prelude::*;
+
+use super::Session;
+use crate::browser;
+use crate::dom;
+use crate::messages::{fill, own as words, say};
+use crate::own::{Own, Subject, file, lines::lines};
+use crate::route::View;
+
+impl Session {
+    /// Opens a note to be written, or leaves the one that is open as it was.
+    pub(super) fn edit_note(self, subject: Option<Subject>) {
+        let before = self.edited.get_untracked();
+        self.set.edited.set(subject);
+        browser::next_frame(move || match subject {
+            Some(_) => browser::focus_and_reveal(dom::NOTE),
+            None => self.focus_on(before),
+        });
+    }
+
+    /// Moves the focus from a note to what it is on, so that the keys go on from there.
+    fn focus_on(self, subject: Option<Subject>) {
+        let Some(Subject::Paragraph(key)) = subject else { return browser::focus(dom::OPEN_TAB) };
+        if let Some(id) = self.corpus.paragraph_by_key(key) {
+            browser::focus(&dom::paragraph(id));
+        }
+    }
+
+    /// Opens the note on the current paragraph, where it stands in its text.
+    pub(super) fn note_here(self) {
+        let place = self.place.get_untracked();
+        let Some(id) = place.paragraph else { return self.say(say(words::NO_PARAGRAPH)) };
+        if place.view != View::Read {
+            self.run(super::Command::Read(id));
+        }
+        self.edit_note(Some(Subject::Paragraph(self.corpus.paragraph(id).key)));
+    }
+
+    /// Keeps a note, or takes it away where it has no words.
+    pub(super) fn write_note(self, subject: Subject, note: &str) {
+        let Some(kept) = self.change(|own| own.write(subject, note)) else { return };
+        if self.edited.get_untracked().is_some() {
+            self.edit_note(None);
+        }
+        self.say(say(match (kept, note.trim().is_empty()) {
+            (false, _) => words::NOT_KEPT,
+            (true, true) => words::NOTE_DELETED,
+            (true, false) => words::NOTE_KEPT,
+        }));
+    }
+
+    /// Saves everything the reader made as one file.
+    pub(super) fn save_own(self) {
+        let text = self.own.with_untracked(|own| file::write(own, &self.base().title));
+        self.saved(browser::save("synoptic-notes.json", "application/json", &text));
+    }
+
+    /// Saves the lines for `bundle.toml`.
+    pub(super) fn save_lines(self) {
+        let lines = self.own.with_untracked(|own| lines(self.base(), own));
+        self.saved(browser::save("bundle-corrections.toml", "application/toml", &lines));
+    }
+
+    fn saved(self, done: bool) {
+        self.say(say(if done { words::SAVED } else { words::NOT_SAVED }));
+    }
+
+    /// Takes a file in, all of it or nothing.
+    pub(super) fn take_in(self, text: Option<String>) {
+        let Some(text) = text else { return self.say(say(words::FILE_CLOSED)) };
+        let other = match file::read(&text) {
+            Ok(other) => other,
+            Err(damage) => return self.say(&damage.words()),
+        };
+        let (count, astray) = (other.len(), other.astray(self.base()));
+        let joined = |own: &mut Own| own.join(other);
+        let Some(kept) = self.change(joined) else { return };
+        self.remake(super::revise::Entry::Same, None, |_| {});
+        let mut said = vec![fill(words::TAKEN_IN, &[&crate::words::thousands(count)])];
+        if astray > 0 {
+            said.push(fill(words::ASTRAY, &[&crate::words::thousands(astray)]));
+        }
+        if !kept {
+            said.push(say(words::NOT_KEPT).to_owned());
+        }
+        self.say(&said.join(" "));
+    }
+
+    /// The corpus as it was built, before the reader revised it.
+    pub fn base(self) -> &'static corpus::Corpus {
+        self.visit.base()
+    }
+}
