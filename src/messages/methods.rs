@@ -37,9 +37,9 @@ messages! {
         | "Nuk e lexon kuptimin. Mund të mos e gjejë një përputhje të thënë me fjalë të tjera, dhe mund të përputhë dy paragrafë që kanë të përbashkët vetëm emra."
         | "Ne čita značenje. Može da ne nađe poklapanje rečeno drugim rečima, i može da poveže dva pasusa koji imaju zajednička samo imena.";
     /// What a reader can do.
-    MATCHING_REMEDY = "See why two paragraphs were matched, and put any two side by side yourself. The author of an edition can take matches out and add others."
-        | "Shih pse u përputhën dy paragrafë, dhe vër vetë cilëtdo dy pranë njëri-tjetrit. Autori i një botimi mund të heqë përputhje dhe të shtojë të tjera."
-        | "Pogledaj zašto su dva pasusa povezana, i po svom izboru stavi bilo koja dva jedan pored drugog. Autor izdanja može da izbaci poklapanja i doda druga.";
+    MATCHING_REMEDY = "See why two paragraphs were matched, say Not a match, and put any two side by side yourself. Your change stays on this device. The author of an edition can take matches out for everybody and add others."
+        | "Shih pse u përputhën dy paragrafë, thuaj Nuk përputhen, dhe vër vetë cilëtdo dy pranë njëri-tjetrit. Ndryshimi yt mbetet në këtë pajisje. Autori i një botimi mund të heqë përputhje për të gjithë dhe të shtojë të tjera."
+        | "Pogledaj zašto su dva pasusa povezana, reci Ne poklapa se, i po svom izboru stavi bilo koja dva jedan pored drugog. Tvoja izmena ostaje na ovom uređaju. Autor izdanja može da izbaci poklapanja za sve i doda druga.";
 
     /// How sentences are found.
     CLEANING = "Sentences, and what belongs to the page" | "Fjalitë, dhe çfarë i përket faqes" | "Rečenice, i šta pripada stranici";
@@ -67,9 +67,9 @@ messages! {
         | "Nuk di kush ose çfarë përmendet. Mund të marrë një vend për person, dhe nuk gjen emra që shkruhen si fjalë të tjera. Emrat në gjuhë të tjera nga anglishtja gjenden nga shkronja e madhe."
         | "Ne zna ko ili šta se pominje. Može mesto da uzme za osobu, i ne nalazi imena koja se pišu kao druge reči. Imena na jezicima osim engleskog nalaze se po velikom slovu.";
     /// What a reader can do.
-    NAMES_REMEDY = "Ask for a name in the filter and read every paragraph that was taken to name it. The author of an edition can change its kind or take it out."
-        | "Kërko një emër në filtër dhe lexo çdo paragraf që u mor se e përmend. Autori i një botimi mund t’ia ndryshojë llojin ose ta heqë."
-        | "Traži ime u filteru i čitaj svaki pasus za koji je uzeto da ga pominje. Autor izdanja može da mu promeni vrstu ili da ga izbaci.";
+    NAMES_REMEDY = "Ask for a name in the filter and read every paragraph that was taken to name it. There you can also rename it, change its kind or take it out; the author of an edition can do that for everybody."
+        | "Kërko një emër në filtër dhe lexo çdo paragraf që u mor se e përmend. Aty mund edhe ta riemërtosh, t’ia ndryshosh llojin ose ta heqësh; autori i një botimi mund ta bëjë këtë për të gjithë."
+        | "Traži ime u filteru i čitaj svaki pasus za koji je uzeto da ga pominje. Tu možeš i da ga preimenuješ, da mu promeniš vrstu ili da ga izbaciš; autor izdanja to može za sve.";
 
     /// How names are put together.
     RESOLVING = "One thing, many names" | "Një gjë, shumë emra" | "Jedna stvar, mnogo imena";
@@ -82,9 +82,9 @@ messages! {
         | "Nuk ndjek “ai” ose “kompania”, përveçse për të gjetur kush flet. Dy gjëra me një emër mund të vihen bashkë."
         | "Ne prati „on“ ili „kompanija“, osim da nađe ko govori. Dve stvari istog imena mogu da budu spojene.";
     /// What a reader can do.
-    RESOLVING_REMEDY = "The author of an edition can join names and part them."
-        | "Autori i një botimi mund të bashkojë emra dhe t’i ndajë."
-        | "Autor izdanja može da spaja imena i da ih razdvaja.";
+    RESOLVING_REMEDY = "Join two names in the filter, with Correct. The author of an edition can do that for everybody, and part names too."
+        | "Bashko dy emra te filtri, me Ndreq. Autori i një botimi mund ta bëjë këtë për të gjithë, dhe edhe t’i ndajë emrat."
+        | "Spoji dva imena u filteru, pomoću Ispravi. Autor izdanja to može za sve, a može i da razdvaja imena.";
 
     /// How descriptions are found.
     DESCRIPTIONS = "What things are called" | "Si quhen gjërat" | "Kako se šta naziva";

@@ -27,7 +27,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::dom;
 use crate::filter::Passing;
-use crate::messages::{say, speak};
+use crate::messages::{own, say, speak};
 use crate::own::{Own, Subject};
 use crate::route::{Lost, Place, Route, View, Wanted};
 use crate::search::Found;
@@ -187,7 +187,9 @@ impl Session {
             Command::CloseDialog(dialog) => browser::close_dialog(dialog.id()),
             Command::CopyLink => {
                 self.trail.update_value(Trail::settle);
-                self.copy(browser::whole_address(), say(words::LINK_COPIED));
+                let left_out = self.own.with_untracked(|own| own.notes.len() + own.corrections.len()) > 0;
+                let done = if left_out { own::LINK_LEAVES_OUT } else { words::LINK_COPIED };
+                self.copy(browser::whole_address(), say(done));
             }
             Command::Copy(text, done) => self.copy(text, done),
             Command::Refuse => self.refuse(),

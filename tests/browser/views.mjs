@@ -99,6 +99,37 @@ export const views = {
     await page.getByRole("button", { name: "Take the tour" }).click();
     await page.getByRole("dialog", { name: "Tour" }).waitFor();
   },
+  "Read, a note being written": async (page) => {
+    await page.keyboard.press("j");
+    await current(page).first().waitFor();
+    await page.keyboard.press("n");
+    await page.getByRole("textbox", { name: /^Note on/u }).waitFor();
+  },
+  "Read, blind": async (page) => {
+    await page.keyboard.press("b");
+    await page.getByRole("button", { name: /^Reveal: / }).waitFor();
+  },
+  "the corrections of a name": async (page) => {
+    await page.keyboard.press("f");
+    const correct = page.getByRole("button", { name: /^Correct / }).first();
+    await page.getByRole("searchbox").waitFor();
+    if (await correct.count()) {
+      await correct.focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog", { name: "Correct a name" }).waitFor();
+    }
+  },
+  "what the reader made": async (page) => {
+    await page.keyboard.press("j");
+    await page.keyboard.press("n");
+    await page.getByRole("textbox", { name: /^Note on/u }).fill("Compare this with the others.");
+    await page.keyboard.press("Control+Enter");
+    await page.keyboard.press("c");
+    const refuse = page.getByRole("button", { name: "Not a match" });
+    if (await refuse.count()) await refuse.click();
+    await page.getByTitle("Your notes and corrections").click();
+    await page.getByRole("dialog", { name: "Your notes and corrections" }).waitFor();
+  },
   "the list of keys": async (page) => {
     await page.keyboard.press("?");
     await page.getByRole("dialog").waitFor();

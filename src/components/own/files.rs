@@ -12,8 +12,10 @@ pub(super) fn files(session: Session) -> AnyView {
         browser::read_file(&event, file::LONGEST, move |text| session.run(Command::TakeIn(text)));
     };
     let lines = Memo::new(move |_| session.own.with(|own| lines(session.base(), own)));
+    // The lines name files, which may say who published them.
+    let blind = session.is_blind();
     let author = move || {
-        lines.with(|lines| !lines.is_empty()).then(|| {
+        (!blind && lines.with(|lines| !lines.is_empty())).then(|| {
             view! {
                 <h3>{say(said::FOR_AUTHORS)}</h3>
                 <p class="quiet small">{say(said::FOR_AUTHORS_HINT)}</p>

@@ -41,7 +41,21 @@ pub fn OwnList() -> impl IntoView {
             }).collect())}
         }
     };
-    dialog(Dialog::Own, said::OWN_TITLE, view! { <div class="own-lists">{lists}</div>{files(session)} })
+    dialog(
+        Dialog::Own,
+        said::OWN_TITLE,
+        view! {
+            {spoken(session)}
+            <div class="own-lists">{lists}</div>
+            {files(session)}
+        },
+    )
+}
+
+/// What the page says by itself, said in the dialog too: nothing outside of it is seen or heard.
+fn spoken(session: Session) -> AnyView {
+    let words = move || session.toast.get().map(|toast| toast.words);
+    view! { <p class="own-said" role="status">{words}</p> }.into_any()
 }
 
 fn list(title: Message, entries: Vec<AnyView>) -> Option<AnyView> {

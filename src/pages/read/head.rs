@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::margin::margin;
 use super::model::{Notes, length, notes, other_headlines};
 use super::paragraph::also;
+use crate::components::own::on_paragraph;
 use crate::components::prose::prose;
 use crate::components::said::heard;
 use crate::components::siglum::{Fill, siglum};
@@ -42,6 +43,7 @@ pub(super) fn head(session: Session, text: ArticleId) -> AnyView {
             <div class="margin">
                 {other_heads(session, text)}
                 {told.map(|(id, notes)| told_elsewhere(session, id, notes))}
+                {headline.map(|id| on_paragraph(session, id))}
             </div>
         </header>
     }

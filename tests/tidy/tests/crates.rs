@@ -128,7 +128,8 @@ const PURE: [&str; 10] = [
 ];
 
 fn is_pure(file: &str) -> bool {
-    let folder = ["src/route/", "src/search/", "src/words/"].iter().any(|folder| file.starts_with(folder));
+    let folders = ["src/own/", "src/route/", "src/search/", "src/words/"];
+    let folder = folders.iter().any(|folder| file.starts_with(folder));
     folder || PURE.contains(&file) || (file.starts_with("src/") && file.ends_with("/model.rs"))
 }
 
@@ -172,6 +173,7 @@ const SIDEWAYS: &[(&str, &[&str])] = &[
     ("src/comparison", &["components", "pages"]),
     ("src/filter", &["components", "pages"]),
     ("src/rows", &["components", "pages"]),
+    ("src/own/", &["components", "pages", "session"]),
     ("src/session/", &["components", "pages"]),
     ("src/components/", &["pages"]),
 ];
