@@ -50,7 +50,7 @@ test("Escape leaves a note as it was, keys in the field are letters, and without
   assert.match(await words(page.getByRole("article")), /jkxnb/u);
   await edit.click();
   await field(page).fill(" ");
-  await page.getByRole("button", { name: "Keep" }).click();
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
   await until(() => status(page), (said) => said.includes("deleted"), "nothing was said");
   await eventually(() => edit.count(), 0);
 });
@@ -62,7 +62,7 @@ test("a pair has a note of its own, in the comparison whichever way round", asyn
   const drawer = page.getByRole("complementary", { name: /, compared$/u });
   await drawer.getByRole("button", { name: "Note on these two paragraphs" }).click();
   await field(page).fill("Not the same day.");
-  await page.getByRole("button", { name: "Keep" }).click();
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
   await until(() => words(drawer), (said) => said.includes("Not the same day."), "the note is not shown");
   await drawer.getByRole("link", { name: /read there$/u }).click();
   await until(() => words(drawer), (said) => said.includes("Not the same day."), "the note is gone from the other side");
