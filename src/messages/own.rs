@@ -126,6 +126,8 @@ messages! {
     FOR_AUTHORS = "For the author of the edition" | "Për autorin e botimit" | "Za autora izdanja";
     /// Below it.
     FOR_AUTHORS_HINT = "With these lines in its bundle.toml, the edition is built so for everybody." | "Me këta rreshta në bundle.toml, botimi ndërtohet kështu për të gjithë." | "Sa ovim redovima u bundle.toml, izdanje se tako pravi za sve.";
+    /// Those lines, for screen readers.
+    LINES = "Lines for bundle.toml" | "Rreshta për bundle.toml" | "Redovi za bundle.toml";
     /// A button.
     COPY_LINES = "Copy the lines" | "Kopjo rreshtat" | "Kopiraj redove";
     /// A button.

@@ -19,7 +19,7 @@ pub(super) fn files(session: Session) -> AnyView {
             view! {
                 <h3>{say(said::FOR_AUTHORS)}</h3>
                 <p class="quiet small">{say(said::FOR_AUTHORS_HINT)}</p>
-                <pre class="toml" tabindex="0" aria-label="bundle.toml">{move || lines.get()}</pre>
+                <pre class="toml" tabindex="0" aria-label=say(said::LINES)>{move || lines.get()}</pre>
                 <p class="row">
                     <button
                         type="button"
