@@ -4,8 +4,8 @@ use corpus::{ArticleId, Corpus};
 use leptos::prelude::*;
 
 use crate::components::icon::{Icon, icon};
-use crate::components::search::Search;
 use crate::components::own::own_button;
+use crate::components::search::Search;
 use crate::components::siglum::{Fill, siglum};
 use crate::components::source::{dir, lang, original};
 use crate::dom;

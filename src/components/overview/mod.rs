@@ -117,7 +117,8 @@ fn show_cell(cell: Cell, session: Session, lit: Lit) -> AnyView {
 fn LinkLines(lit: Lit) -> impl IntoView {
     let (drawn, draw) = signal(Lines::default());
     let redraw = move || {
-        let lit = lit.get_untracked();
+        // The window outlives the page that is made anew for another corpus.
+        let Some(lit) = lit.try_get_untracked() else { return };
         let links: Vec<_> = lit
             .iter()
             .filter_map(|(id, light)| match light {
