@@ -27,6 +27,8 @@ pub struct Quantity {
     pub date: Option<String>,
     /// How the text qualifies the value.
     pub hedge: Hedge,
+    /// The words that do so, where they stand apart from the expression: "more than", "or so".
+    pub hedged_by: Option<Span>,
     /// The figure it belongs to, where several articles count the same thing.
     pub figure: Option<FigureId>,
 }

@@ -140,6 +140,9 @@ impl Tables {
             let place = (quantity.paragraph, quantity.span.start);
             ensure(place >= last, "quantity", row, "is out of order")?;
             last = place;
+            if let Some(hedge) = quantity.hedged_by {
+                self.check_span(quantity.paragraph, hedge, "hedge of quantity", row)?;
+            }
             let figure = quantity.figure.is_none_or(|id| id.index() < self.figures.len());
             ensure(figure, "quantity", row, "belongs to an unknown figure")?;
         }

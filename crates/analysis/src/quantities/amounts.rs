@@ -32,7 +32,8 @@ pub(super) struct Amount {
     /// The pieces that name what is counted.
     pub(super) of: Option<Range<usize>>,
     pub(super) iso: Option<String>,
-    pub(super) hedge: Hedge,
+    /// How it is qualified, and the pieces that do so.
+    pub(super) hedge: Option<(Hedge, Range<usize>)>,
 }
 
 /// What was read, or how far to skip because the number there is none.

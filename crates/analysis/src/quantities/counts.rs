@@ -1,6 +1,6 @@
 use alloc::string::String;
 
-use corpus::{Hedge, QuantityKind};
+use corpus::QuantityKind;
 
 use super::{
     amounts::{Amount, Bound, Reading},
@@ -137,6 +137,6 @@ pub(super) fn ordinal(pieces: &Pieces<'_>, at: usize) -> Option<Reading> {
         unit: String::new(),
         of,
         iso: None,
-        hedge: Hedge::Exact,
+        hedge: None,
     }))
 }

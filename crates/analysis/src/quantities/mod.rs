@@ -86,21 +86,28 @@ fn of_date(pieces: &Pieces<'_>, passage: &Passage<'_>, date: Found) -> Option<Qu
         of: String::new(),
         date: date.iso,
         hedge: Hedge::Exact,
+        hedged_by: None,
         figure: None,
     })
 }
 
 fn of_amount(pieces: &Pieces<'_>, passage: &Passage<'_>, amount: Amount) -> Option<Quantity> {
+    let (hedge, hedged_by) = match amount.hedge {
+        Some((hedge, words)) => (hedge, span(pieces, words.start, words.end)),
+        None => (Hedge::Exact, None),
+    };
+    let place = span(pieces, amount.start, amount.end)?;
     Some(Quantity {
         paragraph: passage.id,
-        span: span(pieces, amount.start, amount.end)?,
+        span: place,
         kind: amount.kind,
         value: Some(amount.value.number()),
         upper: amount.upper.map(|upper| upper.number()),
         unit: amount.unit,
         of: amount.of.map(|range| words(pieces, &range)).unwrap_or_default(),
         date: amount.iso.filter(|_| amount.kind == QuantityKind::Duration),
-        hedge: amount.hedge,
+        hedge,
+        hedged_by,
         figure: None,
     })
 }

@@ -107,6 +107,17 @@ Upwards of 90 percent of the people, up to 400 jobs and 4,500+ troops.
 }
 
 #[test]
+fn the_words_that_hedge_are_known() {
+    let sentence =
+        "Upwards of 90 percent of the people, about the 400 jobs, 30 or so ships and 4,500+ troops.";
+    let words: Vec<&str> = find(sentence)
+        .iter()
+        .map(|quantity| quantity.hedged_by.map_or("", |span| span.of(sentence)))
+        .collect();
+    assert_eq!(words, ["Upwards of", "about", "or so", "+"]);
+}
+
+#[test]
 fn numbers_in_names_count_nothing() {
     case(
         "

@@ -143,6 +143,7 @@ fn annotate(tables: &mut Tables, findings: &[Finding]) {
             of: String::new(),
             date: Some("2024-02".into()),
             hedge: [Hedge::Exact, Hedge::About, Hedge::Over, Hedge::Under][row % 4],
+            hedged_by: (seed % 3 == 0).then_some(span),
             figure: Some(FigureId(0)),
         });
     }
