@@ -18,8 +18,10 @@ use crate::dom;
 use crate::messages::writer::write_by;
 use crate::messages::{frame as words, say, speak, words as said};
 use crate::pages::coverage::Coverage;
+use crate::pages::figures::Figures;
 use crate::pages::filter::FilterPage;
 use crate::pages::names::Names;
+use crate::pages::quotes::Quotes;
 use crate::pages::read::Read;
 use crate::pages::synopsis::Synopsis;
 use crate::pages::worksheet::Worksheet;
@@ -107,6 +109,8 @@ fn page(view: View) -> AnyView {
         View::Synopsis => view! { <Synopsis/> }.into_any(),
         View::Names => view! { <Names/> }.into_any(),
         View::Coverage => view! { <Coverage/> }.into_any(),
+        View::Quotes => view! { <Quotes/> }.into_any(),
+        View::Figures => view! { <Figures/> }.into_any(),
         View::Filter => view! { <FilterPage/> }.into_any(),
         View::Worksheet => view! { <Worksheet/> }.into_any(),
         _ => view! { <Read/> }.into_any(),

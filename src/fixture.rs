@@ -3,9 +3,10 @@
 use core::ops::Range;
 
 use corpus::{
-    Article, ArticleId, Cluster, Corpus, Entity, EntityId, EntityKind, Evidence, Key, Matched, Mention,
-    Origin, Paragraph, ParagraphId, ParagraphKind, Parallel, Shared, Span, Stated, Tables, Term, TermId,
-    Word,
+    Agreement, Article, ArticleId, Cluster, Corpus, Entity, EntityId, EntityKind, Evidence, Figure, FigureId,
+    Key, Matched, Mention, Origin, Paragraph, ParagraphId, ParagraphKind, Parallel, Quantity, Quotation,
+    QuotationId, QuotationKind, Shared, Span, Stated, Tables, Term, TermId, Utterance, UtteranceId, Word,
+    Wording,
 };
 
 /// Words that tell nothing of what a paragraph is about.
@@ -49,6 +50,61 @@ pub fn clustered(articles: &[&[&str]], matches: &[Match], clusters: &[&[(usize, 
         .collect();
     tables.parallels.sort_by_key(|parallel| (parallel.a, parallel.b));
     Corpus::new(tables).unwrap()
+}
+
+/// A quotation: its place (article, line), its words there, how they are given, and the name of the speaker.
+pub type Quoted<'a> = ((usize, usize), &'a str, QuotationKind, Option<&'a str>);
+
+/// A corpus with quotations, in the order of their places, and utterances: rows of versions, the longest first.
+pub fn quoted(articles: &[&[&str]], quotations: &[Quoted<'_>], utterances: &[&[usize]]) -> Corpus {
+    let plain = corpus(articles);
+    let mut tables: Tables = (*plain).clone();
+    for &(place, words, kind, speaker) in quotations {
+        let (paragraph, span) = find(&plain, place, words);
+        let speaker = speaker.map(|name| named(&plain, name));
+        let mentions = plain.mentions_in(paragraph).iter();
+        let cue =
+            mentions.clone().find(|mention| Some(mention.entity) == speaker).map(|mention| mention.span);
+        tables.quotations.push(Quotation { paragraph, span, kind, speaker, cue, utterance: None });
+    }
+    for (row, versions) in utterances.iter().enumerate() {
+        for &version in *versions {
+            tables.quotations[version].utterance = Some(UtteranceId::new(row));
+        }
+        let versions = versions.iter().map(|&version| (QuotationId::new(version), Wording::Whole));
+        tables.utterances.push(Utterance { versions: versions.collect() });
+    }
+    Corpus::new(tables).unwrap()
+}
+
+/// A corpus with amounts and dates, in the order of their places (article, line) by the words `span` covers, and
+/// figures: what they count, rows of amounts, and how those relate.
+pub fn counted(
+    articles: &[&[&str]],
+    quantities: &[((usize, usize), &str, Quantity)],
+    figures: &[(&str, &[u32], Agreement)],
+) -> Corpus {
+    let plain = corpus(articles);
+    let mut tables: Tables = (*plain).clone();
+    for (place, words, quantity) in quantities {
+        let (paragraph, span) = find(&plain, *place, words);
+        tables.quantities.push(Quantity { paragraph, span, ..quantity.clone() });
+    }
+    for (row, &(of, quantities, agreement)) in figures.iter().enumerate() {
+        for &quantity in quantities {
+            tables.quantities[quantity as usize].figure = Some(FigureId::new(row));
+        }
+        tables.figures.push(Figure { of: of.to_owned(), quantities: quantities.to_vec(), agreement });
+    }
+    Corpus::new(tables).unwrap()
+}
+
+/// Where words stand in a line of an article.
+pub fn find(corpus: &Corpus, (article, line): (usize, usize), words: &str) -> (ParagraphId, Span) {
+    let place = |row: usize| u32::try_from(row).unwrap();
+    let id = at(corpus, place(article), place(line));
+    let start = corpus.paragraph(id).text.find(words).unwrap();
+    (id, Span::new(start..start + words.len()))
 }
 
 fn add_article(tables: &mut Tables, id: ArticleId, lines: &[&str]) {

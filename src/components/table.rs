@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::siglum::{Fill, siglum};
 use crate::glanced::Glanced;
-use crate::messages::{fill, number_of, say, tables, things};
+use crate::messages::{Noun, fill, number_of, say, tables, things, words as shared};
 use crate::route::View;
 use crate::session::{Command, Glance, Session};
 use crate::words;
@@ -24,13 +24,14 @@ pub fn place_link(session: Session, id: ParagraphId) -> AnyView {
     let short = match paragraph.kind {
         ParagraphKind::Body => words::mark(paragraph),
         ParagraphKind::Headline => "¶".to_owned(),
-        _ => say(tables::PICTURE).to_owned(),
+        _ => say(shared::PICTURE).to_owned(),
     };
     let label = corpus.article(paragraph.article).label();
     let name = fill(tables::READ_PLACE, &[&words::mark(paragraph), label]);
     view! {
-        <a class="pn" href=move || read(session, id) title=say(tables::READ_IN_TEXT) aria-label=name>
-            {short}
+        <a class="pn" href=move || read(session, id) title=say(shared::READ_IN_TEXT)>
+            <span class="vh">{name}</span>
+            <span aria-hidden="true">{short}</span>
         </a>
     }
     .into_any()
@@ -73,7 +74,7 @@ const LISTED: usize = 40;
 pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleId], of: usize) -> AnyView {
     let corpus = session.corpus;
     let sigla = texts.iter().take(SIGLA).map(|&text| siglum(text, Fill::Whole)).collect_view();
-    let count = fill(tables::OF_TEXTS, &[&words::thousands(texts.len()), &number_of(of, things::TEXTS)]);
+    let count = fill(shared::OF, &[&words::thousands(texts.len()), &number_of(of, things::OF_TEXTS)]);
     // Nothing closed was ever toggled, so the first toggle opens.
     let (built, build) = signal(false);
     let line = move |id: ParagraphId| {
@@ -90,7 +91,7 @@ pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleI
     let list = move || {
         let more = places.len().saturating_sub(LISTED);
         let more = (more > 0).then(|| {
-            view! { <li class="lab">{fill(tables::AND_MORE, &[&words::thousands(more)])}</li> }
+            view! { <li class="lab">{fill(shared::AND_MORE, &[&words::thousands(more)])}</li> }
         });
         view! { <ul class="rest-list">{places.iter().copied().take(LISTED).map(line).collect_view()}{more}</ul> }
     };
@@ -137,10 +138,22 @@ pub fn filtered(session: Session, left: impl Fn() -> String + Send + Sync + 'sta
             <p class="filtered">
                 {line}
                 <button type="button" class="lnk" on:click=move |_| session.run(Command::ClearFilter)>
-                    {say(tables::CLEAR)}
+                    {say(shared::CLEAR_FILTER)}
                 </button>
             </p>
         }
     };
     (move || is_on.get().then(line)).into_any()
+}
+
+/// The same, where what is left is so many of so many things.
+pub fn filtered_of(
+    session: Session,
+    left: impl Fn() -> (usize, usize) + Send + Sync + 'static,
+    of: Noun,
+) -> AnyView {
+    filtered(session, move || {
+        let (left, all) = left();
+        fill(shared::OF, &[&words::thousands(left), &number_of(all, of)])
+    })
 }

@@ -23,6 +23,7 @@ macro_rules! nouns {
 pub mod compare;
 pub mod coverage;
 pub mod export;
+pub mod figures;
 pub mod filter;
 pub mod frame;
 pub mod kinds;
@@ -31,6 +32,7 @@ pub mod months;
 pub mod names;
 pub mod own;
 pub mod peek;
+pub mod quotes;
 pub mod read;
 pub mod search;
 pub mod signs;

@@ -37,8 +37,6 @@ messages! {
     NOT_ELSEWHERE = "not found elsewhere" | "nuk u gjet gjetkë" | "nije nađeno drugde";
     /// Under a paragraph that tells a part.
     IN_PART = "in part" | "pjesërisht" | "delom";
-    /// The name of a link to a paragraph, for screen readers: its number, its outlet.
-    READ = "Read {0} of {1} in its text" | "Lexo në tekstin e vet: {1}, {0}" | "Čitaj u njegovom tekstu: {1}, {0}";
     /// Where a paragraph has only words that others have.
     NO_OWN_WORD = "no word of its own" | "asnjë fjalë vetëm e tija" | "nijedna reč samo njegova";
     /// Where no text without a column tells it.

@@ -1,6 +1,7 @@
 use super::{
-    Language, Message, compare, coverage, export, fill, filter, form, frame, kinds, methods, months, names,
-    own, peek, read, say, search, signs, speak, synopsis, tables, things, tour, words, worksheet,
+    Language, Message, compare, coverage, export, figures, fill, filter, form, frame, kinds, methods, months,
+    names, own, peek, quotes, read, say, search, signs, speak, synopsis, tables, things, tour, words,
+    worksheet,
 };
 
 /// The tables of messages, by their names.
@@ -24,6 +25,8 @@ const TABLES: &[(&str, &[(&str, Message)])] = &[
     ("export", export::ALL),
     ("tour", tour::ALL),
     ("worksheet", worksheet::ALL),
+    ("quotes", quotes::ALL),
+    ("figures", figures::ALL),
 ];
 
 #[test]

@@ -36,4 +36,26 @@ nouns! {
     BY_OTHERS = "other text" "other texts" | "tekst tjetër" "tekste të tjera" | "drugom tekstu" "druga teksta" "drugih tekstova";
     /// Other texts after “of”.
     OF_OTHERS = "other text" "other texts" | "tekst tjetër" "tekste të tjera" | "drugog teksta" "druga teksta" "drugih tekstova";
+    /// One thing said, in whatever words.
+    UTTERANCES = "utterance" "utterances" | "thënie" "thënie" | "izjava" "izjave" "izjava";
+    /// The words one thing said is given in.
+    WORDINGS = "wording" "wordings" | "formulim" "formulime" | "formulacija" "formulacije" "formulacija";
+    /// One thing counted.
+    FIGURES = "figure" "figures" | "shifër" "shifra" | "brojka" "brojke" "brojki";
+    /// Utterances after “of”.
+    OF_UTTERANCES = "utterance" "utterances" | "thënie" "thënie" | "izjave" "izjave" "izjava";
+    /// Figures after “of”.
+    OF_FIGURES = "figure" "figures" | "shifër" "shifra" | "brojke" "brojke" "brojki";
+    /// A year between two dates.
+    YEARS = "year" "years" | "vit" "vjet" | "godina" "godine" "godina";
+    /// A month, as a length of time.
+    MONTHS = "month" "months" | "muaj" "muaj" | "mesec" "meseca" "meseci";
+    /// A week, as a length of time.
+    WEEKS = "week" "weeks" | "javë" "javë" | "nedelja" "nedelje" "nedelja";
+    /// A day, as a length of time.
+    DAYS = "day" "days" | "ditë" "ditë" | "dan" "dana" "dana";
+    /// An hour, as a length of time.
+    HOURS = "hour" "hours" | "orë" "orë" | "sat" "sata" "sati";
+    /// A minute, as a length of time.
+    MINUTES = "minute" "minutes" | "minutë" "minuta" | "minut" "minuta" "minuta";
 }

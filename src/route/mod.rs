@@ -75,8 +75,16 @@ pub enum View {
 
 impl View {
     /// The views there are, in the order of the view bar.
-    pub const EACH: [Self; 6] =
-        [Self::Read, Self::Synopsis, Self::Names, Self::Coverage, Self::Filter, Self::Worksheet];
+    pub const EACH: [Self; 8] = [
+        Self::Read,
+        Self::Synopsis,
+        Self::Names,
+        Self::Quotes,
+        Self::Figures,
+        Self::Coverage,
+        Self::Filter,
+        Self::Worksheet,
+    ];
 
     /// The word for it in links and in the document.
     pub fn word(self) -> &'static str {

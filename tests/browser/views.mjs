@@ -130,6 +130,18 @@ export const views = {
     await page.getByTitle("Your notes and corrections").click();
     await page.getByRole("dialog", { name: "Your notes and corrections" }).waitFor();
   },
+  "Quotes": async (page) => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("q");
+    await page.getByRole("heading", { level: 1, name: "Quotes" }).waitFor();
+    for (const fold of await page.getByRole("main").locator(".fold").all()) await fold.click();
+  },
+  "Figures": async (page) => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("f");
+    await page.getByRole("heading", { level: 1, name: "Figures" }).waitFor();
+    for (const fold of await page.getByRole("main").locator(".fold").all()) await fold.click();
+  },
   "the list of keys": async (page) => {
     await page.keyboard.press("?");
     await page.getByRole("dialog").waitFor();

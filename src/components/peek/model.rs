@@ -3,7 +3,7 @@
 use corpus::{Agreement, ArticleId, Corpus, FigureId, Paragraph, ParagraphId, Span};
 
 use crate::glanced::{Glanced, Heading};
-use crate::messages::{peek as said, say};
+use crate::messages::{Message, peek as said, say};
 
 /// Sentences of the texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,7 +80,7 @@ fn of_figure(corpus: &Corpus, id: FigureId) -> Peek {
         }
     }
     let heading = (!figure.of.is_empty()).then(|| Heading::Theirs(figure.of.clone()));
-    let note = relation(figure.agreement).to_owned();
+    let note = say(relation(figure.agreement)).to_owned();
     of_places(corpus, say(said::WHAT_THEY_GIVE).to_owned(), heading, note, places)
 }
 
@@ -138,14 +138,15 @@ fn runs(text: &str, sentence: Span, hits: impl Iterator<Item = Span>) -> Vec<Run
     runs
 }
 
-fn relation(agreement: Agreement) -> &'static str {
-    say(match agreement {
+/// How the numbers of a figure go together, in a sentence.
+pub fn relation(agreement: Agreement) -> Message {
+    match agreement {
         Agreement::Same => said::SAME,
         Agreement::Rounded => said::ROUNDED,
         Agreement::Compatible => said::COMPATIBLE,
         Agreement::DifferentScope => said::SCOPE,
         Agreement::Differs => said::DIFFERS,
-    })
+    }
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum};
 use crate::components::source::{dir, lang};
 use crate::dom;
-use crate::messages::{fill, frame, say, synopsis as said, words as shared};
+use crate::messages::{fill, frame, say, synopsis as said, tables, words as shared};
 use crate::route::Depth;
 use crate::words;
 
@@ -83,7 +83,7 @@ fn number(sheet: Sheet, id: ParagraphId) -> AnyView {
         ParagraphKind::Headline => "¶".to_owned(),
         _ => say(shared::PICTURE).to_owned(),
     };
-    let name = fill(said::READ, &[&words::mark(paragraph), label]);
+    let name = fill(tables::READ_PLACE, &[&words::mark(paragraph), label]);
     view! {
         <a class="pno" href=move || sheet.read(id) title=say(shared::READ_IN_TEXT)>
             <span class="vh">{name}</span>

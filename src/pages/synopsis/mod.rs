@@ -15,7 +15,8 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum, tint};
-use crate::messages::{fill, frame, number_of, say, synopsis as said, things, words as shared};
+use crate::components::table::filtered_of;
+use crate::messages::{fill, frame, say, synopsis as said, things, words as shared};
 use crate::route::{Depth, Show, View};
 use crate::rows::{self, Piece, Rows};
 use crate::session::{Command, Session, session};
@@ -97,6 +98,13 @@ pub fn Synopsis() -> impl IntoView {
         pieces.with(|pieces| pieces.iter().take(room).cloned().collect::<Vec<_>>())
     });
     let more = move || pieces.with(Vec::len) - shown.with(Vec::len);
+    let left = move || {
+        let is_row = |piece: &&Piece| matches!(piece, Piece::Row(..));
+        (
+            pieces.with(|pieces| pieces.iter().filter(is_row).count()),
+            sheet.rows.with(|rows| rows.rows().count()),
+        )
+    };
     view! {
         <div class="wide syn">
             <header class="phead">
@@ -104,7 +112,7 @@ pub fn Synopsis() -> impl IntoView {
                 <p class="lede">{move || sheet.rows.with(|rows| lede(corpus, rows))}</p>
                 {(corpus.articles.len() > 1).then(|| controls(sheet))}
             </header>
-            {filtered(sheet, pieces)}
+            {filtered_of(session, left, things::OF_ROWS)}
             {pair_bar(sheet)}
             {(corpus.articles.len() > 1).then(|| table(sheet, shown))}
             {(corpus.articles.len() > 1).then(|| empty(sheet, pieces))}
@@ -197,31 +205,6 @@ fn place_of(columns: &Columns, text: ArticleId, base: ArticleId) -> &'static str
         true => "scol",
         false => "scol over",
     }
-}
-
-/// Says how many rows are left where some are not shown.
-fn filtered(sheet: Sheet, pieces: Memo<Vec<Piece>>) -> AnyView {
-    let session = sheet.session;
-    let filter = Memo::new(move |_| session.place.with(|place| place.filter.clone()));
-    let is_on = Memo::new(move |_| filter.with(|filter| !filter.is_empty()));
-    let line = move || {
-        let of = sheet.rows.with(|rows| rows.rows().count());
-        let rows =
-            pieces.with(|pieces| pieces.iter().filter(|piece| matches!(piece, Piece::Row(..))).count());
-        let asked = filter.with(|filter| words::asked(session.corpus, filter));
-        fill(shared::LEFT, &[&asked, &words::thousands(rows), &number_of(of, things::OF_ROWS)]) + " "
-    };
-    let line = move || {
-        view! {
-            <p class="filtered">
-                {line}
-                <button type="button" class="lnk" on:click=move |_| session.run(Command::ClearFilter)>
-                    {say(shared::CLEAR_FILTER)}
-                </button>
-            </p>
-        }
-    };
-    (move || is_on.get().then(line)).into_any()
 }
 
 /// Says why nothing stands here.

@@ -1,0 +1,65 @@
+use leptos::prelude::*;
+
+use super::Sheet;
+use super::cells::{counted, given, language};
+use super::model::Alone;
+use super::value::amount;
+use crate::components::fold::fold;
+use crate::components::siglum::tint;
+use crate::components::table::outlet;
+use crate::messages::{Message, figures as messages, fill, number_of, say, tables, things, words as shared};
+use crate::session::Session;
+use crate::words;
+
+/// So many figures are shown; more would be a wall, and each is found in its text.
+const ROOM: usize = 200;
+
+/// What one text alone counts, folded away; nothing where there is nothing.
+pub(super) fn alone(sheet: Sheet) -> AnyView {
+    let count = Memo::new(move |_| sheet.alone.with(|alone| alone.len()));
+    let section = move |count: usize| {
+        view! {
+            <section class="once">
+                <h2>{say(messages::ALONE)}</h2>
+                {fold(number_of(count, things::FIGURES), move || table(sheet))}
+            </section>
+        }
+    };
+    (move || Some(count.get()).filter(|count| *count > 0).map(section)).into_any()
+}
+
+fn table(sheet: Sheet) -> AnyView {
+    let session = sheet.session;
+    let heads = [messages::COUNTED, messages::AS_NUMBER, tables::TEXT, messages::AS_WRITTEN];
+    let head = |message: Message| view! { <th scope="col">{say(message)}</th> };
+    let rows =
+        move || sheet.alone.with(|alone| alone.iter().take(ROOM).map(|one| row(session, one)).collect_view());
+    let more = move || {
+        let more = sheet.alone.with(|alone| alone.len()).saturating_sub(ROOM);
+        (more > 0).then(|| view! { <p class="lab">{fill(shared::AND_MORE, &[&words::thousands(more)])}</p> })
+    };
+    view! {
+        <div class="scroller">
+            <table class="grid figs flat-figs">
+                <caption class="vh">{say(messages::ALONE)}</caption>
+                <thead><tr>{heads.map(head).into_iter().collect_view()}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+        {more}
+    }
+    .into_any()
+}
+
+fn row(session: Session, alone: &Alone) -> AnyView {
+    let text = alone.given.text;
+    view! {
+        <tr>
+            <th scope="row">{counted(&alone.of)}</th>
+            <td class="val"><span class="norm num">{amount(&alone.given.amount)}</span></td>
+            <td class="of-text" data-o=tint(text)><span class="oh">{outlet(session.corpus, text)}</span></td>
+            <td lang=language(session, text)>{given(session, &alone.given, &alone.of, None)}</td>
+        </tr>
+    }
+    .into_any()
+}

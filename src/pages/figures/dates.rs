@@ -1,0 +1,135 @@
+use std::sync::Arc;
+
+use corpus::ArticleId;
+use leptos::prelude::*;
+
+use super::cells::language;
+use super::model::dates::{Moment, Stretch, When, excerpt, moments};
+use crate::components::siglum::{Fill, siglum};
+use crate::components::table::{opener, place_link};
+use crate::glanced::{Glanced, Heading};
+use crate::messages::{Message, figures as messages, fill, number_of, say, things, words as shared};
+use crate::rows;
+use crate::session::Session;
+use crate::words;
+
+/// So many dates are shown at once; a reader can ask for more.
+const ROOM: usize = 80;
+
+/// The dates the texts give, in the order of time.
+pub(super) fn dates(session: Session) -> AnyView {
+    let all = Memo::new(move |_| Arc::new(session.passing.with(|passing| moments(session.corpus, passing))));
+    let (room, set_room) = signal(ROOM);
+    let more = move || all.with(|all| all.len()).saturating_sub(room.get());
+    let list = move || {
+        let moments =
+            all.with(|all| all.iter().take(room.get()).map(|one| moment(session, one)).collect_view());
+        view! { <ol class="timeline">{moments}</ol> }
+    };
+    let given = move || all.with(|all| all.iter().filter(|moment| !moment.places.is_empty()).count());
+    view! {
+        <section class="dates">
+            <header>
+                <h2>{say(messages::DATES)}<span class="count">{move || words::thousands(given())}</span></h2>
+                <p class="lede">{move || say(if given() > 0 { messages::DATES_LEDE } else { messages::NO_DATES })}</p>
+            </header>
+            {move || (given() > 0).then(list)}
+            {move || (more() > 0).then(|| view! {
+                <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
+                    {fill(shared::SHOW_MORE, &[&words::thousands(more())])}
+                </button>
+            })}
+        </section>
+    }
+    .into_any()
+}
+
+/// Years from which on a gap grows no more, and how much each doubling adds, in hundredths of a line.
+const WIDEST: i32 = 512;
+const DOUBLING: u32 = 22;
+
+fn moment(session: Session, moment: &Moment) -> AnyView {
+    let gap = (moment.years > 0).then(|| {
+        let years = usize::try_from(moment.years).unwrap_or_default();
+        let lines = moment.years.min(WIDEST).ilog2() * DOUBLING;
+        view! {
+            <li class="gap" style:--lines=lines.to_string()>
+                <span>{number_of(years, things::YEARS)}</span>
+            </li>
+        }
+    });
+    let length = match moment.when.span {
+        Stretch::Day => "day",
+        Stretch::Week | Stretch::Month | Stretch::Season(_) => "month",
+        Stretch::Year | Stretch::Decade | Stretch::Century => "year",
+    };
+    let told = moment.places.first().map(|_| told(session, moment));
+    let published = (!moment.published.is_empty()).then(|| published(session, &moment.published));
+    view! {
+        {gap}
+        <li class="moment" data-length=length class:only={moment.places.is_empty()}>
+            <b class="at">{label(moment.when)}</b>
+            <div>{told}{published}</div>
+        </li>
+    }
+    .into_any()
+}
+
+/// The first sentence that gives a date, which opens all that do, and the texts.
+fn told(session: Session, moment: &Moment) -> AnyView {
+    let Some(&place) = moment.places.first() else { return ().into_any() };
+    let text = session.corpus.paragraph(place.0).article;
+    let (before, date, after) = excerpt(session.corpus, place);
+    let (places, heading) = (moment.places.clone(), label(moment.when));
+    let sentence = view! { {before}<b>{date}</b>{after} };
+    let opener = opener(session, sentence, move || Glanced::Places {
+        heading: Heading::Ours(heading.clone()),
+        note: String::new(),
+        places: places.clone(),
+    });
+    let sigla = moment.texts.iter().take(rows::PINNED).map(|&text| siglum(text, Fill::Whole)).collect_view();
+    let count = number_of(moment.texts.len(), things::TEXTS);
+    view! {
+        <div class="says">
+            <p class="clamp2" lang=language(session, text)>{opener}</p>
+            <p class="whose">
+                <span class="rest-sigla" aria-hidden="true">{sigla}</span>
+                <span>{(moment.texts.len() > 1).then_some(count)}</span>
+                {place_link(session, place.0)}
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+fn published(session: Session, texts: &[ArticleId]) -> AnyView {
+    let one = |&text: &ArticleId| {
+        let label = session.corpus.article(text).label().to_owned();
+        view! { <span class="oh">{siglum(text, Fill::Part)}<span class="on">{label}</span></span> }
+    };
+    let more = texts.len().saturating_sub(rows::PINNED);
+    let more = (more > 0).then(|| fill(shared::AND_MORE, &[&words::thousands(more)]));
+    view! {
+        <p class="published">
+            {say(messages::PUBLISHED)}" "
+            {texts.iter().take(rows::PINNED).map(one).collect_view()}
+            {more}
+        </p>
+    }
+    .into_any()
+}
+
+/// A date in words, as precise as it is given.
+fn label(when: When) -> String {
+    let date = words::date(when.date());
+    let message = match when.span {
+        Stretch::Day | Stretch::Month | Stretch::Year => return date,
+        Stretch::Century => messages::CENTURY,
+        Stretch::Decade => messages::DECADE,
+        Stretch::Week => messages::WEEK,
+        Stretch::Season(season) => *SEASONS.get(usize::from(season)).unwrap_or(&messages::WINTER),
+    };
+    fill(message, &[&date])
+}
+
+const SEASONS: [Message; 4] = [messages::SPRING, messages::SUMMER, messages::AUTUMN, messages::WINTER];

@@ -1,0 +1,75 @@
+use leptos::prelude::*;
+
+use super::Sheet;
+use super::cells::{beside, counted, group_head, spelling};
+use super::model::{Given, Group, Row, Value};
+use super::value::amount;
+use crate::components::peek::model::relation;
+use crate::components::table::many_places;
+use crate::messages::{Message, figures as messages, fill, say, words as shared};
+use crate::session::Session;
+use crate::words;
+
+/// Of many texts, a row for each number: how it is written, and which texts give it.
+pub(super) fn by_value(sheet: Sheet) -> AnyView {
+    let session = sheet.session;
+    let heads = [messages::COUNTED, messages::AS_NUMBER, messages::AS_WRITTEN, messages::GIVEN_BY];
+    let head = |message: Message| view! { <th scope="col">{say(message)}</th> };
+    let groups =
+        move || sheet.groups.with(|groups| groups.iter().map(|one| group(session, one)).collect_view());
+    view! {
+        <div class="scroller">
+            <table class="grid figs turned">
+                <caption class="vh">{say(messages::BY_TEXT)}</caption>
+                <thead><tr>{heads.map(head).into_iter().collect_view()}</tr></thead>
+                {groups}
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn group(session: Session, group: &Group) -> AnyView {
+    let why = relation(group.agreement);
+    let rows = group.rows.iter().map(|one| rows(session, one, why)).collect_view();
+    view! { <tbody>{group_head(group, 4)}{rows}</tbody> }.into_any()
+}
+
+fn rows(session: Session, row: &Row, why: Message) -> AnyView {
+    let all = row.values.len();
+    let one = |(at, value): (usize, &Value)| {
+        let head = (at == 0).then(|| {
+            view! {
+                <th scope="rowgroup" rowspan=all.to_string()>{counted(&row.of)}{beside(session, row)}</th>
+            }
+        });
+        let of = session.corpus.articles.len();
+        view! {
+            <tr>
+                {head}
+                <td class="val"><span class="norm num">{amount(&value.amount)}</span></td>
+                <td>{spellings(session, row, value, why)}</td>
+                <td>{many_places(session, row.places_in(&value.texts), &value.texts, of)}</td>
+            </tr>
+        }
+    };
+    row.values.iter().enumerate().map(one).collect_view().into_any()
+}
+
+/// So many spellings are shown; more say nothing new.
+const SPELLINGS: usize = 6;
+
+/// How a number is written, the commonest first, each with how many texts write it so.
+fn spellings(session: Session, row: &Row, value: &Value, why: Message) -> AnyView {
+    let all = row.spellings(value);
+    let more = all.len().saturating_sub(SPELLINGS);
+    let one = |(given, count): (&Given, usize)| {
+        let times = (count > 1).then(|| view! { <span class="times">{count}</span> });
+        view! { <li>{spelling(session, given, &row.of, Some(why))}{times}</li> }
+    };
+    let more = (more > 0).then(|| {
+        view! { <li class="lab">{fill(shared::AND_MORE, &[&words::thousands(more)])}</li> }
+    });
+    view! { <ul class="spellings">{all.into_iter().take(SPELLINGS).map(one).collect_view()}{more}</ul> }
+        .into_any()
+}

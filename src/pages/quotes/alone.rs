@@ -1,0 +1,101 @@
+use std::sync::Arc;
+
+use corpus::QuotationKind;
+use leptos::prelude::*;
+
+use super::model::{self, Extent, Group, Version};
+use super::utterance::{extent, lead_cell, name};
+use crate::components::fold::fold;
+use crate::components::siglum::tint;
+use crate::components::table::{outlet, place_link};
+use crate::messages::{Message, fill, number_of, quotes as messages, say, tables, things, words as shared};
+use crate::session::Session;
+use crate::words;
+
+/// So many quotations are shown; more would be a wall, and each is found in its text.
+const ROOM: usize = 200;
+
+/// Quotations of one kind that one text alone gives, folded away; nothing where there are none.
+pub(super) fn alone(session: Session, title: Message, kind: QuotationKind) -> AnyView {
+    let groups = Arc::new(model::alone(session.corpus, kind));
+    let shown =
+        Memo::new(move |_| Arc::new(session.passing.with(|passing| model::shown(&groups, passing, ROOM))));
+    let section = move |count: usize| {
+        view! {
+            <section class="utter once">
+                <h2>{say(title)}</h2>
+                {fold(number_of(count, things::QUOTATIONS), move || table(session, title, kind, shown))}
+            </section>
+        }
+    };
+    let count = Memo::new(move |_| shown.with(|shown| shown.1));
+    (move || Some(count.get()).filter(|count| *count > 0).map(section)).into_any()
+}
+
+fn table(
+    session: Session,
+    title: Message,
+    kind: QuotationKind,
+    shown: Memo<Arc<(Vec<Group>, usize)>>,
+) -> AnyView {
+    let heads = [
+        tables::TEXT,
+        messages::INTRODUCED,
+        if kind == QuotationKind::Indirect { messages::REPORTED_WORDS } else { messages::WORDS },
+    ];
+    let quoted =
+        (kind == QuotationKind::Direct).then(|| view! { <th scope="col">{say(messages::QUOTED)}</th> });
+    let head = |(at, message): (usize, Message)| {
+        view! { <th scope="col" class:lead-h=at == 1>{say(message)}</th> }
+    };
+    let rows =
+        move || shown.with(|shown| shown.0.iter().map(|group| rows(session, group, kind)).collect_view());
+    let more = move || {
+        let more = shown.with(|shown| shown.1.saturating_sub(ROOM));
+        (more > 0).then(|| view! { <p class="lab">{fill(shared::AND_MORE, &[&words::thousands(more)])}</p> })
+    };
+    view! {
+        <div class="scroller">
+            <table class="coll flat">
+                <caption class="vh">{say(title)}</caption>
+                <thead><tr>{heads.into_iter().enumerate().map(head).collect_view()}{quoted}</tr></thead>
+                {rows}
+            </table>
+        </div>
+        {more}
+    }
+    .into_any()
+}
+
+/// What one speaker says; where nobody is named for any of it, the heading would say nothing.
+fn rows(session: Session, group: &Group, kind: QuotationKind) -> AnyView {
+    let columns = if kind == QuotationKind::Direct { "4" } else { "3" };
+    let head = (kind != QuotationKind::Scare).then(|| {
+        view! {
+            <tr class="ghead">
+                <th colspan=columns scope="rowgroup">
+                    {name(session, group.speaker)}<span class="count">{group.lines.len()}</span>
+                </th>
+            </tr>
+        }
+    });
+    let lines = group.lines.iter().map(|(words, version)| line(session, words, version, kind)).collect_view();
+    view! { <tbody>{head}{lines}</tbody> }.into_any()
+}
+
+fn line(session: Session, words: &str, version: &Version, kind: QuotationKind) -> AnyView {
+    let article = session.corpus.article(version.text);
+    let quoted = (kind == QuotationKind::Direct && version.extent != Extent::Reported)
+        .then(|| view! { <td class="ext">{say(extent(version.extent))}</td> });
+    view! {
+        <tr data-o=tint(version.text)>
+            <th scope="row"><span class="oh">{outlet(session.corpus, version.text)}{place_link(session, version.paragraph)}</span></th>
+            {lead_cell(session, version)}
+            <td class="w voice" lang=article.language.as_ref().map(|language| language.value.clone())>
+                {words.to_owned()}
+            </td>
+            {quoted}
+        </tr>
+    }
+    .into_any()
+}
