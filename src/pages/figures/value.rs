@@ -76,9 +76,10 @@ fn line(values: &[Value], said: &[String]) -> AnyView {
         places(&numbers, WIDTH - start - half(end), room).iter().map(|place| place + start).collect();
     let mark = |(at, place): (usize, &f64)| {
         let sigla = values.get(at).map(|value| sigla(value, *place, stack(value)));
+        let at_place = format!("{place:.1}");
         view! {
-            <path class="vaxis" d=format!("M{place:.1} 20v9")/>
-            <text x=format!("{place:.1}") y="45">{said.get(at).cloned()}</text>
+            <line class="vaxis" x1=at_place.clone() x2=at_place.clone() y1="20" y2="29"/>
+            <text x=at_place y="45">{said.get(at).cloned()}</text>
             {sigla}
         }
     };
@@ -86,7 +87,7 @@ fn line(values: &[Value], said: &[String]) -> AnyView {
         (places.first().copied().unwrap_or_default(), places.last().copied().unwrap_or_default());
     view! {
         <svg class="vline" viewBox=format!("0 0 {WIDTH} 50") width=WIDTH.to_string() height="50" aria-hidden="true">
-            <path class="vaxis" d=format!("M{from:.1} 24.5H{to:.1}")/>
+            <line class="vaxis" x1=format!("{from:.1}") x2=format!("{to:.1}") y1="24.5" y2="24.5"/>
             {places.iter().enumerate().map(mark).collect_view()}
         </svg>
     }
