@@ -135,12 +135,16 @@ export const views = {
     await page.keyboard.press("q");
     await page.getByRole("heading", { level: 1, name: "Quotes" }).waitFor();
     for (const fold of await page.getByRole("main").locator(".fold").all()) await fold.click();
+    // What the bar of views lies over is not audited for its size.
+    await page.evaluate(() => scrollTo(0, 0));
   },
   "Figures": async (page) => {
     await page.keyboard.press("g");
     await page.keyboard.press("f");
     await page.getByRole("heading", { level: 1, name: "Figures" }).waitFor();
     for (const fold of await page.getByRole("main").locator(".fold").all()) await fold.click();
+    // What the bar of views lies over is not audited for its size.
+    await page.evaluate(() => scrollTo(0, 0));
   },
   "the list of keys": async (page) => {
     await page.keyboard.press("?");
