@@ -13,8 +13,8 @@ use crate::{
     site, tools,
 };
 
-/// What the whole sample site may weigh with brotli: a page that opens within two seconds on 1.5 Mbit/s.
-const BUDGET: u64 = 350_000;
+/// What the whole sample site with all its views may weigh with brotli: a little over two seconds on 1.5 Mbit/s.
+const BUDGET: u64 = 400_000;
 
 /// The compressors; Node has them built in, so that xtask need not compile them.
 const SCRIPT: &str = include_str!("size.mjs");

@@ -15,7 +15,7 @@ use crate::session::{Command, Session};
 use crate::words;
 
 /// So many paragraphs are shown at once; a reader can ask for more.
-const ROOM: usize = 120;
+const ROOM: usize = 48;
 
 /// The paragraphs that pass, text by text, in columns like a newspaper's.
 pub(super) fn results(session: Session) -> AnyView {

@@ -74,7 +74,7 @@ impl Sheet {
 }
 
 /// So many rows, and what stands between them, are shown at once; a reader can ask for more.
-const ROOM: usize = 120;
+const ROOM: usize = 40;
 
 /// The Synopsis.
 #[component]
