@@ -4,25 +4,10 @@
 use core::ops::Range;
 use std::collections::BTreeMap;
 
+use corpus::{is_combining_mark, plain};
+
 /// Takes characters apart as Unicode does in its form NFKD: "é" into "e" and an accent.
 pub type Decompose = fn(&str) -> String;
-
-/// Letters that Unicode does not take apart, and what a keyboard without them writes.
-const UNDECOMPOSED: [(char, &str); 13] = [
-    ('đ', "d"),
-    ('ł', "l"),
-    ('ø', "o"),
-    ('ı', "i"),
-    ('ß', "ss"),
-    ('æ', "ae"),
-    ('œ', "oe"),
-    ('ð', "d"),
-    ('þ', "th"),
-    ('ħ', "h"),
-    ('’', "'"),
-    ('‘', "'"),
-    ('ʼ', "'"),
-];
 
 /// What each character beyond ASCII folds to, as far as it was met.
 #[derive(Clone, Debug)]
@@ -69,17 +54,12 @@ fn fold(character: char, decompose: Decompose) -> String {
     let mut folded = String::new();
     let lower = decompose(character.encode_utf8(&mut [0; 4])).to_lowercase();
     for letter in lower.chars().filter(|letter| !is_combining_mark(*letter)) {
-        match UNDECOMPOSED.iter().find(|(each, _)| *each == letter) {
-            Some((_, plain)) => folded.push_str(plain),
+        match plain(letter) {
+            Some(plain) => folded.push_str(plain),
             None => folded.push(letter),
         }
     }
     folded
-}
-
-/// The combining marks of Latin, Greek and Cyrillic text; marks of other scripts carry vowels and stay.
-fn is_combining_mark(character: char) -> bool {
-    matches!(character, '\u{0300}'..='\u{036f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}')
 }
 
 /// The words of a text, in order: letters and digits, with the marks between two letters or two digits that hold a word

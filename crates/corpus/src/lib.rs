@@ -11,6 +11,7 @@
 extern crate alloc;
 
 mod id;
+mod letters;
 mod span;
 
 mod date;
@@ -40,6 +41,7 @@ pub use difference::{Difference, difference};
 pub use document::{Block, Document, Origin, Role, Stated};
 pub use entity::{Entity, EntityKind, Mention};
 pub use id::{ArticleId, ClusterId, EntityId, FigureId, Key, ParagraphId, QuotationId, TermId, UtteranceId};
+pub use letters::{is_combining_mark, plain};
 pub use manifest::{Correction, Manifest, Place, Presentation};
 pub use pack::{Damage, pack, unpack};
 pub use parallel::{Cluster, Evidence, Matched, Parallel, Shared};

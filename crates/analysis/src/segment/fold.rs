@@ -1,23 +1,7 @@
 use alloc::string::String;
 
+use corpus::{is_combining_mark, plain};
 use icu_normalizer::DecomposingNormalizerBorrowed;
-
-/// Letters that Unicode does not decompose, and what a keyboard without them writes.
-const UNDECOMPOSED: &[(char, &str)] = &[
-    ('đ', "d"),
-    ('ł', "l"),
-    ('ø', "o"),
-    ('ı', "i"),
-    ('ß', "ss"),
-    ('æ', "ae"),
-    ('œ', "oe"),
-    ('ð', "d"),
-    ('þ', "th"),
-    ('ħ', "h"),
-    ('’', "'"),
-    ('‘', "'"),
-    ('ʼ', "'"),
-];
 
 /// Marks of English typography, which Unicode does not decompose: text with no other has nothing to normalise.
 const TYPOGRAPHY: [char; 9] = ['’', '‘', '“', '”', '–', '—', '•', '€', '£'];
@@ -38,16 +22,11 @@ pub(crate) fn fold(text: &str) -> String {
     for character in
         DecomposingNormalizerBorrowed::new_nfkd().normalize(text).chars().flat_map(char::to_lowercase)
     {
-        match UNDECOMPOSED.iter().find(|(letter, _)| *letter == character) {
-            Some((_, plain)) => folded.push_str(plain),
+        match plain(character) {
+            Some(plain) => folded.push_str(plain),
             None if is_combining_mark(character) => {}
             None => folded.push(character),
         }
     }
     folded
-}
-
-/// The combining marks of Latin, Greek and Cyrillic text; marks of other scripts carry vowels and stay.
-fn is_combining_mark(character: char) -> bool {
-    matches!(character, '\u{0300}'..='\u{036f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}')
 }
