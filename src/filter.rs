@@ -1,5 +1,6 @@
 //! Paragraphs by the names in them: what a reader asks for, and what passes.
 
+use corpus::InOrder as _;
 use corpus::{Corpus, EntityId, ParagraphId};
 
 use crate::route::Wanted;
@@ -41,7 +42,7 @@ impl Filter {
         self.wanted.retain(|(_, each)| *each != entity);
         if let Some(wanted) = wanted {
             self.wanted.push((wanted, entity));
-            self.wanted.sort_unstable();
+            self.wanted.put_in_order();
         }
     }
 

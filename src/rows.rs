@@ -2,6 +2,7 @@
 
 mod order;
 
+use corpus::InOrder as _;
 use corpus::{Agreement, ArticleId, Corpus, FigureId, ParagraphId, ParagraphKind};
 
 use crate::filter::Passing;
@@ -91,7 +92,7 @@ pub fn rows(corpus: &Corpus, base: ArticleId) -> Rows {
     }
     for piece in &mut rows.pieces {
         if let Piece::Band(band) = piece {
-            band.sort_unstable();
+            band.put_in_order();
         }
     }
     rows
@@ -100,7 +101,7 @@ pub fn rows(corpus: &Corpus, base: ArticleId) -> Rows {
 /// The texts of some paragraphs, each once, in the order of the bundle.
 pub fn texts(corpus: &Corpus, paragraphs: &[ParagraphId]) -> Vec<ArticleId> {
     let mut texts: Vec<ArticleId> = paragraphs.iter().map(|&id| corpus.paragraph(id).article).collect();
-    texts.sort_unstable();
+    texts.put_in_order();
     texts.dedup();
     texts
 }
@@ -132,7 +133,7 @@ pub fn shown(corpus: &Corpus, rows: &Rows, show: Show, passing: &Passing) -> Vec
                     _ if band.is_empty() => {}
                     Some(Piece::Band(above)) => {
                         above.extend(band);
-                        above.sort_unstable();
+                        above.put_in_order();
                     }
                     _ => pieces.push(Piece::Band(band)),
                 }

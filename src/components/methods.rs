@@ -51,8 +51,11 @@ fn how_often(method: Method) -> AnyView {
 
 /// A figure as the language of the page writes it.
 fn amount(figure: &str) -> String {
-    let number =
-        |text: &str| text.parse::<f64>().map(|number| numbers::decimal(number, u8::from(text.contains('.'))));
+    let number = |text: &str| {
+        let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+        let places = u8::try_from(decimals.len()).unwrap_or_default();
+        [whole, decimals].concat().parse().map(|units| numbers::decimal(units, places))
+    };
     match figure.split_once('/') {
         Some((wrong, all)) => match (wrong.parse(), all.parse()) {
             (Ok(wrong), Ok(all)) => numbers::of(wrong, &numbers::thousands(all)),

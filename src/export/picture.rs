@@ -1,5 +1,6 @@
 use core::cmp::Reverse;
 use core::fmt::Write;
+use corpus::InOrder as _;
 
 use corpus::{ArticleId, Corpus, EntityId, ParagraphId};
 
@@ -42,7 +43,7 @@ pub fn coverage(corpus: &Corpus, passing: &Passing) -> String {
         .filter(|(_, paragraphs)| !paragraphs.is_empty())
         .collect();
     let spread = |paragraphs: &[ParagraphId]| crate::rows::texts(corpus, paragraphs).len();
-    names.sort_by_cached_key(|(entity, own)| (Reverse(spread(own)), Reverse(own.len()), *entity));
+    names.put_in_order_by_key(|(entity, own)| (Reverse(spread(own)), Reverse(own.len()), *entity));
     let of = names.len();
     names.truncate(NAMES);
     let texts: Vec<ArticleId> = corpus.article_ids().take(TEXTS).collect();

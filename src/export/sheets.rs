@@ -71,8 +71,15 @@ pub fn csv(sheet: &Sheet) -> String {
     text
 }
 
+/// Digits, with a sign before and a point among them at most.
+fn is_number(cell: &str) -> bool {
+    let digits = cell.strip_prefix('-').unwrap_or(cell);
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
+    [whole, decimals].iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 fn quoted(cell: &str) -> String {
-    let number = cell.parse::<f64>().is_ok();
+    let number = is_number(cell);
     let formula = !number && cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let cell = if formula { "'".to_owned() + cell } else { cell.to_owned() };
     if cell.contains(['"', ',', '\n', '\r']) {

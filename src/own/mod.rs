@@ -5,6 +5,7 @@ pub mod file;
 mod json;
 pub mod lines;
 
+use corpus::InOrder as _;
 use corpus::{Corpus, Key, Revision};
 
 use crate::route::{Pair, pair_of};
@@ -175,7 +176,7 @@ pub fn bundle_key(corpus: &Corpus) -> Key {
         return Key::of("bundle", &corpus.title);
     }
     let mut keys: Vec<Key> = corpus.articles.iter().map(|article| article.key).collect();
-    keys.sort_unstable();
+    keys.put_in_order();
     Key::of("bundle of texts", &keys.iter().map(Key::as_str).collect::<Vec<_>>().join(" "))
 }
 

@@ -10,6 +10,7 @@ mod place;
 pub use arranged::{Arranged, Depth, Show, Sort};
 pub use place::{Beside, Lost, Place};
 
+use corpus::InOrder as _;
 use corpus::{EntityKind, Key};
 
 /// The version of the scheme that this page writes.
@@ -227,7 +228,7 @@ impl Route {
             (Some(sort), _) => arranged.sort = sort,
             (None, Some(kind)) => {
                 arranged.kinds.push(kind);
-                arranged.kinds.sort_unstable();
+                arranged.kinds.put_in_order();
                 arranged.kinds.dedup();
             }
             (None, None) if word == OWN => arranged.own = true,
@@ -258,7 +259,7 @@ impl Route {
                 _ => whole = false,
             }
         }
-        self.refused.sort_unstable();
+        self.refused.put_in_order();
         whole
     }
 

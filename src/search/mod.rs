@@ -11,6 +11,7 @@ pub use fold::Decompose;
 pub use index::Index;
 pub use query::Query;
 
+use corpus::InOrder as _;
 use std::collections::BTreeSet;
 
 use corpus::{Corpus, ParagraphId, Span, TermId};
@@ -167,7 +168,7 @@ fn terms(corpus: &Corpus, index: &Index<'_>, word: &str) -> BTreeSet<TermId> {
 
 /// Spans in order, those that touch made one.
 fn apart(mut spans: Vec<Span>) -> Vec<Span> {
-    spans.sort_unstable();
+    spans.put_in_order();
     let mut apart: Vec<Span> = Vec::new();
     for span in spans {
         match apart.last_mut() {

@@ -1,6 +1,7 @@
 //! Names that a reader may be about to type.
 
 use core::cmp::Reverse;
+use corpus::InOrder as _;
 
 use corpus::{Corpus, EntityId};
 
@@ -39,7 +40,7 @@ pub fn offered(corpus: &Corpus, index: &Index<'_>, query: &Query) -> Vec<EntityI
     }
     let mut names: Vec<EntityId> =
         corpus.entity_ids().filter(|id| seen.get(id.index()).is_some_and(|seen| *seen == wanted)).collect();
-    names.sort_by_key(|&id| Reverse(corpus.paragraphs_naming(id).len()));
+    names.put_in_order_by_key(|&id| Reverse(corpus.paragraphs_naming(id).len()));
     names.truncate(OFFERED);
     names
 }

@@ -1,5 +1,6 @@
 //! How the corpus on the page differs from the one that was built.
 
+use corpus::InOrder as _;
 use corpus::{Corpus, Revision, blind, revise};
 
 use crate::messages::{Language, fill, own as say, spoken};
@@ -23,7 +24,7 @@ impl Version {
     pub(super) fn of(own: &Own, route: &Route, taken_back: &[Pair]) -> Self {
         let linked = route.refused.iter().filter(|pair| !taken_back.contains(pair));
         let mut refused: Vec<Pair> = own.refused.iter().chain(linked).copied().collect();
-        refused.sort_unstable();
+        refused.put_in_order();
         refused.dedup();
         let blind = route.blind.map(|seed| (seed, spoken()));
         Self { corrections: own.corrections.clone(), refused, blind }
@@ -33,7 +34,7 @@ impl Version {
     pub(super) fn linked(&self, own: &Own) -> Vec<Pair> {
         let foreign = self.refused.iter().filter(|pair| !own.refused.contains(pair));
         let mut pairs: Vec<Pair> = foreign.chain(own.refused.iter().rev()).copied().take(REFUSED).collect();
-        pairs.sort_unstable();
+        pairs.put_in_order();
         pairs
     }
 

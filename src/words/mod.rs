@@ -55,10 +55,17 @@ pub fn thousands(number: usize) -> String {
     written(|writer, tag| (writer.number)(tag, number as f64, 0)).unwrap_or_else(|| by_hand(number))
 }
 
-/// A number with so many decimals, as the language of the page writes it: "0.52".
-pub fn decimal(number: f64, decimals: u8) -> String {
-    written(|writer, tag| (writer.number)(tag, number, decimals))
-        .unwrap_or_else(|| format!("{number:.0$}", usize::from(decimals)).replace('.', say(months::POINT)))
+/// A number with so many decimals, as the language of the page writes it: 52 with two is "0.52".
+///
+/// It is given in whole units of its last place, because writing binary fractions takes twenty kilobytes of tables.
+pub fn decimal(units: usize, decimals: u8) -> String {
+    let one = (0..decimals).fold(1, |one: usize, _| one.saturating_mul(10));
+    let by_hand = || {
+        let rest = (one + units % one).to_string();
+        let places = if decimals > 0 { say(months::POINT) } else { "" };
+        [&by_hand(units / one), places, rest.get(1..).unwrap_or_default()].concat()
+    };
+    written(|writer, tag| (writer.number)(tag, units as f64 / one as f64, decimals)).unwrap_or_else(by_hand)
 }
 
 fn by_hand(number: usize) -> String {

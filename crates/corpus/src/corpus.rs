@@ -1,3 +1,4 @@
+use crate::InOrder as _;
 use alloc::{vec, vec::Vec};
 use core::{cmp::Reverse, ops::Deref};
 
@@ -67,7 +68,7 @@ impl Corpus {
             }
         }
         for list in &mut parallels {
-            list.sort_by_key(|&row: &u32| {
+            list.put_in_order_by_key(|&row: &u32| {
                 Reverse(tables.parallels.get(row as usize).map(|parallel| parallel.score))
             });
         }
@@ -198,7 +199,7 @@ impl Corpus {
     pub fn told_by(&self, id: ParagraphId) -> usize {
         let mut articles: Vec<_> =
             self.counterparts(id).map(|counterpart| self.paragraph(counterpart.paragraph).article).collect();
-        articles.sort_unstable();
+        articles.put_in_order();
         articles.dedup();
         articles.len()
     }
@@ -214,7 +215,7 @@ impl Corpus {
             }
         }
         let mut kin: Vec<ArticleId> = self.article_ids().filter(|&other| other != article).collect();
-        kin.sort_by_key(|other| Reverse(shared.get(other.index()).copied().unwrap_or_default()));
+        kin.put_in_order_by_key(|other| Reverse(shared.get(other.index()).copied().unwrap_or_default()));
         kin
     }
 

@@ -1,3 +1,4 @@
+use crate::InOrder as _;
 use alloc::{
     collections::{BTreeMap, BTreeSet},
     vec::Vec,
@@ -48,7 +49,7 @@ fn told_elsewhere(corpus: &Corpus, id: ParagraphId, other: ParagraphId) -> Vec<S
     let amounts = corpus.quantities_in(id).iter().filter(equal);
     let mut told: Vec<Span> =
         names.map(|mention| mention.span).chain(amounts.map(|quantity| quantity.span)).collect();
-    told.sort_unstable();
+    told.put_in_order();
     told
 }
 

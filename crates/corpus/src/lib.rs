@@ -12,6 +12,7 @@ extern crate alloc;
 
 mod id;
 mod letters;
+mod order;
 mod span;
 
 mod date;
@@ -43,6 +44,7 @@ pub use entity::{Entity, EntityKind, Mention};
 pub use id::{ArticleId, ClusterId, EntityId, FigureId, Key, ParagraphId, QuotationId, TermId, UtteranceId};
 pub use letters::{is_combining_mark, plain};
 pub use manifest::{Correction, Manifest, Place, Presentation};
+pub use order::InOrder;
 pub use pack::{Damage, pack, unpack};
 pub use parallel::{Cluster, Evidence, Matched, Parallel, Shared};
 pub use quantity::{Agreement, Figure, Hedge, Number, Quantity, QuantityKind};

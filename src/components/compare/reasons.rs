@@ -1,6 +1,7 @@
 //! Why two paragraphs were matched, or what two have in common that were not.
 
 use core::cmp::Reverse;
+use corpus::InOrder as _;
 
 use corpus::{Corpus, Evidence, Matched, Paragraph, ParagraphId, Parallel, Shared, TermId};
 
@@ -92,7 +93,7 @@ fn in_both(corpus: &Corpus, one: ParagraphId, other: ParagraphId) -> Vec<Reason>
         paragraphs: corpus.term(term).paragraphs,
         share: None,
     }));
-    rows.sort_by_key(|row| row.paragraphs);
+    rows.put_in_order_by_key(|row| row.paragraphs);
     rows
 }
 
@@ -145,7 +146,7 @@ fn spellings(corpus: &Corpus, term: TermId, one: ParagraphId, other: ParagraphId
             .map(|word| word.span.of(&paragraph.text))
             .collect();
         // A capital at the start of a sentence says nothing.
-        words.sort_by_key(|word| Reverse(word.chars().next().is_some_and(char::is_lowercase)));
+        words.put_in_order_by_key(|word| Reverse(word.chars().next().is_some_and(char::is_lowercase)));
         words.first().copied().unwrap_or_default().to_owned()
     };
     join(&spelling(a), &spelling(b))

@@ -49,7 +49,7 @@ fn put_together(who: Message, reasons: &Reasons) -> AnyView {
 /// Thousandths as a decimal of two places.
 fn strength(thousandths: u16) -> String {
     let hundredths = (thousandths + 5) / 10;
-    words::decimal(f64::from(hundredths) / 100.0, 2)
+    words::decimal(usize::from(hundredths), 2)
 }
 
 fn table(reasons: Reasons, telling: usize) -> AnyView {

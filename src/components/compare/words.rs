@@ -1,5 +1,6 @@
 //! Which words of two paragraphs stand in both.
 
+use corpus::InOrder as _;
 use corpus::{Corpus, Difference, Paragraph, ParagraphId, Span, TermId};
 
 /// Words of one of two paragraphs.
@@ -26,7 +27,7 @@ pub enum Found {
 pub fn sides(corpus: &Corpus, one: ParagraphId, other: ParagraphId) -> (Vec<Piece>, Vec<Piece>) {
     let Difference { only_a, only_b, shared } = corpus::difference(corpus, one, other);
     let mut both: Vec<TermId> = shared.into_iter().map(|(term, ..)| term).collect();
-    both.sort_unstable();
+    both.put_in_order();
     (pieces(corpus.paragraph(one), only_a, &both), pieces(corpus.paragraph(other), only_b, &both))
 }
 
@@ -37,7 +38,7 @@ fn pieces(paragraph: &Paragraph, only: Vec<Span>, both: &[TermId]) -> Vec<Piece>
     let shared = paragraph.words.iter().filter(|word| both.binary_search(&word.term).is_ok());
     let mut marks: Vec<(Span, Found)> = shared.map(|word| (word.span, Found::Both(word.term))).collect();
     marks.extend(only.into_iter().map(|span| (span, Found::Here)));
-    marks.sort_unstable_by_key(|(span, _)| *span);
+    marks.put_in_order_by_key(|(span, _)| *span);
     marks.truncate(MARKS);
     let mut pieces = Vec::new();
     let mut put = |start: usize, end: usize, found| {

@@ -1,5 +1,6 @@
 //! The overview: one strip for each text, one cell for each paragraph.
 
+use corpus::InOrder as _;
 use corpus::{ArticleId, Corpus, ParagraphId, Strength};
 
 use crate::messages::{fill, number_of, say, signs as said, things};
@@ -40,7 +41,7 @@ pub fn strips(corpus: &Corpus, open: Option<ArticleId>) -> Vec<Strip> {
         }
         _ => corpus.article_ids().collect(),
     };
-    articles.sort_unstable();
+    articles.put_in_order();
     let cells: Vec<_> = articles.iter().map(|&article| cells(corpus, article)).collect();
     let length = |cells: &[Cell]| cells.iter().map(|cell| cell.words).sum::<usize>().max(1);
     let longest = cells.iter().map(|cells| length(cells)).max().unwrap_or(1);

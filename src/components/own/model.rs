@@ -1,5 +1,6 @@
 //! What a reader made, in words.
 
+use corpus::InOrder as _;
 use corpus::{Corpus, EntityId, EntityKind, Key, Revision};
 
 use crate::messages::{fill, own as said, say};
@@ -44,7 +45,7 @@ pub fn others(corpus: &Corpus, entity: EntityId) -> Vec<(EntityId, String, Entit
         .filter(named)
         .map(|id| (id, corpus.entity(id).name.clone(), corpus.entity(id).kind))
         .collect();
-    others.sort_by_cached_key(|(_, name, kind)| (name.to_lowercase(), *kind));
+    others.put_in_order_by_key(|(_, name, kind)| (name.to_lowercase(), *kind));
     others
 }
 

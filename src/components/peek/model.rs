@@ -1,5 +1,6 @@
 //! What a glance shows: words of the texts, each in its sentence.
 
+use corpus::InOrder as _;
 use corpus::{Agreement, ArticleId, Corpus, FigureId, Paragraph, ParagraphId, Span};
 
 use crate::glanced::{Glanced, Heading};
@@ -92,7 +93,7 @@ fn of_places(
     note: String,
     mut places: Vec<(ParagraphId, Span)>,
 ) -> Peek {
-    places.sort_unstable();
+    places.put_in_order();
     let sentence_of = |(id, span): &(ParagraphId, Span)| (*id, sentence(corpus.paragraph(*id), *span));
     let mut sentences: Vec<&[(ParagraphId, Span)]> =
         places.chunk_by(|one, next| sentence_of(one) == sentence_of(next)).collect();

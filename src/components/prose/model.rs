@@ -1,5 +1,6 @@
 //! What is marked in a paragraph: names, and the quotations and figures that stand in other texts too.
 
+use corpus::InOrder as _;
 use corpus::{Agreement, Corpus, EntityId, EntityKind, FigureId, ParagraphId, Span};
 
 use crate::messages::{Message, signs};
@@ -93,7 +94,7 @@ fn marks(corpus: &Corpus, id: ParagraphId) -> Vec<(Span, Mark)> {
         free.then(|| (quantity.span, Mark::Figure(id, corpus.figure(id).agreement)))
     });
     let mut marks: Vec<_> = name_marks.chain(figures).collect();
-    marks.sort_by_key(|(span, _)| *span);
+    marks.put_in_order_by_key(|(span, _)| *span);
     marks.truncate(MARKS);
     marks
 }

@@ -69,7 +69,8 @@ fn marks(sheet: Sheet, spots: &[Spot]) -> AnyView {
 }
 
 fn thousandths(number: u16) -> String {
-    (f64::from(number) / 1000.0).to_string()
+    let rest = (1000 + u32::from(number) % 1000).to_string();
+    [if number < 1000 { "0." } else { "1." }, rest.get(1..).unwrap_or_default()].concat()
 }
 
 fn how_early(early: Early) -> String {

@@ -1,4 +1,5 @@
 use corpus::EntityKind;
+use corpus::InOrder as _;
 use leptos::prelude::*;
 
 use super::Sheet;
@@ -51,7 +52,7 @@ fn kind_button(sheet: Sheet, kind: EntityKind, all: Vec<EntityKind>) -> AnyView 
             Some(at) => _ = kinds.remove(at),
             None => kinds.push(kind),
         }
-        kinds.sort_unstable();
+        kinds.put_in_order();
         if kinds.len() == all.len() {
             kinds.clear();
         }

@@ -1,5 +1,6 @@
 //! Which text names what, how often and how early; how long the texts are, and whom they quote.
 
+use corpus::InOrder as _;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -61,9 +62,9 @@ pub fn groups(corpus: &Corpus, passes: impl Fn(ParagraphId) -> bool, kinds: &[En
     let mut groups: Vec<Group> =
         groups.into_iter().map(|(Reverse(texts), rows)| Group { texts, rows }).collect();
     for group in &mut groups {
-        group
-            .rows
-            .sort_by_cached_key(|row| (Reverse(row.mentions), corpus.entity(row.entity).name.to_lowercase()));
+        group.rows.put_in_order_by_key(|row| {
+            (Reverse(row.mentions), corpus.entity(row.entity).name.to_lowercase())
+        });
     }
     if corpus.articles.len() == 2 {
         groups.reverse();
@@ -184,7 +185,7 @@ pub fn speakers(corpus: &Corpus, passes: impl Fn(ParagraphId) -> bool) -> Vec<Ro
         }
     }
     let mut rows: Vec<Row> = rows.into_values().collect();
-    rows.sort_by_cached_key(|row| {
+    rows.put_in_order_by_key(|row| {
         let name = corpus.entity(row.entity).name.to_lowercase();
         (Reverse(row.cells.len()), Reverse(row.mentions), name)
     });

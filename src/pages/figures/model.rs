@@ -4,6 +4,7 @@ pub mod dates;
 pub mod line;
 
 use core::cmp::Reverse;
+use corpus::InOrder as _;
 use std::collections::BTreeMap;
 
 use corpus::{
@@ -93,7 +94,7 @@ pub fn groups(corpus: &Corpus) -> Vec<Group> {
         }
     }
     for group in &mut groups {
-        group.rows.sort_by_key(|row| (Reverse(row.texts().len()), row.first_place()));
+        group.rows.put_in_order_by_key(|row| (Reverse(row.texts().len()), row.first_place()));
     }
     groups.retain(|group| !group.rows.is_empty());
     groups
@@ -113,7 +114,7 @@ impl Row {
     /// The texts that give it, in order.
     pub fn texts(&self) -> Vec<ArticleId> {
         let mut texts: Vec<ArticleId> = self.given.iter().map(|given| given.text).collect();
-        texts.sort_unstable();
+        texts.put_in_order();
         texts.dedup();
         texts
     }
@@ -141,7 +142,7 @@ impl Row {
             spellings.entry((&given.before, &given.words, &given.after)).or_insert((0, given)).0 += 1;
         }
         let mut spellings: Vec<_> = spellings.into_values().map(|(count, given)| (given, count)).collect();
-        spellings.sort_by_key(|(given, count)| (Reverse(*count), given.first_place()));
+        spellings.put_in_order_by_key(|(given, count)| (Reverse(*count), given.first_place()));
         spellings
     }
 
@@ -164,9 +165,9 @@ fn row(corpus: &Corpus, id: FigureId, figure: &Figure) -> Option<Row> {
         }
     }
     for given in &mut all {
-        given.places.sort_unstable();
+        given.places.put_in_order();
     }
-    all.sort_by_key(Given::first_place);
+    all.put_in_order_by_key(Given::first_place);
     let mut row =
         Row { figure: id, of: figure.of.clone(), beside: Vec::new(), values: values(&all), given: all };
     row.beside = beside(corpus, &row);
@@ -217,7 +218,7 @@ fn values(given: &[Given]) -> Vec<Value> {
             None => values.push(Value { amount: each.amount.clone(), texts: vec![each.text] }),
         }
     }
-    values.sort_by(|one, other| one.amount.number.to_f64().total_cmp(&other.amount.number.to_f64()));
+    values.put_in_order_by(|one, other| one.amount.number.to_f64().total_cmp(&other.amount.number.to_f64()));
     values
 }
 
@@ -242,7 +243,7 @@ fn beside(corpus: &Corpus, row: &Row) -> Vec<EntityId> {
     let mut names: Vec<(Reverse<usize>, usize, EntityId)> = naming
         .into_iter()
         .filter_map(|(entity, mut texts)| {
-            texts.sort_unstable();
+            texts.put_in_order();
             texts.dedup();
             let told = of.contains(&corpus.entity(entity).name.to_lowercase());
             let most = texts.len() > 1 && texts.len() * 2 >= all;
@@ -251,7 +252,7 @@ fn beside(corpus: &Corpus, row: &Row) -> Vec<EntityId> {
                 .then(|| (Reverse(texts.len()), corpus.paragraphs_naming(entity).len(), entity))
         })
         .collect();
-    names.sort_unstable();
+    names.put_in_order();
     names.into_iter().take(BESIDE).map(|(_, _, entity)| entity).collect()
 }
 

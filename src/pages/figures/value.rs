@@ -76,7 +76,7 @@ fn line(values: &[Value], said: &[String]) -> AnyView {
         places(&numbers, WIDTH - start - half(end), room).iter().map(|place| place + start).collect();
     let mark = |(at, place): (usize, &f64)| {
         let sigla = values.get(at).map(|value| sigla(value, *place, stack(value)));
-        let at_place = format!("{place:.1}");
+        let at_place = pixels(*place);
         view! {
             <line class="vaxis" x1=at_place.clone() x2=at_place.clone() y1="20" y2="29"/>
             <text x=at_place y="45">{said.get(at).cloned()}</text>
@@ -86,8 +86,8 @@ fn line(values: &[Value], said: &[String]) -> AnyView {
     let (from, to) =
         (places.first().copied().unwrap_or_default(), places.last().copied().unwrap_or_default());
     view! {
-        <svg class="vline" viewBox=format!("0 0 {WIDTH} 50") width=WIDTH.to_string() height="50" aria-hidden="true">
-            <line class="vaxis" x1=format!("{from:.1}") x2=format!("{to:.1}") y1="24.5" y2="24.5"/>
+        <svg class="vline" viewBox=["0 0 ", &pixels(WIDTH), " 50"].concat() width=pixels(WIDTH) height="50" aria-hidden="true">
+            <line class="vaxis" x1=pixels(from) x2=pixels(to) y1="24.5" y2="24.5"/>
             {places.iter().enumerate().map(mark).collect_view()}
         </svg>
     }
@@ -100,12 +100,17 @@ fn sigla(value: &Value, place: f64, width: f64) -> AnyView {
     let one = |(at, &text): (usize, &corpus::ArticleId)| {
         let left = place - width / 2.0 + step * at as f64;
         view! {
-            <svg x=format!("{left:.1}") y="0" width=(SIGLUM - 1.0).to_string() height=(SIGLUM - 1.0).to_string() overflow="visible">
+            <svg x=pixels(left) y="0" width=pixels(SIGLUM - 1.0) height=pixels(SIGLUM - 1.0) overflow="visible">
                 {siglum(text, Fill::Whole)}
             </svg>
         }
     };
     value.texts.iter().enumerate().map(one).collect_view().into_any()
+}
+
+/// A length in whole pixels.
+fn pixels(length: f64) -> String {
+    (length.round() as i32).to_string()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What stands on the Filter page: names by kind, and the paragraphs that pass, text by text.
 
 use core::cmp::Reverse;
+use corpus::InOrder as _;
 
 use corpus::{ArticleId, Corpus, EntityId, EntityKind, ParagraphId};
 
@@ -43,7 +44,7 @@ pub fn groups(corpus: &Corpus) -> Vec<Group> {
         })
         .collect();
     add_spellings(corpus, &mut names);
-    names.sort_by_key(|name| (Reverse(name.paragraphs), Reverse(name.texts.len()), name.entity));
+    names.put_in_order_by_key(|name| (Reverse(name.paragraphs), Reverse(name.texts.len()), name.entity));
     let of_kind = |kind| {
         let names = names.iter().filter(|name| corpus.entity(name.entity).kind == kind).cloned();
         Group { kind, names: names.collect() }

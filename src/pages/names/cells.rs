@@ -1,3 +1,4 @@
+use corpus::InOrder as _;
 use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
 
@@ -83,7 +84,7 @@ fn others(sheet: Sheet, row: &Row, columns: &[ArticleId]) -> AnyView {
     let texts: Vec<ArticleId> = rest.clone().map(|(text, _)| *text).collect();
     let spots = rest.flat_map(|(_, labels)| labels).flat_map(|label| &label.spots);
     let mut places: Vec<ParagraphId> = spots.map(|(id, _)| *id).collect();
-    places.sort_unstable();
+    places.put_in_order();
     places.dedup();
     let content = match texts.is_empty() {
         true => view! { <span class="nf">{say(tables::NOT_FOUND)}</span> }.into_any(),

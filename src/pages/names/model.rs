@@ -1,5 +1,6 @@
 //! What each text calls whom: names, titles, epithets and appositions, text by text.
 
+use corpus::InOrder as _;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -188,8 +189,8 @@ pub fn table(
     table
 }
 
-fn order(corpus: &Corpus, rows: &mut [Row], sort: Sort) {
-    rows.sort_by_cached_key(|row| {
+fn order(corpus: &Corpus, rows: &mut Vec<Row>, sort: Sort) {
+    rows.put_in_order_by_key(|row| {
         let name = corpus.entity(row.entity).name.to_lowercase();
         let (own, texts, mentions) = (Reverse(row.own), Reverse(row.cells.len()), Reverse(row.mentions));
         match sort {
@@ -289,7 +290,7 @@ pub fn turned(row: &Row) -> Vec<(Label, Vec<ArticleId>)> {
         texts.push(text);
     }
     let mut labels: Vec<_> = labels.into_values().collect();
-    labels.sort_by_key(|(label, texts)| (Reverse(texts.len()), Reverse(label.spots.len())));
+    labels.put_in_order_by_key(|(label, texts)| (Reverse(texts.len()), Reverse(label.spots.len())));
     labels
 }
 

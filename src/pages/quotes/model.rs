@@ -4,6 +4,7 @@ pub mod collation;
 pub mod lead;
 
 use core::cmp::Reverse;
+use corpus::InOrder as _;
 use std::collections::BTreeMap;
 
 use corpus::{
@@ -87,7 +88,7 @@ pub struct Group {
 pub fn said(corpus: &Corpus) -> Vec<Said> {
     let mut said: Vec<Said> =
         corpus.utterances.iter().filter_map(|utterance| collated(corpus, utterance)).collect();
-    said.sort_by_key(|said| (Reverse(said.texts.len()), first_place(said)));
+    said.put_in_order_by_key(|said| (Reverse(said.texts.len()), first_place(said)));
     said
 }
 
@@ -150,7 +151,7 @@ fn rows_by_text(corpus: &Corpus, quotations: &[(QuotationId, &Quotation)]) -> Ve
             (*id, Row { versions, cells: collated.cells, relation: collated.relation })
         })
         .collect();
-    rows.sort_by_key(|(id, _)| *id);
+    rows.put_in_order_by_key(|(id, _)| *id);
     rows.into_iter().map(|(_, row)| row).collect()
 }
 
@@ -169,7 +170,7 @@ fn rows_by_wording(corpus: &Corpus, wordings: &[(&str, Vec<QuotationId>)]) -> Ve
             relation: collated.relation,
         })
         .collect();
-    rows.sort_by_key(|row| Reverse(row.versions.len()));
+    rows.put_in_order_by_key(|row| Reverse(row.versions.len()));
     rows
 }
 
@@ -183,7 +184,7 @@ fn bare<'a>(corpus: &'a Corpus, quotation: &Quotation) -> &'a str {
 fn texts_of(corpus: &Corpus, quotations: &[(QuotationId, &Quotation)]) -> Vec<ArticleId> {
     let mut texts: Vec<ArticleId> =
         quotations.iter().map(|(_, quotation)| corpus.paragraph(quotation.paragraph).article).collect();
-    texts.sort_unstable();
+    texts.put_in_order();
     texts.dedup();
     texts
 }
@@ -198,11 +199,11 @@ fn speakers(
         let texts = speakers.entry(quotation.speaker).or_default();
         if !texts.contains(&text) {
             texts.push(text);
-            texts.sort_unstable();
+            texts.put_in_order();
         }
     }
     let mut speakers: Vec<_> = speakers.into_iter().collect();
-    speakers.sort_by_key(|(speaker, texts)| (speaker.is_none(), Reverse(texts.len())));
+    speakers.put_in_order_by_key(|(speaker, texts)| (speaker.is_none(), Reverse(texts.len())));
     speakers
 }
 
@@ -255,7 +256,7 @@ pub fn alone(corpus: &Corpus, kind: QuotationKind) -> Vec<Group> {
         }
     }
     let mut groups: Vec<Group> = groups.into_values().collect();
-    groups.sort_by_key(|group| (group.speaker.is_none(), Reverse(group.lines.len())));
+    groups.put_in_order_by_key(|group| (group.speaker.is_none(), Reverse(group.lines.len())));
     groups
 }
 

@@ -1,5 +1,6 @@
 //! What stands on the Read page: one text, and beside each paragraph what the others tell of it.
 
+use corpus::InOrder as _;
 use std::collections::BTreeSet;
 
 use corpus::{ArticleId, Corpus, Paragraph, ParagraphId, ParagraphKind, Span, Strength, TermId};
@@ -104,7 +105,7 @@ pub fn notes(corpus: &Corpus, id: ParagraphId) -> Notes {
     for note in &mut notes {
         note.gist = gist(corpus, id, note.paragraph);
     }
-    notes.sort_by_key(|note| note.text);
+    notes.put_in_order_by_key(|note| note.text);
     Notes { shown: notes, more }
 }
 
@@ -152,7 +153,7 @@ pub fn other_headlines(corpus: &Corpus, text: ArticleId) -> (Vec<ArticleId>, usi
     let shown = if others.len() > HEADLINES + 1 { HEADLINES } else { others.len() };
     let more = others.len() - shown;
     others.truncate(shown);
-    others.sort_unstable();
+    others.put_in_order();
     (others, more)
 }
 
@@ -179,7 +180,7 @@ pub fn tabs(corpus: &Corpus, open: ArticleId) -> Vec<ArticleId> {
     }
     let kin = corpus.kin(open);
     let mut tabs: Vec<_> = core::iter::once(open).chain(kin).take(TABS_BESIDE_LIST).collect();
-    tabs.sort_unstable();
+    tabs.put_in_order();
     tabs
 }
 

@@ -1,6 +1,7 @@
 //! What stands in the Synopsis: the columns, the cells of a row, and what a row is about.
 
 use core::cmp::Reverse;
+use corpus::InOrder as _;
 use std::collections::{BTreeMap, BTreeSet};
 
 use corpus::{ArticleId, Corpus, Evidence, ParagraphId, ParagraphKind, Shared, Span, Strength, TermId};
@@ -47,7 +48,7 @@ pub fn columns(corpus: &Corpus, mut chosen: Vec<ArticleId>, base: ArticleId, fit
     let mut visible: Vec<ArticleId> = chosen.iter().copied().take(fit).collect();
     // Where two stand one below the other, the base stands above.
     if fit <= 2 {
-        chosen.sort_by_key(|text| *text != base);
+        chosen.put_in_order_by_key(|text| *text != base);
         visible = chosen.iter().copied().take(fit).collect();
     }
     if let Some(last) = visible.last_mut().filter(|_| !chosen.iter().take(fit).any(|text| *text == base)) {
@@ -75,7 +76,7 @@ impl Columns {
         }
         columns.push(text);
         if !self.others {
-            columns.sort_unstable();
+            columns.put_in_order();
         }
         columns
     }
@@ -161,7 +162,7 @@ pub fn label(corpus: &Corpus, row: &[ParagraphId]) -> Vec<String> {
     }
     let mut heaviest: Vec<(usize, Reverse<u64>, String)> =
         weights.into_iter().map(|((sort, _), (weight, words))| (sort, Reverse(weight), words)).collect();
-    heaviest.sort();
+    heaviest.put_in_order();
     let mut label: Vec<(usize, String)> = Vec::new();
     for (sort, _, words) in heaviest {
         let said = label.iter().any(|(_, other)| overlap(other, &words));

@@ -3,6 +3,7 @@
 pub mod model;
 
 use corpus::ArticleId;
+use corpus::InOrder as _;
 use leptos::prelude::*;
 
 use crate::browser;
@@ -116,7 +117,7 @@ fn choice(
                 Some(at) => _ = chosen.remove(at),
                 None => chosen.push(text),
             }
-            chosen.sort_unstable();
+            chosen.put_in_order();
             session.run(Command::ShowColumns(chosen));
         };
         view! {

@@ -1,6 +1,7 @@
 //! What stands on the worksheet: tasks, and for each what the texts have.
 
 use core::cmp::Reverse;
+use corpus::InOrder as _;
 
 use corpus::{ArticleId, Corpus, EntityId, ParagraphId, ParagraphKind, Span};
 
@@ -138,12 +139,12 @@ fn most_called(corpus: &Corpus, texts: &[ArticleId]) -> Vec<EntityId> {
             let cells: Vec<Vec<Said>> = texts.iter().map(|&text| called(corpus, entity, text)).collect();
             let naming = cells.iter().filter(|cell| !cell.is_empty()).count();
             let mut words: Vec<&str> = cells.iter().flatten().map(|said| said.words.as_str()).collect();
-            words.sort_unstable();
+            words.put_in_order();
             words.dedup();
             (naming > 1 && words.len() > 1).then_some((words.len(), naming, entity))
         })
         .collect();
-    names.sort_by_key(|&(words, naming, entity)| (Reverse(words), Reverse(naming), entity));
+    names.put_in_order_by_key(|&(words, naming, entity)| (Reverse(words), Reverse(naming), entity));
     names.into_iter().take(NAMES).map(|(_, _, entity)| entity).collect()
 }
 
@@ -151,7 +152,7 @@ fn most_called(corpus: &Corpus, texts: &[ArticleId]) -> Vec<EntityId> {
 fn figures(corpus: &Corpus, texts: &[ArticleId]) -> Vec<Task> {
     let mut figures: Vec<&corpus::Figure> =
         corpus.figures.iter().filter(|figure| !figure.of.is_empty()).collect();
-    figures.sort_by_key(|figure| {
+    figures.put_in_order_by_key(|figure| {
         (figure.agreement == corpus::Agreement::Same, figure.quantities.first().copied())
     });
     let task = |figure: &&corpus::Figure| {

@@ -1,3 +1,4 @@
+use crate::InOrder as _;
 use alloc::{borrow::ToOwned, collections::BTreeMap, vec, vec::Vec};
 use core::cmp::Reverse;
 
@@ -137,6 +138,6 @@ fn follow(evidence: &mut Vec<Evidence>, id_of: impl Fn(EntityId) -> Option<Entit
             None => followed.push(reason),
         }
     }
-    followed.sort_by_key(|reason| Reverse(reason.share));
+    followed.put_in_order_by_key(|reason| Reverse(reason.share));
     *evidence = followed;
 }

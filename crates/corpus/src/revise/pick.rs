@@ -1,3 +1,4 @@
+use crate::InOrder as _;
 use alloc::{vec, vec::Vec};
 
 use crate::{
@@ -37,10 +38,10 @@ pub(super) fn pick(tables: Tables, order: &[ArticleId], stays: impl Fn(&Paragrap
 
     picked.mentions = tables.mentions;
     picked.mentions.retain_mut(|mention| moved(&mut mention.paragraph, id_of));
-    picked.mentions.sort_by_key(|mention| mention.paragraph);
+    picked.mentions.put_in_order_by_key(|mention| mention.paragraph);
     picked.descriptions = tables.descriptions;
     picked.descriptions.retain_mut(|description| moved(&mut description.paragraph, id_of));
-    picked.descriptions.sort_by_key(|description| description.paragraph);
+    picked.descriptions.put_in_order_by_key(|description| description.paragraph);
 
     let fits = |id: ParagraphId, span: Span| {
         picked.paragraphs.get(id.index()).is_some_and(|paragraph| span.fits(&paragraph.text))
@@ -57,7 +58,7 @@ pub(super) fn pick(tables: Tables, order: &[ArticleId], stays: impl Fn(&Paragrap
     let quantity_of = |old: u32| quantities.1.get(old as usize).copied().flatten();
     picked.parallels = tables.parallels;
     picked.parallels.retain_mut(|parallel| turn(parallel, id_of, quotation_of, quantity_of));
-    picked.parallels.sort_by_key(|parallel| (parallel.a, parallel.b));
+    picked.parallels.put_in_order_by_key(|parallel| (parallel.a, parallel.b));
 
     let (utterances, utterance_of) = kept(tables.utterances, |utterance| {
         utterance.versions.retain_mut(|(id, _)| {
@@ -69,7 +70,7 @@ pub(super) fn pick(tables: Tables, order: &[ArticleId], stays: impl Fn(&Paragrap
     });
     let (figures, figure_of) = kept(tables.figures, |figure| {
         figure.quantities = figure.quantities.iter().filter_map(|&row| quantity_of(row)).collect();
-        figure.quantities.sort_unstable();
+        figure.quantities.put_in_order();
         !figure.quantities.is_empty()
     });
     (picked.utterances, picked.figures) = (utterances, figures);
@@ -85,7 +86,7 @@ pub(super) fn pick(tables: Tables, order: &[ArticleId], stays: impl Fn(&Paragrap
     picked.quotations = quotations.0.into_iter().map(with_utterance).collect();
     picked.quantities = quantities.0.into_iter().map(with_figure).collect();
     picked.clusters = tables.clusters.into_iter().filter_map(|cluster| regrouped(cluster, id_of)).collect();
-    picked.clusters.sort_by(|one, other| one.paragraphs.cmp(&other.paragraphs));
+    picked.clusters.put_in_order_by(|one, other| one.paragraphs.cmp(&other.paragraphs));
     picked
 }
 
@@ -105,7 +106,7 @@ fn sorted<T>(rows: Vec<T>, moved: impl Fn(&mut T) -> Option<ParagraphId>) -> (Ve
             stay.push((id, old, row));
         }
     }
-    stay.sort_by_key(|(id, old, _)| (*id, *old));
+    stay.put_in_order_by_key(|(id, old, _)| (*id, *old));
     let put = |(at, (_, old, row)): (usize, (ParagraphId, usize, T))| {
         if let Some(place) = new.get_mut(old) {
             *place = u32::try_from(at).ok();
@@ -169,6 +170,6 @@ fn regrouped(
     id_of: impl Fn(ParagraphId) -> Option<ParagraphId> + Copy,
 ) -> Option<Cluster> {
     cluster.paragraphs.retain_mut(|id| moved(id, id_of));
-    cluster.paragraphs.sort_unstable();
+    cluster.paragraphs.put_in_order();
     (cluster.paragraphs.len() > 1).then_some(cluster)
 }

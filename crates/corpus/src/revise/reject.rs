@@ -1,3 +1,4 @@
+use crate::InOrder as _;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
@@ -20,7 +21,7 @@ pub fn reject(tables: &mut Tables, one: ParagraphId, other: ParagraphId) -> bool
         for cluster in whole {
             kept.extend(parts(tables, &cluster.paragraphs, pair));
         }
-        kept.sort_by(|one, other| one.paragraphs.cmp(&other.paragraphs));
+        kept.put_in_order_by(|one, other| one.paragraphs.cmp(&other.paragraphs));
     }
     tables.clusters = kept;
     true
@@ -31,7 +32,7 @@ fn parts(tables: &Tables, members: &[ParagraphId], pair: (ParagraphId, Paragraph
     let inside = |id| members.contains(&id);
     let mut matches: Vec<_> =
         tables.parallels.iter().filter(|parallel| inside(parallel.a) && inside(parallel.b)).collect();
-    matches.sort_by_key(|parallel| (Reverse(parallel.score), parallel.a, parallel.b));
+    matches.put_in_order_by_key(|parallel| (Reverse(parallel.score), parallel.a, parallel.b));
     let mut groups: Vec<Vec<ParagraphId>> = members.iter().map(|&id| alloc::vec![id]).collect();
     for parallel in matches {
         let of = |id: ParagraphId| groups.iter().position(|group| group.contains(&id));
@@ -46,7 +47,7 @@ fn parts(tables: &Tables, members: &[ParagraphId], pair: (ParagraphId, Paragraph
     }
     groups.retain(|group| group.len() > 1);
     for group in &mut groups {
-        group.sort_unstable();
+        group.put_in_order();
     }
     groups.into_iter().map(|paragraphs| Cluster { paragraphs }).collect()
 }
