@@ -7,6 +7,7 @@ use crate::browser;
 use crate::components::chrome::{self, About, Colophon, Folio, ThumbBar, ViewBar};
 use crate::components::export::ExportDialog;
 use crate::components::keylist::KeyList;
+use crate::components::live::live;
 use crate::components::methods::MethodList;
 use crate::components::notice::{LostLink, Status, Toast};
 use crate::components::overview::Overview;
@@ -84,7 +85,7 @@ fn frame(session: Session) -> AnyView {
             <main id=dom::MAIN tabindex="-1">
                 <LostLink/>
                 <Welcome/>
-                {move || page(view.get())}
+                {live(move || page(view.get()))}
             </main>
             <ThumbBar/>
             <Colophon/>

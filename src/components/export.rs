@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::dialog::dialog;
 use crate::components::icon::{Icon, icon};
+use crate::components::live::live;
 use crate::export::{Markup, Table, compared};
 use crate::messages::{Message, export, fill, say};
 use crate::route::View;
@@ -64,7 +65,7 @@ fn comparison(session: Session) -> AnyView {
     };
     view! {
         <h3>{say(export::COMPARISON)}</h3>
-        {move || buttons(number())}
+        {live(move || buttons(number()))}
     }
     .into_any()
 }

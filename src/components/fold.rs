@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::live::live;
 use crate::messages::{Message, frame, say};
 
 /// A dashed line with words; pressing it shows what it stands for, pressing it again folds that away.
@@ -17,7 +18,7 @@ pub fn fold(words: String, content: impl Fn() -> AnyView + Send + Sync + 'static
             >
                 <span>{words}</span>
             </button>
-            {move || open.get().then(&content)}
+            {live(move || open.get().then(&content))}
         </div>
     }
     .into_any()
@@ -32,7 +33,7 @@ pub fn unfold(open: RwSignal<bool>, more: Message) -> AnyView {
             aria-expanded=move || open.get().to_string()
             on:click=move |_| open.update(|open| *open = !*open)
         >
-            {move || say(if open.get() { frame::SHOW_LESS } else { more })}
+            {live(move || say(if open.get() { frame::SHOW_LESS } else { more }))}
         </button>
     }
     .into_any()

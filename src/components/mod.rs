@@ -8,6 +8,7 @@ pub mod fold;
 pub mod icon;
 pub mod keylist;
 pub mod legend;
+pub mod live;
 pub mod methods;
 pub mod note;
 pub mod notice;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::icon::{Icon, icon};
+use crate::components::live::live;
 use crate::dom;
 use crate::messages::{fill, own as said, say};
 use crate::own::{NOTE, Subject};
@@ -14,7 +15,7 @@ pub fn note(session: Session, on: Subject, what: String) -> AnyView {
     let edited = Memo::new(move |_| session.edited.get() == Some(on));
     view! {
         <div class="own-note" class:written=move || words.with(Option::is_some)>
-            {move || match (edited.get(), words.get()) {
+            {live(move || match (edited.get(), words.get()) {
                 (true, words) => editor(session, on, &what, words.unwrap_or_default()),
                 (false, Some(words)) => written(session, on, &what, words),
                 (false, None) => view! {
@@ -29,7 +30,7 @@ pub fn note(session: Session, on: Subject, what: String) -> AnyView {
                     </button>
                 }
                 .into_any(),
-            }}
+            })}
         </div>
     }
     .into_any()

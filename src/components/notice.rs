@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::icon::{Icon, icon};
+use crate::components::live::live;
 use crate::messages::{own, say, words as said};
 use crate::session::{Command, session};
 use crate::words;
@@ -36,7 +37,7 @@ pub fn Toast() -> impl IntoView {
     let session = session();
     view! {
         <div class="toast" role="status" class:shown=move || session.toast.with(Option::is_some)>
-            {move || session.toast.get().map(|toast| {
+            {live(move || session.toast.get().map(|toast| {
                 let undo = toast.undo.then(|| {
                     view! {
                         <button type="button" class="lnk" on:click=move |_| session.run(Command::Undo)>
@@ -45,7 +46,7 @@ pub fn Toast() -> impl IntoView {
                     }
                 });
                 view! { <span>{toast.words}</span>{undo} }
-            })}
+            }))}
         </div>
     }
 }
@@ -58,5 +59,5 @@ pub fn Status() -> impl IntoView {
         let filtered = session.place.with(|place| !place.filter.is_empty());
         filtered.then(|| session.passing.with(|passing| words::passing(passing, session.corpus)))
     };
-    view! { <p class="vh" role="status">{passing}</p> }
+    view! { <p class="vh" role="status">{live(passing)}</p> }
 }

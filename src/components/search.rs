@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::icon::{Icon, icon, kind};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
 use crate::messages::{fill, frame, say, search as messages};
@@ -68,7 +69,7 @@ pub fn Search() -> impl IntoView {
                     {say(frame::CLOSE)}
                 </button>
             </div>
-            {move || session.seeking.get().then(|| list(session, query))}
+            {live(move || session.seeking.get().then(|| list(session, query)))}
         </div>
     }
 }
@@ -127,10 +128,10 @@ fn list(session: Session, query: Memo<String>) -> AnyView {
     };
     view! {
         <div class="found" tabindex="-1">
-            <p class="sum" role="status">{sum}</p>
+            <p class="sum" role="status">{live(sum)}</p>
             {names(session)}
-            {sections}
-            {more}
+            {live(sections)}
+            {live(more)}
         </div>
     }
     .into_any()
@@ -163,7 +164,7 @@ fn names(session: Session) -> AnyView {
         names.with(|names| !names.is_empty()).then(|| {
             view! {
                 <h2 class="lab">{say(messages::NAMES)}</h2>
-                <ul class="offers">{rows}</ul>
+                <ul class="offers">{live(rows)}</ul>
             }
         })
     })

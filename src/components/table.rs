@@ -4,6 +4,7 @@ use corpus::{ArticleId, Corpus, ParagraphId, ParagraphKind};
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum};
 use crate::glanced::Glanced;
 use crate::messages::{Noun, fill, number_of, say, tables, things, words as shared};
@@ -101,7 +102,7 @@ pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleI
                 <span class="rest-sigla" aria-hidden="true">{sigla}</span>
                 <span>{count}<span class="vh">" "{say(tables::LIST_THEM)}</span></span>
             </summary>
-            {move || built.get().then(&list)}
+            {live(move || built.get().then(&list))}
         </details>
     }
     .into_any()
@@ -136,7 +137,7 @@ pub fn filtered(session: Session, left: impl Fn() -> String + Send + Sync + 'sta
     let line = move || {
         view! {
             <p class="filtered">
-                {line}
+                {live(line)}
                 <button type="button" class="lnk" on:click=move |_| session.run(Command::ClearFilter)>
                     {say(shared::CLEAR_FILTER)}
                 </button>

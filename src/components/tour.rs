@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::live::live;
 use crate::dom;
 use crate::messages::{Message, fill, say, tour};
 use crate::session::{Command, Session, session};
@@ -73,12 +74,12 @@ pub fn Tour() -> impl IntoView {
         >
             <div aria-live="polite">
                 <p class="lab">{number}</p>
-                <h2>{move || titled(step.get())}</h2>
-                <p>{move || STEPS.get(step.get()).map(|(_, says)| say(*says))}</p>
+                <h2>{live(move || titled(step.get()))}</h2>
+                <p>{live(move || STEPS.get(step.get()).map(|(_, says)| say(*says)))}</p>
             </div>
             <p class="row">
                 <button class="btn solid" type="button" autofocus=true on:click=next>
-                    {move || say(if is_last() { tour::DONE } else { tour::NEXT })}
+                    {live(move || say(if is_last() { tour::DONE } else { tour::NEXT }))}
                 </button>
                 <button
                     class="btn line"

@@ -2,6 +2,7 @@ use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
 
 use super::model::choices;
+use crate::components::live::live;
 use crate::components::siglum::letter;
 use crate::components::source::{dir, lang};
 use crate::messages::{compare as said, say};
@@ -17,7 +18,7 @@ pub(super) fn chooser(session: Session, id: ParagraphId, text: ArticleId, open: 
     view! {
         <details class="more-on chooser" open=open on:toggle=move |_| build.set(true)>
             <summary>{say(said::PUT_ANOTHER)}</summary>
-            {move || built.get().then(|| choice(session, id, text))}
+            {live(move || built.get().then(|| choice(session, id, text)))}
         </details>
     }
     .into_any()
@@ -66,7 +67,7 @@ fn choice(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
                 {options}
             </select>
         </label>
-        <ul>{list}</ul>
+        <ul>{live(list)}</ul>
     }
     .into_any()
 }

@@ -15,6 +15,7 @@ use leptos::prelude::*;
 
 use crate::comparison::{Tab, open_tab, tabs};
 use crate::components::icon::{Icon, icon};
+use crate::components::live::live;
 use crate::dom;
 use crate::messages::{compare as said, fill, number_of, say, things};
 use crate::route::Beside;
@@ -58,10 +59,10 @@ pub fn Comparison() -> impl IntoView {
             {splitter(session)}
             {grip(session, tall, set_tall)}
             <div class="stick" id=dom::COMPARISON_SCROLL>
-                {move || current.get().map(|id| head(session, id))}
+                {live(move || current.get().map(|id| head(session, id)))}
                 {tab_row(session, subject, open)}
                 <div role="tabpanel" id="comparison-panel" tabindex="0" aria-labelledby=dom::OPEN_TAB>
-                    {move || current.get().map(|id| swiped(session, panel(session, id, open.get())))}
+                    {live(move || current.get().map(|id| swiped(session, panel(session, id, open.get()))))}
                 </div>
             </div>
         </aside>

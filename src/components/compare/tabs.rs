@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::Subject;
 use crate::browser;
 use crate::comparison::{Tab, listed};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
 use crate::messages::{compare as said, fill, say, words as shared};
@@ -36,9 +37,9 @@ pub(super) fn tab_row(session: Session, subject: Memo<Option<Subject>>, open: Me
     };
     view! {
         <div class="tabs" role="tablist" aria-label=say(said::TABS) on:keydown=move_on>
-            {tabs}
+            {live(tabs)}
         </div>
-        {move || subject.with(|subject| all_matches(session, subject.as_ref()?.paragraph, open))}
+        {live(move || subject.with(|subject| all_matches(session, subject.as_ref()?.paragraph, open)))}
     }
     .into_any()
 }

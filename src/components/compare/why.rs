@@ -2,6 +2,7 @@ use corpus::{ParagraphId, Parallel};
 use leptos::prelude::*;
 
 use super::reasons::{By, ROWS, Reason, Reasons, reasons};
+use crate::components::live::live;
 use crate::components::methods::card;
 use crate::components::said::said as put;
 use crate::messages::{Message, compare as said, fill, frame, number_of, say, things, words as shared};
@@ -94,7 +95,7 @@ fn table(reasons: Reasons, telling: usize) -> AnyView {
                     {matched.then(|| view! { <th scope="col">{say(said::SHARE)}</th> })}
                 </tr>
             </thead>
-            <tbody>{shown(0, cut)}{more}</tbody>
+            <tbody>{shown(0, cut)}{live(more)}</tbody>
         </table>
     }
     .into_any()

@@ -8,6 +8,7 @@ use corpus::{ParagraphId, Strength};
 use leptos::prelude::*;
 
 use crate::browser::{self, Lines, Link};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
 use crate::messages::{fill, say, signs as said};
@@ -49,7 +50,7 @@ pub fn Overview() -> impl IntoView {
     view! {
         <aside class="rail" aria-label=say(said::OVERVIEW)>
             <div class="stick" id=dom::OVERVIEW>
-                <ol class="strips" title=move || tip.get() on:click=choose on:pointerover=point>{show}</ol>
+                <ol class="strips" title=move || tip.get() on:click=choose on:pointerover=point>{live(show)}</ol>
                 <LinkLines lit=lit/>
                 <div class="legend" class:alone=alone>
                     {fewer}

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::model::others;
 use crate::components::dialog::dialog;
 use crate::components::icon::kind as drawing;
+use crate::components::live::live;
 use crate::messages::{fill, own as said, say};
 use crate::own::NAME;
 use crate::session::{Command, Dialog, Session, session};
@@ -33,7 +34,7 @@ pub fn correct(session: Session, entity: EntityId) -> AnyView {
 pub fn CorrectName() -> impl IntoView {
     let session = session();
     let content = move || session.corrected.get().map(|entity| corrections(session, entity));
-    dialog(Dialog::Correct, said::CORRECT_TITLE, view! { <div class="corrections">{content}</div> })
+    dialog(Dialog::Correct, said::CORRECT_TITLE, view! { <div class="corrections">{live(content)}</div> })
 }
 
 fn corrections(session: Session, entity: EntityId) -> AnyView {

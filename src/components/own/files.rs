@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::icon::{Icon, icon};
+use crate::components::live::live;
 use crate::messages::{own as said, say};
 use crate::own::{Own, file, lines::lines};
 use crate::session::{Command, Session};
@@ -19,7 +20,7 @@ pub(super) fn files(session: Session) -> AnyView {
             view! {
                 <h3>{say(said::FOR_AUTHORS)}</h3>
                 <p class="quiet small">{say(said::FOR_AUTHORS_HINT)}</p>
-                <pre class="toml" tabindex="0" aria-label=say(said::LINES)>{move || lines.get()}</pre>
+                <pre class="toml" tabindex="0" aria-label=say(said::LINES)>{live(move || lines.get())}</pre>
                 <p class="row">
                     <button
                         type="button"
@@ -38,7 +39,7 @@ pub(super) fn files(session: Session) -> AnyView {
         })
     };
     view! {
-        {author}
+        {live(author)}
         <h3>{say(said::FILE)}</h3>
         <p class="quiet small">{say(said::FILE_HINT)}</p>
         <p class="row">

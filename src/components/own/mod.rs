@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use crate::components::dialog::dialog;
 use crate::components::icon::{Icon, icon};
+use crate::components::live::live;
 use crate::messages::{Message, own as said, say};
 use crate::own::{Own, Subject};
 use crate::session::{Command, Dialog, Session, session};
@@ -46,7 +47,7 @@ pub fn OwnList() -> impl IntoView {
         said::OWN_TITLE,
         view! {
             {spoken(session)}
-            <div class="own-lists">{lists}</div>
+            <div class="own-lists">{live(lists)}</div>
             {files(session)}
         },
     )
@@ -112,7 +113,7 @@ pub fn own_button(session: Session) -> AnyView {
         >
             {icon(Icon::Note)}
             <span>{say(said::YOURS)}</span>
-            {count}
+            {live(count)}
         </button>
     }
     .into_any()

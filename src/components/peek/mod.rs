@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::browser::Corner;
 use crate::components::icon::{Icon, icon};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::source::{dir, lang, with_source};
 use crate::dom;
@@ -37,7 +38,7 @@ pub fn Peek() -> impl IntoView {
             style:--below=place(|corner| corner.below)
             style:--above=place(|corner| corner.above)
         >
-            {move || shown.get().map(|peek| show(session, peek))}
+            {live(move || shown.get().map(|peek| show(session, peek)))}
         </div>
     }
 }

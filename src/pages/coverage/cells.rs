@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::Sheet;
 use super::model::{Early, Row, Spot, early, heat};
 use crate::browser;
+use crate::components::live::live;
 use crate::components::siglum::tint;
 use crate::components::table::many_places;
 use crate::glanced::{Glanced, Heading};
@@ -24,7 +25,7 @@ pub(super) fn cell(sheet: Sheet, row: &Row, text: ArticleId) -> AnyView {
     let shown = move || if sheet.firsts.get() { short(first) } else { count.clone() };
     let ground = heat(spots.len());
     let content = view! {
-        <span class="num" aria-hidden="true">{shown}</span>
+        <span class="num" aria-hidden="true">{live(shown)}</span>
         <span class="spots" aria-hidden="true">{marks}</span>
         <span class="vh">{name.clone()}", "{corpus.article(text).label().to_owned()}</span>
     };

@@ -11,6 +11,7 @@ use corpus::{ArticleId, Corpus};
 use leptos::prelude::*;
 
 use crate::components::icon::kind as kind_icon;
+use crate::components::live::live;
 use crate::components::siglum::tint;
 use crate::components::table::{filtered, outlet};
 use crate::messages::{coverage as said, fill, frame, names, number_of, say, tables, things};
@@ -94,19 +95,19 @@ pub fn Coverage() -> impl IntoView {
         <div class="wide">
             <header class="phead">
                 <h1>{say(frame::COVERAGE)}</h1>
-                <p class="lede">{lede}</p>
+                <p class="lede">{live(lede)}</p>
                 <div class="push row">{controls(sheet)}{key()}</div>
             </header>
             {filtered(session, move || number_of(count(), things::NAMES))}
-            {move || match count() {
+            {live(move || match count() {
                 0 => view! { <p class="empty">{say(names::EMPTY)}</p> }.into_any(),
                 _ => grid(sheet, room.get()),
-            }}
-            {move || (more() > 0).then(|| view! {
+            })}
+            {live(move || (more() > 0).then(|| view! {
                 <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
                     {fill(tables::SHOW_MORE, &[&words::thousands(more())])}
                 </button>
-            })}
+            }))}
             {lengths(sheet)}
             {speakers(sheet)}
         </div>

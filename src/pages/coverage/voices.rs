@@ -5,6 +5,7 @@ use super::Sheet;
 use super::cells::{nothing, opens, others};
 use super::model::{self, Row, Size, heat, sizes};
 use crate::components::icon::kind as kind_icon;
+use crate::components::live::live;
 use crate::components::siglum::tint;
 use crate::components::table::outlet;
 use crate::glanced::Heading;
@@ -34,7 +35,7 @@ pub(super) fn lengths(sheet: Sheet) -> AnyView {
                         <th scope="col">{say(said::SHARE)}</th>
                     </tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                <tbody>{live(rows)}</tbody>
             </table>
         </section>
     }
@@ -91,7 +92,7 @@ pub(super) fn speakers(sheet: Sheet) -> AnyView {
         <section class="facts">
             <h2>{say(said::SPEAKERS)}</h2>
             <p class="lab">{say(said::SPEAKERS_NOTE)}</p>
-            {table}
+            {live(table)}
         </section>
     }
     .into_any()

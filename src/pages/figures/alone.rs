@@ -5,6 +5,7 @@ use super::cells::{counted, given, language};
 use super::model::Alone;
 use super::value::amount;
 use crate::components::fold::fold;
+use crate::components::live::live;
 use crate::components::siglum::tint;
 use crate::components::table::outlet;
 use crate::messages::{Message, figures as messages, fill, number_of, say, tables, things, words as shared};
@@ -46,7 +47,7 @@ fn table(sheet: Sheet) -> AnyView {
                 <tbody>{rows}</tbody>
             </table>
         </div>
-        {more}
+        {live(more)}
     }
     .into_any()
 }

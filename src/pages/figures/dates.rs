@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::cells::language;
 use super::model::dates::{Moment, Stretch, When, excerpt, moments};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum};
 use crate::components::table::{opener, place_link};
 use crate::glanced::{Glanced, Heading};
@@ -30,15 +31,15 @@ pub(super) fn dates(session: Session) -> AnyView {
     view! {
         <section class="dates">
             <header>
-                <h2>{say(messages::DATES)}<span class="count">{move || words::thousands(given())}</span></h2>
-                <p class="lede">{move || say(if given() > 0 { messages::DATES_LEDE } else { messages::NO_DATES })}</p>
+                <h2>{say(messages::DATES)}<span class="count">{live(move || words::thousands(given()))}</span></h2>
+                <p class="lede">{live(move || say(if given() > 0 { messages::DATES_LEDE } else { messages::NO_DATES }))}</p>
             </header>
-            {move || (given() > 0).then(list)}
-            {move || (more() > 0).then(|| view! {
+            {live(move || (given() > 0).then(list))}
+            {live(move || (more() > 0).then(|| view! {
                 <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
                     {fill(shared::SHOW_MORE, &[&words::thousands(more())])}
                 </button>
-            })}
+            }))}
         </section>
     }
     .into_any()

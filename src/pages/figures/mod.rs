@@ -14,6 +14,7 @@ use std::sync::Arc;
 use corpus::Agreement;
 use leptos::prelude::*;
 
+use crate::components::live::live;
 use crate::components::table::filtered_of;
 use crate::messages::{
     Message, figures as messages, fill, frame, number_of, say, tables, things, words as shared,
@@ -85,11 +86,11 @@ pub fn Figures() -> impl IntoView {
         <div class="wide figures">
             <header class="phead">
                 <h1>{say(frame::FIGURES)}</h1>
-                <p class="lede">{move || lede(sheet)}</p>
+                <p class="lede">{live(move || lede(sheet))}</p>
             </header>
             {filtered_of(session, left, things::OF_FIGURES)}
-            {none}
-            {table}
+            {live(none)}
+            {live(table)}
             {alone(sheet)}
             {dates(session)}
         </div>

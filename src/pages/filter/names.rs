@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::model::{Group, Name, found_by_enter, groups};
 use crate::components::icon::{Icon, icon, kind};
+use crate::components::live::live;
 use crate::components::own::correct::correct;
 use crate::components::said::{heard, said as put};
 use crate::components::siglum::{COLOURED, Fill, siglum};
@@ -54,7 +55,7 @@ pub(super) fn names(session: Session) -> AnyView {
             />
         </div>
         <p class="hint">{put(said::HINT, vec![hint_all.into_any()])}</p>
-        {nothing}
+        {live(nothing)}
         {groups}
     }
     .into_any()
@@ -91,11 +92,11 @@ fn group(
     Some(
         view! {
             <section aria-labelledby=titled hidden=move || found.get().is_empty()>
-                <h3 id=title>{words::name_kinds(of_kind)}<span class="count">{move || found.get().len()}</span></h3>
+                <h3 id=title>{words::name_kinds(of_kind)}<span class="count">{live(move || found.get().len())}</span></h3>
                 <ul class="ents">
                     <For each=shown key=|name| name.entity children=move |name| row(session, name)/>
                 </ul>
-                {more}
+                {live(more)}
             </section>
         }
         .into_any(),
@@ -125,7 +126,7 @@ fn row(session: Session, name: Name) -> AnyView {
             </button>
         }
     });
-    let passing = view! { <b>{move || words::thousands(now.get())}</b> };
+    let passing = view! { <b>{live(move || words::thousands(now.get()))}</b> };
     let all = view! { <span class="of">{words::thousands(name.paragraphs)}</span> };
     view! {
         <li class=class tabindex=move || (class() == "nil").then_some("-1")>
@@ -136,7 +137,7 @@ fn row(session: Session, name: Name) -> AnyView {
             <span class="ops">{ops.into_iter().collect_view()}</span>
             {named_by(session, &name.texts)}
             {correct(session, entity)}
-            {move || (class() == "nil").then(|| view! { <span class="why-nil">{say(said::WHY_NIL)}</span> })}
+            {live(move || (class() == "nil").then(|| view! { <span class="why-nil">{say(said::WHY_NIL)}</span> }))}
         </li>
     }
     .into_any()

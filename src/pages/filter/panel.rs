@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::names::names;
 use crate::components::icon::{Icon, icon, kind};
+use crate::components::live::live;
 use crate::components::said::said as put;
 use crate::dom;
 use crate::messages::{Message, fill, filter as said, say, words as shared};
@@ -52,7 +53,7 @@ fn asked(session: Session, wanted: Wanted, words: Message) -> AnyView {
         let chips = names.into_iter().map(|entity| chip(session, entity, wanted)).collect_view();
         view! { <span class="chips">{chips}</span> }.into_any()
     };
-    view! { <p><span class="lab">{say(words)}</span>{chips}</p> }.into_any()
+    view! { <p><span class="lab">{say(words)}</span>{live(chips)}</p> }.into_any()
 }
 
 fn chip(session: Session, entity: EntityId, wanted: Wanted) -> AnyView {
@@ -84,7 +85,7 @@ fn sum(session: Session) -> AnyView {
     };
     view! {
         <p class="sum">
-            {passing}
+            {live(passing)}
             <button type="button" class="lnk hand" on:click=move |_| session.run(Command::ShowResults)>{say(shared::SHOW_THEM)}</button>
         </p>
     }

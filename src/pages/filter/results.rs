@@ -5,6 +5,7 @@ use super::model::{self, Section};
 use crate::browser;
 use crate::column::Item;
 use crate::components::fold::fold;
+use crate::components::live::live;
 use crate::components::prose::prose;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::source::{dir, lang};
@@ -54,7 +55,7 @@ pub(super) fn results(session: Session) -> AnyView {
     view! {
         <div class="wide results" id=dom::RESULTS tabindex="-1">
             <header class="phead">
-                <h1>{move || filter.with(|filter| words::asked(corpus, filter))}</h1>
+                <h1>{live(move || filter.with(|filter| words::asked(corpus, filter)))}</h1>
                 <div class="push segs" role="group" aria-label=say(shared::SHOW)>
                     {[(false, shared::MATCHING_ONLY), (true, shared::IN_FULL_TEXT)]
                         .map(|(value, words)| {
@@ -73,10 +74,10 @@ pub(super) fn results(session: Session) -> AnyView {
                         .collect_view()}
                 </div>
             </header>
-            {empty}
-            <div class="cols" on:click=choose>{sections}</div>
-            {more}
-            {move || results.with(|results| without(session, &results.without))}
+            {live(empty)}
+            <div class="cols" on:click=choose>{live(sections)}</div>
+            {live(more)}
+            {live(move || results.with(|results| without(session, &results.without)))}
         </div>
     }
     .into_any()

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use crate::components::fold::fold;
 use crate::components::icon::kind as kind_icon;
+use crate::components::live::live;
 use crate::components::siglum::tint;
 use crate::components::table::{filtered, outlet};
 use crate::messages::{fill, frame, names as said, number_of, say, tables, things};
@@ -75,22 +76,22 @@ pub fn Names() -> impl IntoView {
         <div class="wide">
             <header class="phead">
                 <h1>{say(frame::NAMES)}</h1>
-                <p class="lede">{move || lede(sheet)}</p>
+                <p class="lede">{live(move || lede(sheet))}</p>
                 {controls(session)}
             </header>
             {filtered(session, move || {
                 number_of(sheet.table.with(|table| rows(&table.groups) + table.alone.len()), things::NAMES)
             })}
-            {move || {
+            {live(move || {
                 let shown = shown.get();
                 if shown.is_empty() { empty(sheet) } else { grid(sheet, shown, true) }
-            }}
-            {move || (more() > 0).then(|| view! {
+            })}
+            {live(move || (more() > 0).then(|| view! {
                 <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
                     {fill(tables::SHOW_MORE, &[&words::thousands(more())])}
                 </button>
-            })}
-            {move || alone(sheet)}
+            }))}
+            {live(move || alone(sheet))}
         </div>
     }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::model::{self, Extent, Group, Version};
 use super::utterance::{extent, lead_cell, name};
 use crate::components::fold::fold;
+use crate::components::live::live;
 use crate::components::siglum::tint;
 use crate::components::table::{outlet, place_link};
 use crate::messages::{Message, fill, number_of, quotes as messages, say, tables, things, words as shared};
@@ -62,7 +63,7 @@ fn table(
                 {rows}
             </table>
         </div>
-        {more}
+        {live(more)}
     }
     .into_any()
 }

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use corpus::QuotationKind;
 use leptos::prelude::*;
 
+use crate::components::live::live;
 use crate::components::table::filtered_of;
 use crate::messages::{fill, number_of, quotes as messages, say, tables, things, words as shared};
 use crate::session::{Session, session};
@@ -90,16 +91,16 @@ pub fn Quotes() -> impl IntoView {
         <div class="wide quotes">
             <header class="phead">
                 <h1>{say(crate::messages::frame::QUOTES)}</h1>
-                <p class="lede">{lede}</p>
+                <p class="lede">{live(lede)}</p>
             </header>
             {filtered_of(session, left, things::OF_UTTERANCES)}
-            {none}
+            {live(none)}
             <For each=move || shown.get() key=|at| *at children=rows/>
-            {move || (more() > 0).then(|| view! {
+            {live(move || (more() > 0).then(|| view! {
                 <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
                     {fill(shared::SHOW_MORE, &[&words::thousands(more())])}
                 </button>
-            })}
+            }))}
             {alone(session, messages::ALONE, QuotationKind::Direct)}
             {alone(session, messages::SCARE, QuotationKind::Scare)}
             {alone(session, messages::INDIRECT, QuotationKind::Indirect)}

@@ -13,6 +13,7 @@ use crate::browser;
 use crate::column::Item;
 use crate::components::compare::Comparison;
 use crate::components::fold::fold;
+use crate::components::live::live;
 use crate::components::siglum::tint;
 use crate::messages::{Message, fill, read as said, say, words as shared};
 use crate::session::{Command, Session, session};
@@ -35,8 +36,8 @@ pub fn Read() -> impl IntoView {
     view! {
         {texts(session, open)}
         <div class="read" data-drawer=move || compared.get().then_some("open") style:--drawer=width>
-            {move || open.get().map(|text| article(session, text))}
-            {move || compared.get().then(|| view! { <Comparison/> })}
+            {live(move || open.get().map(|text| article(session, text)))}
+            {live(move || compared.get().then(|| view! { <Comparison/> }))}
         </div>
     }
 }
@@ -94,7 +95,7 @@ fn filtered(session: Session, text: ArticleId) -> AnyView {
     let act = move |words: fn(bool) -> Message, command: fn(bool) -> Command| {
         view! {
             <button type="button" class="lnk" on:click=move |_| session.run(command(full.get_untracked()))>
-                {move || say(words(full.get()))}
+                {live(move || say(words(full.get())))}
             </button>
         }
     };
@@ -128,7 +129,7 @@ fn aside(session: Session, text: ArticleId) -> Option<AnyView> {
                     {words}
                     " "
                     <button type="button" class="lnk" aria-pressed=move || session.aside.get().to_string() on:click=show>
-                        {move || say(if session.aside.get() { said::PUT_AWAY } else { shared::SHOW_THEM })}
+                        {live(move || say(if session.aside.get() { said::PUT_AWAY } else { shared::SHOW_THEM }))}
                     </button>
                 </p>
             </footer>

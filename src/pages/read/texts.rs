@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::model::{TABS, tabs};
 use crate::components::icon::{Icon, icon};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, letter, siglum, tint};
 use crate::messages::{Message, fill, frame, read as said, say};
 use crate::route::Place;
@@ -21,7 +22,7 @@ pub(super) fn texts(session: Session, open: Memo<Option<ArticleId>>) -> AnyView 
     };
     view! {
         <nav class="texts" aria-label=say(frame::TEXTS)>
-            <ul>{tabs}</ul>
+            <ul>{live(tabs)}</ul>
             {many.then(|| all_texts(session, open))}
         </nav>
     }

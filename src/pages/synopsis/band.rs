@@ -7,6 +7,7 @@ use super::model::{Columns, band_title, elsewhere};
 use super::others::others;
 use super::row::{cell_of, group};
 use crate::components::fold::unfold;
+use crate::components::live::live;
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum};
 use crate::messages::{frame, say, synopsis as said};
@@ -29,7 +30,7 @@ pub(super) fn band(sheet: Sheet, paragraphs: Vec<ParagraphId>) -> AnyView {
     let show = move || (stands() > 0).then(|| unfold(open, frame::SHOW_IN_FULL));
     // Where only texts without a column have some, there is nothing to see but on paper.
     let over = move || sheet.columns.with(|columns| !columns.others) && stands() == 0;
-    let head = view! { <h2>{title}</h2> {show} };
+    let head = view! { <h2>{live(title)}</h2> {live(show)} };
     let state = move || if over() { "srow band over" } else { "srow band" };
     group(sheet, piece, state, head, move |piece| cells(sheet, piece.paragraphs(), open))
 }

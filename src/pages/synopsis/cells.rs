@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::Sheet;
 use super::model::{Part, differences};
 use crate::components::fold::unfold;
+use crate::components::live::live;
 use crate::components::prose::{first_sentence, prose};
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum};
@@ -66,7 +67,7 @@ pub(super) fn told(sheet: Sheet, id: ParagraphId, shape: Shape, row: &[Paragraph
             class:out=move || !session.passing.with(|passing| passing.passes(id))
         >
             {number(sheet, id)}
-            <p class=clamp lang=lang(article) dir=dir(article)>{content}</p>
+            <p class=clamp lang=lang(article) dir=dir(article)>{live(content)}</p>
             {part.then(|| view! { <p class="weakly">{say(said::IN_PART)}" "{show_all}</p> })}
         </div>
     }

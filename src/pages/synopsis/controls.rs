@@ -2,6 +2,7 @@ use corpus::ArticleId;
 use leptos::prelude::*;
 
 use super::Sheet;
+use crate::components::live::live;
 use crate::components::siglum::{Fill, letter, siglum, tint};
 use crate::messages::{fill, say, synopsis as said, words as shared};
 use crate::route::{Depth, Show};
@@ -180,7 +181,7 @@ fn pins(sheet: Sheet) -> AnyView {
     view! {
         <div class="row desk">
             <span class="lab" id="columns-label">{say(said::COLUMNS)}</span>
-            <div class="segs" role="group" aria-labelledby="columns-label">{buttons}</div>
+            <div class="segs" role="group" aria-labelledby="columns-label">{live(buttons)}</div>
             {add}
         </div>
     }
@@ -218,11 +219,11 @@ pub(super) fn pair_bar(sheet: Sheet) -> AnyView {
             view! {
                 <div class="hand pairbar">
                     <p>
-                        {move || siglum(sheet.base.get(), Fill::Whole)}
-                        <span class="vh">{move || corpus.article(sheet.base.get()).label().to_owned()}</span>
+                        {live(move || siglum(sheet.base.get(), Fill::Whole))}
+                        <span class="vh">{live(move || corpus.article(sheet.base.get()).label().to_owned())}</span>
                         <span class="lab">{say(said::BESIDE)}</span>
                     </p>
-                    <div class="otabs" role="group" aria-label=say(said::TEXT_BESIDE)>{tabs}</div>
+                    <div class="otabs" role="group" aria-label=say(said::TEXT_BESIDE)>{live(tabs)}</div>
                 </div>
             }
         })

@@ -13,6 +13,7 @@ use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::components::live::live;
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::table::filtered_of;
@@ -109,18 +110,18 @@ pub fn Synopsis() -> impl IntoView {
         <div class="wide syn">
             <header class="phead">
                 <h1>{say(frame::SYNOPSIS)}</h1>
-                <p class="lede">{move || sheet.rows.with(|rows| lede(corpus, rows))}</p>
+                <p class="lede">{live(move || sheet.rows.with(|rows| lede(corpus, rows)))}</p>
                 {(corpus.articles.len() > 1).then(|| controls(sheet))}
             </header>
             {filtered_of(session, left, things::OF_ROWS)}
             {pair_bar(sheet)}
             {(corpus.articles.len() > 1).then(|| table(sheet, shown))}
             {(corpus.articles.len() > 1).then(|| empty(sheet, pieces))}
-            {move || (more() > 0 && corpus.articles.len() > 1).then(|| view! {
+            {live(move || (more() > 0 && corpus.articles.len() > 1).then(|| view! {
                 <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
                     {fill(shared::SHOW_MORE, &[&words::thousands(more())])}
                 </button>
-            })}
+            }))}
         </div>
     }
 }
@@ -148,7 +149,7 @@ fn table(sheet: Sheet, shown: Memo<Vec<Piece>>) -> AnyView {
                 style:--all=move || sheet.columns.with(|columns| columns.all.len().to_string())
                 on:click=choose
             >
-                {move || heads(sheet)}
+                {live(move || heads(sheet))}
                 {headlines(sheet)}
                 <For each=move || shown.get() key=Clone::clone children=part/>
             </div>
@@ -214,5 +215,5 @@ fn empty(sheet: Sheet, pieces: Memo<Vec<Piece>>) -> AnyView {
         false => say(said::EMPTY_FILTER),
         true => say(said::EMPTY_CHOICE),
     };
-    (move || none.get().then(|| view! { <p class="empty">{words}</p> })).into_any()
+    (move || none.get().then(|| view! { <p class="empty">{live(words)}</p> })).into_any()
 }

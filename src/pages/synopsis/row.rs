@@ -5,6 +5,7 @@ use super::cells::{Shape, told, void};
 use super::model::{Cell, Columns, cell, headline, heart, label};
 use super::others::others;
 use super::{Sheet, place_of};
+use crate::components::live::live;
 use crate::components::said::heard;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
@@ -40,7 +41,7 @@ pub(super) fn headlines(sheet: Sheet) -> AnyView {
                         <h2>{say(said::HEADLINES)}</h2>
                     </div>
                 </div>
-                {cells}
+                {live(cells)}
             </div>
         }
     };
@@ -74,7 +75,7 @@ pub(super) fn row(sheet: Sheet, number: usize, paragraphs: Vec<ParagraphId>) -> 
     let row_number = view! { <span class="rn">{number}</span> };
     let head = view! {
         <h2>{heard(said::ROW, vec![row_number.into_any()])}" "<span class="rl">{labels}</span></h2>
-        <span class="rc">{pills}<span>{count}</span></span>
+        <span class="rc">{live(pills)}<span>{count}</span></span>
     };
     let state = move || if here.get() { "srow here" } else { "srow" };
     group(sheet, piece, state, head, move |piece| cells(sheet, piece.paragraphs()))
@@ -100,7 +101,7 @@ pub(super) fn group(
                     {head.into_any()}
                 </div>
             </div>
-            {move || piece.with_value(&cells)}
+            {live(move || piece.with_value(&cells))}
         </div>
     }
     .into_any()

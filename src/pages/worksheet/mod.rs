@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::icon::{Icon, icon};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::messages::{Message, say, words as said, worksheet};
 use crate::route::View;
@@ -51,7 +52,7 @@ pub fn Worksheet() -> impl IntoView {
             {choice(session, columns, all, off)}
             <section class="sheet" aria-label=say(worksheet::TITLE) tabindex="0">
                 {head(session)}
-                {sheet}
+                {live(sheet)}
                 <div class="asks">
                     {[worksheet::ASK_LEARNT, worksheet::ASK_WORDS, worksheet::ASK_FIGURE]
                         .map(|ask| view! { <p>{say(ask)}</p> })
@@ -134,7 +135,7 @@ fn choice(
             <div class="ws-choices">
                 <fieldset>
                     <legend>{say(worksheet::ROWS)}</legend>
-                    {move || all.get().into_iter().map(task).collect_view()}
+                    {live(move || all.get().into_iter().map(task).collect_view())}
                 </fieldset>
                 <fieldset>
                     <legend>{say(worksheet::TEXTS)}</legend>
