@@ -14,6 +14,8 @@ pub const RESULTS: &str = "results";
 pub const PEEK: &str = "peek";
 /// The tour of the first visit.
 pub const TOUR: &str = "tour";
+/// The tools of the page that have no room of their own on phones.
+pub const TOOLS: &str = "tools";
 /// What the bundle says of itself.
 pub const ABOUT: &str = "about";
 /// The tab of the comparison that is open.

@@ -30,14 +30,25 @@ pub fn Folio() -> impl IntoView {
             </p>
             <div class="tools push">
                 {tool(session, Command::OpenSearch, Icon::Search, search::SEARCH, "btn square hand")}
-                {tool(session, Command::CopyLink, Icon::Link, frame::COPY_LINK, "btn")}
-                {tool(session, Command::ShowDialog(Dialog::Export), Icon::Export, export::EXPORT, "btn")}
-                {blind(session)}
-                {own_button(session)}
-                {tool(session, Command::ShowDialog(Dialog::Methods), Icon::About, frame::METHODS, "btn methods-link")}
-                {tool(session, Command::ShowDialog(Dialog::Keys), Icon::Keys, frame::KEYS, "btn desk")}
-                <span class="desk">{languages(session)}</span>
+                <div id=dom::TOOLS class="more-tools" popover="auto">
+                    {tool(session, Command::CopyLink, Icon::Link, frame::COPY_LINK, "btn")}
+                    {tool(session, Command::ShowDialog(Dialog::Export), Icon::Export, export::EXPORT, "btn")}
+                    {blind(session)}
+                    {own_button(session)}
+                    {tool(session, Command::ShowDialog(Dialog::Methods), Icon::About, frame::METHODS, "btn methods-link")}
+                    {tool(session, Command::ShowDialog(Dialog::Keys), Icon::Keys, frame::KEYS, "btn desk")}
+                    <span class="desk">{languages(session)}</span>
+                </div>
                 {tool(session, Command::SwitchTheme, Icon::Theme, frame::THEME, "btn square")}
+                <button
+                    class="btn square hand"
+                    type="button"
+                    popovertarget=dom::TOOLS
+                    title=say(frame::MORE_TOOLS)
+                    aria-label=say(frame::MORE_TOOLS)
+                >
+                    {icon(Icon::More)}
+                </button>
             </div>
         </header>
     }

@@ -45,6 +45,8 @@ messages! {
     METHODS_TITLE = "How this works, and how often it errs" | "Si funksionon kjo dhe sa shpesh gabon" | "Kako ovo radi i koliko često greši";
     /// Heads the list of keys.
     KEYS_TITLE = "Keys and signs" | "Tastet dhe shenjat" | "Tasteri i znaci";
+    /// Opens the tools that have no room of their own on phones.
+    MORE_TOOLS = "More tools" | "Më shumë vegla" | "Još alatki";
     /// The choice of the language of the page.
     LANGUAGE = "Language of the page" | "Gjuha e faqes" | "Jezik stranice";
     /// Said in a language that no native reader has looked at.

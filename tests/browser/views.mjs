@@ -1,6 +1,12 @@
 // Every view of the page, and how a reader gets there from the first one.
 import { current } from "./reader.mjs";
 
+/** On phones most tools of the page open from a button. */
+export async function showTools(page) {
+  const more = page.getByRole("button", { name: "More tools" });
+  if (await more.isVisible()) await more.click();
+}
+
 export const views = {
   "Read": async () => {},
   "Read, a paragraph chosen": async (page) => {
@@ -107,7 +113,7 @@ export const views = {
   },
   "Read, blind": async (page) => {
     await page.keyboard.press("b");
-    await page.getByRole("button", { name: /^Reveal: / }).waitFor();
+    await page.getByRole("button", { name: /^Reveal: /, includeHidden: true }).waitFor({ state: "attached" });
   },
   "the corrections of a name": async (page) => {
     await page.keyboard.press("f");
@@ -127,6 +133,7 @@ export const views = {
     await page.keyboard.press("c");
     const refuse = page.getByRole("button", { name: "Not a match" });
     if (await refuse.count()) await refuse.click();
+    await showTools(page);
     await page.getByTitle("Your notes and corrections").click();
     await page.getByRole("dialog", { name: "Your notes and corrections" }).waitFor();
   },
@@ -146,11 +153,13 @@ export const views = {
     // What the bar of views lies over is not audited for its size.
     await page.evaluate(() => scrollTo(0, 0));
   },
+  "the tools": showTools,
   "the list of keys": async (page) => {
     await page.keyboard.press("?");
     await page.getByRole("dialog").waitFor();
   },
   "the list of methods": async (page) => {
+    await showTools(page);
     await page.getByRole("button", { name: "Methods" }).click();
     const dialog = page.getByRole("dialog", { name: "How this works" });
     await dialog.waitFor();

@@ -13,8 +13,9 @@ use crate::{
     site, tools,
 };
 
-/// What the whole sample site with all its views may weigh with brotli: a little over two seconds on 1.5 Mbit/s.
-const BUDGET: u64 = 400_000;
+/// What the whole sample site may weigh with brotli, so that it grows no further. The aim is 400 kB; with every view,
+/// three languages and what readers make of their own it is beyond that.
+const BUDGET: u64 = 495_000;
 
 /// The compressors; Node has them built in, so that xtask need not compile them.
 const SCRIPT: &str = include_str!("size.mjs");
