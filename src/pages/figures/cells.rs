@@ -50,7 +50,7 @@ pub(super) fn beside(session: Session, row: &Row) -> Option<AnyView> {
 pub(super) fn given(session: Session, given: &Given, of: &str, why: Option<Message>) -> AnyView {
     let link = given.first_place().map(|(paragraph, _)| place_link(session, paragraph));
     let times = given.places.len();
-    let times = (times > 1).then(|| view! { <span class="times">{times}</span> });
+    let times = (times > 1).then(|| view! { <span class="times">"×"{times}</span> });
     view! { {spelling(session, given, of, why)}{link}{times} }.into_any()
 }
 

@@ -64,7 +64,7 @@ fn spellings(session: Session, row: &Row, value: &Value, why: Message) -> AnyVie
     let all = row.spellings(value);
     let more = all.len().saturating_sub(SPELLINGS);
     let one = |(given, count): (&Given, usize)| {
-        let times = (count > 1).then(|| view! { <span class="times">{count}</span> });
+        let times = (count > 1).then(|| view! { <span class="times">"×"{count}</span> });
         view! { <li>{spelling(session, given, &row.of, Some(why))}{times}</li> }
     };
     let more = (more > 0).then(|| {
