@@ -9,7 +9,7 @@ use crate::messages::{Message, export, frame, own, say, signs as said, worksheet
 use crate::session::{Command, Dialog, session};
 
 /// Keys, and what they do.
-const KEYS: [(Message, Message); 22] = [
+const KEYS: [(Message, Message); 24] = [
     (Message::alike(&["j  k"; 3]), said::KEY_STEP),
     (Message::alike(&["c  Enter"; 3]), said::KEY_COMPARE),
     (Message::alike(&["]  ["; 3]), said::KEY_COUNTERPART),
@@ -23,6 +23,8 @@ const KEYS: [(Message, Message); 22] = [
     (Message::alike(&["g r"; 3]), said::KEY_READ),
     (Message::alike(&["g s"; 3]), said::KEY_SYNOPSIS),
     (Message::alike(&["g n"; 3]), said::KEY_NAMES),
+    (Message::alike(&["g q"; 3]), said::KEY_QUOTES),
+    (Message::alike(&["g f"; 3]), said::KEY_FIGURES),
     (Message::alike(&["g c"; 3]), said::KEY_COVERAGE),
     (said::ARROWS, said::KEY_TABS),
     (Message::alike(&["Home  End"; 3]), said::KEY_ENDS),

@@ -69,6 +69,10 @@ messages! {
     KEY_SYNOPSIS = "go to the Synopsis" | "shko te Sinopsi" | "idi na Sinopsis";
     /// What keys do.
     KEY_NAMES = "go to Names" | "shko te Emrat" | "idi na Imena";
+    /// What `g q` does.
+    KEY_QUOTES = "go to Quotes" | "shko te Citimet" | "idi na Citate";
+    /// What `g f` does.
+    KEY_FIGURES = "go to Figures" | "shko te Shifrat" | "idi na Brojke";
     /// What keys do.
     KEY_COVERAGE = "go to Coverage" | "shko te Mbulimi" | "idi na Pokrivenost";
     /// What keys do.
