@@ -10,6 +10,9 @@ use super::document;
 /// So many pixels of a saved picture stand for one of the drawing: sharp on paper.
 const SHARPNESS: f64 = 2.0;
 
+/// So long the bytes of a download are kept, in milliseconds.
+const PATIENCE: u32 = 60_000;
+
 /// Saves a text as a file among the reader's downloads; `false` where the browser refuses.
 pub fn save(name: &str, media: &str, content: &str) -> bool {
     let parts = Array::of1(&content.into());
@@ -25,11 +28,13 @@ fn save_blob(name: &str, blob: &Blob) -> Option<()> {
         let link: HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
         link.set_href(&address);
         link.set_download(name);
+        document()?.body()?.append_child(&link).ok()?;
         link.click();
+        link.remove();
         Some(())
     })();
-    // The download has taken hold of the bytes by then; nobody else needs the address.
-    let _ = Url::revoke_object_url(&address);
+    // Some browsers take hold of the bytes a while after the press.
+    gloo::timers::callback::Timeout::new(PATIENCE, move || _ = Url::revoke_object_url(&address)).forget();
     saved
 }
 

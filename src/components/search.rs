@@ -90,7 +90,8 @@ fn keep_marked(session: Session) {
     Effect::new(move |_| session.found.with(|found| mark(found)));
     Effect::new(move |_| {
         browser::on_change(dom::MAIN, move || {
-            session.found.with_untracked(|found| {
+            // The page may have been made anew meanwhile; nothing of this one is there any more then.
+            let _ = session.found.try_with_untracked(|found| {
                 if !found.is_empty() {
                     mark(found);
                 }

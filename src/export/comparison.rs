@@ -55,14 +55,21 @@ fn row(piece: Piece) -> Option<Compared> {
 
 /// A comparison as text: under each title the paragraphs word for word, each with its outlet, date, number, address,
 /// and the link to it in the page, which is at `page`.
-pub fn write(corpus: &Corpus, compared: &[Compared], page: &str, markup: Markup) -> String {
+///
+/// A link leads to the texts as the reader sees them: without outlets in a blind view, and without refused matches.
+pub fn write(
+    corpus: &Corpus,
+    compared: &[Compared],
+    (page, place): (&str, &Place),
+    markup: Markup,
+) -> String {
     let mut text = heading(&words::topic(corpus), 1, markup);
     for group in compared {
         if !group.title.is_empty() {
             text.push_str(&heading(&group.title, 2, markup));
         }
         for &id in &group.paragraphs {
-            text.push_str(&paragraph(corpus, id, page, markup));
+            text.push_str(&paragraph(corpus, id, (page, place), markup));
         }
     }
     text + say(export::METHOD) + "\n"
@@ -75,10 +82,16 @@ fn heading(words: &str, level: usize, markup: Markup) -> String {
     }
 }
 
-fn paragraph(corpus: &Corpus, id: ParagraphId, page: &str, markup: Markup) -> String {
+fn paragraph(corpus: &Corpus, id: ParagraphId, (page, seen): (&str, &Place), markup: Markup) -> String {
     let paragraph = corpus.paragraph(id);
     let article = corpus.article(paragraph.article);
-    let place = Place { text: Some(paragraph.article), paragraph: Some(id), ..Place::default() };
+    let place = Place {
+        text: Some(paragraph.article),
+        paragraph: Some(id),
+        blind: seen.blind,
+        refused: seen.refused.clone(),
+        ..Place::default()
+    };
     let link = page.to_owned() + &place.href(corpus);
     let mut source = vec![words::date_of(article)];
     if paragraph.kind != ParagraphKind::Headline {

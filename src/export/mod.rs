@@ -10,16 +10,5 @@ pub use comparison::{Compared, Markup, compared, write};
 pub use picture::coverage;
 pub use sheets::{Sheet, Table, csv, sheet};
 
-/// Something to save: what to call it, what it is, and what stands in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Its name, with the ending its programs know it by.
-    pub name: String,
-    /// Its media type.
-    pub media: &'static str,
-    /// What stands in it.
-    pub content: String,
-}
-
 #[cfg(test)]
 mod tests;

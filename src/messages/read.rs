@@ -26,13 +26,13 @@ messages! {
     /// How much of a text passes: what is asked for, how many paragraphs, of how many.
     FILTERED = "{0}: {1} of {2} in this text." | "{0}: {1} nga {2} në këtë tekst." | "{0}: {1} od {2} u ovom tekstu.";
     /// What was set aside: lines of the page.
-    ASIDE_LINES = "{0} left out as page furniture." | "Të lëna jashtë si elemente të faqes: {0}." | "Izostavljeno kao elementi stranice: {0}.";
+    ASIDE_LINES = "{0} left out as page furniture." | "Të lëna jashtë si elemente të faqes: {0}." | "Odvojeno kao elementi stranice: {0}.";
     /// What was set aside: captions.
-    ASIDE_CAPTIONS = "{0} left out." | "Të lëna jashtë: {0}." | "Izostavljeno: {0}.";
+    ASIDE_CAPTIONS = "{0} left out." | "Të lëna jashtë: {0}." | "Odvojeno: {0}.";
     /// What was set aside: lines of the page, and captions.
     ASIDE_BOTH = "{0} left out as page furniture, {1} left out."
         | "Të lëna jashtë: {0} si elemente të faqes, dhe {1}."
-        | "Izostavljeno: {0} kao elementi stranice, i {1}.";
+        | "Odvojeno: {0} kao elementi stranice, i {1}.";
     /// Puts away what was set aside.
     PUT_AWAY = "Put them away" | "Hiqi" | "Skloni ih";
     /// What another text does, for screen readers; its name.

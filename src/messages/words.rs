@@ -26,8 +26,6 @@ messages! {
     OF = "{0} of {1}" | "{0} nga {1}" | "{0} od {1}";
     /// What the filter lets through: how many paragraphs of how many, in how many texts of how many.
     PASSING = "{0} of {1}, in {2} of {3}" | "{0} nga {1}, në {2} nga {3}" | "{0} od {1}, u {2} od {3}";
-    /// What is asked for, and how much passes of how much.
-    LEFT = "{0}: {1} of {2}." | "{0}: {1} nga {2}." | "{0}: {1} od {2}.";
     /// From a date to another.
     FROM_TO = "{0} to {1}" | "{0} – {1}" | "{0} – {1}";
     /// The last two of a list of which all count.

@@ -42,13 +42,14 @@ impl Query {
         let mut quoted = false;
         while let Some(passage) = passages.next() {
             let last = passages.peek().is_none();
-            let open =
-                |chunk: &str| last && passage.ends_with(chunk) && chunk.ends_with(char::is_alphanumeric);
+            // Only what the cursor stands behind may go on.
+            let open = last && passage.ends_with(char::is_alphanumeric);
             if quoted {
-                query.put(&mut folding, passage, true, open(passage));
+                query.put(&mut folding, passage, true, open);
             } else {
-                for chunk in passage.split_whitespace() {
-                    query.put(&mut folding, chunk, false, open(chunk));
+                let mut chunks = passage.split_whitespace().peekable();
+                while let Some(chunk) = chunks.next() {
+                    query.put(&mut folding, chunk, false, open && chunks.peek().is_none());
                 }
             }
             quoted = !quoted;

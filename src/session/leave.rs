@@ -23,7 +23,9 @@ impl Session {
     fn comparison(self, markup: Markup) -> String {
         let address = browser::whole_address();
         let page = address.split('#').next().unwrap_or_default();
-        self.seen(|place, passing| write(self.corpus, &compared(self.corpus, place, passing), page, markup))
+        self.seen(|place, passing| {
+            write(self.corpus, &compared(self.corpus, place, passing), (page, place), markup)
+        })
     }
 
     fn save_table(self, table: Table) {

@@ -103,14 +103,16 @@ impl Session {
         browser::close_dialog(Dialog::Correct.id());
         let Some(kept) = self.change(|own| own.correct(correction.clone())) else { return };
         self.visit.done(Done::Corrected(correction.clone()));
-        self.remake(Entry::Same, None, |route| {
-            if let Revision::Merge { entity, into } = correction {
+        self.remake(Entry::Same, None, |route| match correction {
+            Revision::Merge { entity, into } => {
                 let asked = route.names.iter().any(|(_, key)| *key == into);
                 route.names.retain(|(_, key)| !(asked && *key == entity));
                 for (_, key) in route.names.iter_mut().filter(|(_, key)| *key == entity) {
                     *key = into;
                 }
             }
+            Revision::Hide(entity) => route.names.retain(|(_, key)| *key != entity),
+            _ => {}
         });
         self.offer_undo(words::CORRECTED, kept);
     }

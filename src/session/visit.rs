@@ -211,7 +211,8 @@ impl Visit {
             return None;
         }
         let text = if own.is_empty() { String::new() } else { file::write(&own, &self.base.title) };
-        let kept = browser::remember(&name(self.base), &text);
+        let fits = text.len() <= file::LONGEST && !is_taken(self.base);
+        let kept = fits && browser::remember(&name(self.base), &text);
         self.shelf.update_value(|shelf| shelf.kept = kept);
         self.own.set(own);
         Some(kept)
@@ -227,11 +228,23 @@ fn recall(base: &Corpus) -> (Own, bool) {
 }
 
 /// Puts what is damaged in storage aside, so that nothing is written over it; whether there was anything.
+///
+/// What a later version of the page wrote, and what finds no second place, stays where it is.
 fn put_aside(base: &Corpus) -> bool {
     let text = browser::remembered(&name(base)).unwrap_or_default();
-    browser::remember(&[&name(base), ".damaged"].concat(), &text);
-    browser::remember(&name(base), "");
+    let later = matches!(file::read(&text), Err(file::Damage::Later));
+    let place = [&name(base), ".damaged"].concat();
+    let free = browser::remembered(&place).unwrap_or_default().is_empty();
+    if !later && free && browser::remember(&place, &text) {
+        browser::remember(&name(base), "");
+    }
     !text.is_empty()
+}
+
+/// Whether storage holds something that this page can neither read nor put aside, and so must not write over.
+fn is_taken(base: &Corpus) -> bool {
+    let text = browser::remembered(&name(base)).unwrap_or_default();
+    !text.is_empty() && file::read(&text).is_err()
 }
 
 /// The name that storage has for what a reader made of a bundle.

@@ -42,14 +42,6 @@ pub fn letter(place: usize) -> String {
     }
 }
 
-/// A number of things: "1 text", "5 texts".
-pub fn count(number: usize, one: &str, many: &str) -> String {
-    let mut words = thousands(number);
-    words.push(' ');
-    words.push_str(if number == 1 { one } else { many });
-    words
-}
-
 /// A number as the language of the page writes it: "1,234".
 pub fn thousands(number: usize) -> String {
     written(|writer, tag| (writer.number)(tag, number as f64, 0)).unwrap_or_else(|| by_hand(number))

@@ -25,6 +25,10 @@ for (const [name, open] of Object.entries(views)) {
       await page.evaluate(axe);
       for (const width of [1440, 1024, 390]) {
         await page.setViewportSize({ width, height: 900 });
+        // What is half under a bar that stays in place would count as too small to press.
+        await page.evaluate(() => {
+          for (const each of document.querySelectorAll("*")) if (each.scrollTop > 0) each.scrollTop = 0;
+        });
         const { violations, passes } = await page.evaluate((rules) => window.axe.run({ runOnly: rules }), RULES);
         const found = violations
           .map(({ id, nodes }) => [id, nodes.map((node) => node.html).filter((html) => !isMistaken(id, html))])

@@ -118,7 +118,7 @@ export const views = {
   "the corrections of a name": async (page) => {
     await page.keyboard.press("f");
     const correct = page.getByRole("button", { name: /^Correct / }).first();
-    await page.getByRole("searchbox").waitFor();
+    await page.getByRole("searchbox", { name: "Find a name" }).waitFor();
     if (await correct.count()) {
       await correct.focus();
       await page.keyboard.press("Enter");

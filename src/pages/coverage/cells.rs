@@ -10,7 +10,7 @@ use crate::components::live::live;
 use crate::components::siglum::tint;
 use crate::components::table::many_places;
 use crate::glanced::{Glanced, Heading};
-use crate::messages::{coverage as said, fill, number_of, say, tables, things};
+use crate::messages::{coverage as said, fill, number_of, say, tables, things, words as shared};
 use crate::session::{Command, Glance, Session};
 use crate::words;
 
@@ -89,7 +89,7 @@ fn short(early: Early) -> String {
         Early::Headline => say(said::SHORT_HEADLINE).to_owned(),
         Early::Lead => say(said::SHORT_LEAD).to_owned(),
         Early::Paragraph(number) => ["¶", &number.to_string()].concat(),
-        Early::Caption => say(tables::PICTURE).to_owned(),
+        Early::Caption => say(shared::PICTURE).to_owned(),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::components::icon::kind as kind_icon;
 use crate::components::live::live;
 use crate::components::siglum::tint;
 use crate::components::table::{filtered, outlet};
-use crate::messages::{coverage as said, fill, frame, names, number_of, say, tables, things};
+use crate::messages::{coverage as said, fill, frame, names, number_of, say, things, words as shared};
 use crate::rows::{self, PINNED, WALL};
 use crate::session::{Session, session};
 use crate::words;
@@ -105,7 +105,7 @@ pub fn Coverage() -> impl IntoView {
             })}
             {live(move || (more() > 0).then(|| view! {
                 <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
-                    {fill(tables::SHOW_MORE, &[&words::thousands(more())])}
+                    {fill(shared::SHOW_MORE, &[&words::thousands(more())])}
                 </button>
             }))}
             {lengths(sheet)}

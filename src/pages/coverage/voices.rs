@@ -9,7 +9,7 @@ use crate::components::live::live;
 use crate::components::siglum::tint;
 use crate::components::table::outlet;
 use crate::glanced::Heading;
-use crate::messages::{coverage as said, fill, names, number_of, say, tables, things};
+use crate::messages::{coverage as said, fill, names, number_of, say, tables, things, words as shared};
 use crate::rows::PINNED;
 use crate::words::thousands;
 
@@ -84,7 +84,7 @@ pub(super) fn speakers(sheet: Sheet) -> AnyView {
         let more = rows.len().saturating_sub(SPEAKERS);
         view! {
             {speaker_table(sheet, &rows, &shown)}
-            {(more > 0).then(|| view! { <p class="lab">{fill(tables::AND_MORE, &[&thousands(more)])}</p> })}
+            {(more > 0).then(|| view! { <p class="lab">{fill(shared::AND_MORE, &[&thousands(more)])}</p> })}
         }
         .into_any()
     };

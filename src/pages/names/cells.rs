@@ -7,14 +7,14 @@ use super::model::{Label, Part, Row, turned};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::table::{many_places, not_found, opener};
 use crate::glanced::{Glanced, Heading};
-use crate::messages::{fill, names as said, say, tables};
+use crate::messages::{fill, names as said, say, tables, words as shared};
 use crate::words;
 
 /// A name and what each text calls it.
 pub(super) fn row(sheet: Sheet, row: Row, columns: &[ArticleId]) -> AnyView {
     let corpus = sheet.session.corpus;
     let all = words::texts(corpus.articles.len());
-    let spread = fill(tables::OF_TEXTS, &[&words::thousands(row.cells.len()), &all]);
+    let spread = fill(shared::OF, &[&words::thousands(row.cells.len()), &all]);
     let cells = columns.iter().map(|&text| cell(sheet, text, row.of(text))).collect_view();
     let rest = match sheet.is_turned() {
         true => Some(labels_of_all(sheet, &row)),
