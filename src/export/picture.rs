@@ -42,11 +42,13 @@ pub fn coverage(corpus: &Corpus, passing: &Passing) -> String {
         })
         .filter(|(_, paragraphs)| !paragraphs.is_empty())
         .collect();
-    let spread = |paragraphs: &[ParagraphId]| crate::rows::texts(corpus, paragraphs).len();
+    let texts: Vec<ArticleId> = corpus.article_ids().take(TEXTS).collect();
+    let spread = |paragraphs: &[ParagraphId]| {
+        crate::rows::texts(corpus, paragraphs).iter().filter(|text| texts.contains(text)).count()
+    };
     names.put_in_order_by_key(|(entity, own)| (Reverse(spread(own)), Reverse(own.len()), *entity));
     let of = names.len();
     names.truncate(NAMES);
-    let texts: Vec<ArticleId> = corpus.article_ids().take(TEXTS).collect();
     let width = FIRST + texts.len() * COLUMN + 24;
     let height = HEAD + names.len() * ROW + 24 + texts.len() * 20;
     let mut svg = format!(
@@ -54,7 +56,12 @@ pub fn coverage(corpus: &Corpus, passing: &Passing) -> String {
          font-family=\"sans-serif\" font-size=\"13\" fill=\"#17191c\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>"
     );
     let title = escaped(&words::topic(corpus));
-    let shown = fill(export::PICTURED, &[&words::thousands(names.len()), &words::thousands(of)]);
+    let mut shown = fill(export::PICTURED, &[&words::thousands(names.len()), &words::thousands(of)]);
+    if texts.len() < corpus.articles.len() {
+        let counts = [words::thousands(texts.len()), words::texts(corpus.articles.len())];
+        shown.push(' ');
+        shown.push_str(&fill(export::PICTURED_TEXTS, &[&counts[0], &counts[1]]));
+    }
     put(&mut svg, 12, 28, "font-size=\"18\" font-weight=\"700\"", &title);
     put(&mut svg, 12, 50, "fill=\"#454a51\"", &escaped(&shown));
     for (at, &text) in texts.iter().enumerate() {

@@ -111,3 +111,12 @@ fn the_picture_counts_paragraphs_and_says_how_many_names_it_draws() {
         "Vale is named in one text of three, the council in two: {svg}"
     );
 }
+
+#[test]
+fn the_picture_says_so_where_it_has_no_room_for_every_text() {
+    let articles: Vec<[&str; 1]> = vec![["The [Vale] voted"]; 14];
+    let articles: Vec<&[&str]> = articles.iter().map(|lines| lines.as_slice()).collect();
+    let corpus = crate::fixture::corpus(&articles);
+    let svg = coverage(&corpus, &Filter::default().apply(&corpus));
+    assert!(svg.contains("12 of 14 texts are drawn."), "{svg}");
+}

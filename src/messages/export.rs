@@ -33,6 +33,8 @@ messages! {
     PICTURE = "Coverage as a picture" | "Mbulimi si figurë" | "Pokrivenost kao slika";
     /// Stands in the picture: how many names are drawn, of how many.
     PICTURED = "In how many paragraphs each text names what. {0} of {1} names." | "Në sa paragrafë e përmend secili tekst çfarë. {0} nga {1} emra." | "U koliko pasusa koji tekst šta pominje. {0} od {1} imena.";
+    /// Stands after it where not every text is drawn: how many are, and all of them.
+    PICTURED_TEXTS = "{0} of {1} are drawn." | "Janë vizatuar {0} nga {1}." | "Nacrtano: {0} od {1}.";
     /// A button.
     SAVE_SVG = "Save as SVG" | "Ruaj si SVG" | "Sačuvaj kao SVG";
     /// A button.

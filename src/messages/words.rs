@@ -1,7 +1,7 @@
 //! What several parts of the page say of the texts.
 
 messages! {
-    /// Said when a link was copied. That it leaves out a reader's own texts and notes is to be said here once there are any.
+    /// Said when a link was copied.
     LINK_COPIED = "Link copied." | "Lidhja u kopjua." | "Veza je kopirana.";
     /// Said when two paragraphs were copied.
     BOTH_COPIED = "Both paragraphs copied, with their sources." | "U kopjuan të dy paragrafët, me burimet e tyre." | "Oba pasusa su kopirana, sa izvorima.";

@@ -166,7 +166,7 @@ fn terms(corpus: &Corpus, index: &Index<'_>, word: &str) -> BTreeSet<TermId> {
     grown.map(|(row, _)| TermId::new(row)).collect()
 }
 
-/// Spans in order, those that touch made one.
+/// Spans in order, those that overlap made one.
 fn apart(mut spans: Vec<Span>) -> Vec<Span> {
     spans.put_in_order();
     let mut apart: Vec<Span> = Vec::new();
