@@ -19,11 +19,14 @@ pub struct Press {
 const CONTROLS: &str =
     "a, button, input, textarea, select, summary, [role=tab], [role=tabpanel], [role=separator], dialog";
 
-/// Whether a dialog or a popover is open: the browser closes it on Escape, and keys mean nothing below it.
+/// Whether a dialog or a popover is open: the browser closes it on Escape, and keys mean nothing below it. A popover
+/// that the page itself opens and closes leaves the page below it within reach.
 fn layer_is_open() -> bool {
     // Old browsers do not know the second selector, and say so.
     let open = |selector| document()?.query_selector(selector).ok()?;
-    ["dialog[open]", ":popover-open"].into_iter().any(|selector| open(selector).is_some())
+    ["dialog[open]", ":popover-open:not([popover=manual])"]
+        .into_iter()
+        .any(|selector| open(selector).is_some())
 }
 
 /// Calls back for each key pressed without Control, Alt or Meta; where `act` answers `true`, the browser does not act
