@@ -15,6 +15,8 @@ mkdirSync(dirname(picture), { recursive: true });
 const server = await serve(process.argv[2] ?? join(root, "dist"));
 const browser = await launch();
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: "light" });
+// The offer of the tour is for readers, not for the picture.
+await page.addInitScript(() => localStorage.setItem("synoptic.tour", "over"));
 await page.goto(server.address);
 await headline(page).waitFor();
 await page.keyboard.press("j");
