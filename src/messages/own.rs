@@ -168,4 +168,8 @@ messages! {
     FILE_LIST = "Nothing was taken in: “{0}” in this file is no list, or too long." | "Asgjë nuk u mor: “{0}” në këtë skedë nuk është listë, ose është tepër e gjatë." | "Ništa nije uneto: „{0}“ u ovoj datoteci nije spisak, ili je predugačak.";
     /// A file that cannot be taken in; the name of a list, and which of its entries.
     FILE_ENTRY = "Nothing was taken in: entry {1} of “{0}” in this file cannot be read." | "Asgjë nuk u mor: zëri {1} i “{0}” në këtë skedë nuk lexohet." | "Ništa nije uneto: stavka {1} u „{0}“ u ovoj datoteci ne može da se čita.";
+    /// Stands among lines for `bundle.toml`.
+    UNWRITTEN_MATCH = "A refused match of a headline or caption cannot be written here." | "Një përputhje e refuzuar e një titulli ose legjende nuk mund të shkruhet këtu." | "Odbijeno poklapanje naslova ili potpisa slike ovde ne može da se zapiše.";
+    /// Stands among lines for `bundle.toml`; the name.
+    UNWRITTEN_NAME = "Several things are called {0}, so this cannot be written here." | "Disa gjëra quhen {0}, prandaj kjo nuk mund të shkruhet këtu." | "Više stvari se zove {0}, pa ovo ovde ne može da se zapiše.";
 }

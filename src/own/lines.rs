@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use corpus::{Corpus, EntityId, Key, ParagraphId, Revision};
 
 use super::Own;
+use crate::messages::{fill, own, say};
 
 /// The lines, of the bundle as it was built; empty where there is nothing to correct.
 ///
@@ -25,7 +26,7 @@ pub fn lines(base: &Corpus, own: &Own) -> String {
         };
         tables.push(match paragraph(base, one).zip(paragraph(base, other)) {
             Some((a, b)) => format!("[[reject]]\na = {}\nb = {}\n", quoted(&a), quoted(&b)),
-            None => "# A refused match of a headline or caption cannot be written here.\n".to_owned(),
+            None => ["# ", say(own::UNWRITTEN_MATCH), "\n"].concat(),
         });
     }
     tables.join("\n")
@@ -86,10 +87,7 @@ impl Group {
         let called = |id: EntityId| {
             let name = names.only(id).map(quoted);
             name.ok_or_else(|| {
-                format!(
-                    "# Several things are called {}, so this cannot be written here.\n",
-                    quoted(&base.entity(id).name)
-                )
+                ["# ", &fill(own::UNWRITTEN_NAME, &[&quoted(&base.entity(id).name)]), "\n"].concat()
             })
         };
         let mut tables = Vec::new();

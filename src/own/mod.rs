@@ -90,9 +90,15 @@ impl Own {
         room
     }
 
-    /// Takes a correction back.
-    pub fn leave(&mut self, correction: &Revision) {
+    /// The correction that another takes the place of, if there is one.
+    pub fn replaced_by(&self, correction: &Revision) -> Option<Revision> {
+        self.corrections.iter().find(|each| replaces(correction, each)).cloned()
+    }
+
+    /// Takes a correction back; what it took the place of stands again.
+    pub fn leave(&mut self, correction: &Revision, before: Option<Revision>) {
         self.corrections.retain(|each| each != correction);
+        self.corrections.extend(before);
     }
 
     /// The note on something.

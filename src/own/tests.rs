@@ -27,7 +27,7 @@ fn a_new_name_takes_the_place_of_the_last_and_not_that_of_a_new_kind() {
         assert!(own.correct(correction));
     }
     assert_eq!(own.corrections, [retype.clone(), rename("b")]);
-    own.leave(&rename("b"));
+    own.leave(&rename("b"), None);
     assert_eq!(own.corrections, [retype]);
 }
 
@@ -84,4 +84,15 @@ fn bundles_without_a_title_go_by_their_texts() {
     let (one, other) = (corpus(&[&["a"], &["b"]]), corpus(&[&["a"]]));
     assert_eq!(bundle_key(&one), bundle_key(&one));
     assert_ne!(bundle_key(&one), bundle_key(&other));
+}
+
+#[test]
+fn undoing_a_name_brings_back_the_one_before_it() {
+    let mut own = Own::default();
+    let rename = |name: &str| Revision::Rename { entity: key(1), name: name.to_owned() };
+    assert!(own.correct(rename("a")));
+    let before = own.replaced_by(&rename("b"));
+    assert!(own.correct(rename("b")));
+    own.leave(&rename("b"), before);
+    assert_eq!(own.corrections, [rename("a")]);
 }

@@ -205,7 +205,7 @@ impl Session {
                 browser::next_frame(|| browser::show_dialog(Dialog::Correct.id()));
             }
             Command::Correct(revision) => self.correct(revision),
-            Command::Leave(revision) => self.leave(&revision),
+            Command::Leave(revision) => self.leave(&revision, None),
             Command::EditNote(subject) => self.edit_note(subject),
             Command::NoteHere => self.note_here(),
             Command::WriteNote(subject, words) => self.write_note(subject, &words),
@@ -222,8 +222,8 @@ impl Session {
         let parsed = Route::parse(fragment);
         if self.visit.version(&parsed.route) != self.visit.shown.with_untracked(|shown| shown.version.clone())
         {
-            return self.turn_to(&parsed, None, |tidy| {
-                if parsed.lost.is_none() {
+            return self.turn_to(&parsed, None, |tidy, lost| {
+                if lost.is_none() {
                     browser::replace(tidy);
                 }
             });

@@ -1,4 +1,4 @@
-use corpus::{Key, ParagraphId, Revision};
+use corpus::{Corpus, Key, ParagraphId, Revision};
 use leptos::prelude::*;
 
 use super::hold::Focus;
@@ -9,7 +9,7 @@ use crate::comparison::{open_tab, tabs};
 use crate::dom;
 use crate::messages::{Message, own as words, say};
 use crate::own::Own;
-use crate::route::{BesideKey, Pair, Parsed, Place, Route, pair_of};
+use crate::route::{BesideKey, Lost, Pair, Parsed, Place, Route, View, pair_of};
 
 /// How a page that is made anew enters the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,10 +87,10 @@ impl Session {
                 Done::Refused(pair) if self.own.with_untracked(|own| own.refused.contains(&pair)) => {
                     return self.accept(pair);
                 }
-                Done::Corrected(correction)
+                Done::Corrected(correction, before)
                     if self.own.with_untracked(|own| own.corrections.contains(&correction)) =>
                 {
-                    return self.leave(&correction);
+                    return self.leave(&correction, before);
                 }
                 _ => {}
             }
@@ -101,8 +101,9 @@ impl Session {
     /// Corrects a name. What the filter asks of a name that is joined to another, it asks of that other.
     pub(super) fn correct(self, correction: Revision) {
         browser::close_dialog(Dialog::Correct.id());
+        let before = self.own.with_untracked(|own| own.replaced_by(&correction));
         let Some(kept) = self.change(|own| own.correct(correction.clone())) else { return };
-        self.visit.done(Done::Corrected(correction.clone()));
+        self.visit.done(Done::Corrected(correction.clone(), before));
         self.remake(Entry::Same, None, |route| match correction {
             Revision::Merge { entity, into } => {
                 let asked = route.names.iter().any(|(_, key)| *key == into);
@@ -117,10 +118,10 @@ impl Session {
         self.offer_undo(words::CORRECTED, kept);
     }
 
-    /// Takes a correction back.
-    pub(super) fn leave(self, correction: &Revision) {
+    /// Takes a correction back; what it took the place of stands again.
+    pub(super) fn leave(self, correction: &Revision, before: Option<Revision>) {
         let left = |own: &mut Own| {
-            own.leave(correction);
+            own.leave(correction, before);
             true
         };
         if self.change(left).is_some() {
@@ -156,28 +157,40 @@ impl Session {
     pub(super) fn remake(self, entry: Entry, focus: Option<Focus>, change: impl FnOnce(&mut Route)) {
         let mut route = self.place.with_untracked(|place| place.route(self.corpus));
         change(&mut route);
-        self.turn_to(&Parsed { route, lost: None }, focus, |fragment| match entry {
+        self.turn_to(&Parsed { route, lost: None }, focus, |fragment, _| match entry {
             Entry::Same => browser::replace(fragment),
             Entry::Step => browser::push(fragment),
         });
     }
 
     /// Shows the corpus that a link asks for, at the place it asks for; `write` writes the address.
-    pub(super) fn turn_to(self, parsed: &Parsed, focus: Option<Focus>, write: impl FnOnce(&str)) {
+    pub(super) fn turn_to(
+        self,
+        parsed: &Parsed,
+        focus: Option<Focus>,
+        write: impl FnOnce(&str, Option<Lost>),
+    ) {
         let mut held = self.hold();
         held.focus = focus.unwrap_or(held.focus);
         let visit = self.visit;
         self.trail.update_value(super::Trail::break_off);
         let (shown, lost) = visit.find(parsed, visit.version(&parsed.route));
-        visit.lost.set(parsed.lost.or(lost));
-        write(&shown.place.route(shown.corpus).format());
+        let lost = parsed.lost.or(lost);
+        visit.lost.set(lost);
+        write(&shown.place.route(shown.corpus).format(), lost);
+        let led = whereabouts(&shown.place, shown.corpus);
+        let elsewhere = self.place.with_untracked(|place| whereabouts(place, self.corpus)) != led;
+        let paragraph = shown.place.paragraph;
         if visit.is_full() {
             return browser::reload();
         }
         visit.set_shown.set(shown);
         browser::next_frame(move || {
-            if let Some(session) = visit.session() {
-                session.put_back(held);
+            let Some(session) = visit.session() else { return };
+            match paragraph {
+                _ if !elsewhere => session.put_back(held),
+                Some(id) => browser::reveal_in_the_middle(&dom::paragraph(id)),
+                None => browser::scroll_to(0.0),
             }
         });
     }
@@ -200,4 +213,10 @@ impl Session {
     pub fn can_refuse(self) -> bool {
         self.place.with(|place| self.open_match(place).is_some())
     }
+}
+
+/// Where in the texts a place is, told by what outlives its corpus.
+fn whereabouts(place: &Place, corpus: &Corpus) -> (View, Option<Key>, Option<Key>) {
+    let text = place.text.map(|id| corpus.article(id).key);
+    (place.view, text, place.paragraph.map(|id| corpus.paragraph(id).key))
 }

@@ -53,8 +53,8 @@ pub struct Toast {
 pub(super) enum Done {
     /// A match was refused.
     Refused(Pair),
-    /// A name was corrected.
-    Corrected(Revision),
+    /// A name was corrected; with the correction that this took the place of.
+    Corrected(Revision, Option<Revision>),
 }
 
 /// What is at hand behind the page.
