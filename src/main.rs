@@ -1,15 +1,15 @@
-//! Starts the page with the corpus that was embedded when it was built.
+//! Starts the page with the corpus that it came with.
 
-mod embedded;
-
+use corpus::{Corpus, Damage, Tables, unpack};
 use leptos::prelude::*;
 use viewer::app::{App, unreadable};
+use viewer::browser::packed;
 
 fn main() {
-    match corpus::unpack(embedded::CORPUS) {
+    match came_with() {
         Ok(corpus) => {
             // The corpus lives as long as the page, so nothing has to count who still uses it.
-            let corpus: &'static corpus::Corpus = Box::leak(Box::new(corpus));
+            let corpus: &'static Corpus = Box::leak(Box::new(corpus));
             mount_to_body(move || view! { <App corpus=corpus/> });
         }
         Err(damage) => {
@@ -17,4 +17,10 @@ fn main() {
             mount_to_body(move || unreadable(&damage));
         }
     }
+}
+
+/// The corpus that the page came with; an empty one where it came without.
+fn came_with() -> Result<Corpus, Damage> {
+    let packed = packed();
+    if packed.is_empty() { Ok(Corpus::new(Tables::default())?) } else { unpack(&packed) }
 }

@@ -79,7 +79,7 @@ function prepare() {
     };
     look();
   });
-  addEventListener("TrunkApplicationStarted", (event) => { window.program = event.detail.wasm; });
+  addEventListener("synoptic-started", (event) => { window.program = event.detail.wasm; });
 }
 
 async function visit(browser, address) {

@@ -4,6 +4,7 @@ mod bundle;
 mod check;
 mod export;
 mod json;
+mod publish;
 
 mod words;
 mod yardstick;
@@ -18,6 +19,7 @@ use anyhow::Context;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use bundle::Bundle;
+use publish::Wanted;
 
 /// Reads several outlets' articles on one event and tells what they share.
 #[derive(Parser)]
@@ -54,6 +56,23 @@ enum Command {
         /// The folder to write the tables into; files of the same names are replaced.
         #[arg(long)]
         out: PathBuf,
+    },
+    /// Make a site, or a page in one file, of a folder of articles: with the viewer that this command brings along.
+    Build {
+        /// A folder of .txt, .md and .html files, one article each; without it the page is a place to start from.
+        folder: Option<PathBuf>,
+        /// The folder to write a site into, for any static host; files of an earlier site are replaced.
+        #[arg(long, value_name = "DIR", required_unless_present_any = ["single_file", "packed"])]
+        out: Option<PathBuf>,
+        /// The file to write a page into that opens by itself, from a disk or an e-mail.
+        #[arg(long, value_name = "FILE")]
+        single_file: Option<PathBuf>,
+        /// A folder of a viewer's parts, to take instead of the command's own.
+        #[arg(long, value_name = "DIR", hide = true)]
+        viewer: Option<PathBuf>,
+        /// The file to write the packed corpus into, without a page.
+        #[arg(long, value_name = "FILE", hide = true)]
+        packed: Option<PathBuf>,
     },
     /// Analyse collections of texts in the format of evaluation sets, one JSON object a line, for scoring.
     Yardstick {
@@ -108,6 +127,10 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
             bundle.warn(&mut io::stderr())?;
             let names = export::write(&bundle.corpus, &directory)?;
             writeln!(out, "wrote {} to {}", names.join(", "), directory.display())?;
+            ExitCode::SUCCESS
+        }
+        Command::Build { folder, out: site, single_file, viewer, packed } => {
+            publish::build(&Wanted { articles: folder, out: site, single_file, viewer, packed }, &mut out)?;
             ExitCode::SUCCESS
         }
         Command::Yardstick { input, output } => {

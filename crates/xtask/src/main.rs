@@ -1,10 +1,11 @@
-//! The commands of contributors: serve, build, size, check, test and accuracy.
+//! The commands of contributors: serve, build, install, size, bench, check, test and accuracy.
 //!
 //! Nothing here knows what an article is. It runs cargo, Trunk, npm and Node, and installs what is missing.
 
 mod accuracy;
 mod bench;
 mod check;
+mod install;
 mod project;
 mod serve;
 mod shell;
@@ -12,6 +13,7 @@ mod site;
 mod size;
 mod test;
 mod tools;
+mod viewer;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -35,15 +37,23 @@ enum Command {
         #[arg(long, value_name = "N", default_value_t = 8080)]
         port: u16,
     },
-    /// Write a folder of static files that any host can serve under any path
+    /// Write a folder of static files that any host can serve under any path, or one file that opens by itself
     Build {
         /// Folder of articles to show [default: the sample in articles/]
         #[arg(long, value_name = "DIR")]
         articles: Option<PathBuf>,
-        /// Folder to write to
-        #[arg(long, value_name = "DIR", default_value = "dist")]
-        out: PathBuf,
+        /// Folder to write the site to [default: dist, unless --single-file is given]
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+        /// File to write the page to, all of it in one
+        #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "synoptic.html")]
+        single_file: Option<PathBuf>,
     },
+    /// Compile the `synoptic` command with the viewer inside and put it where cargo puts commands
+    Install,
+    /// What `trunk serve` runs when it has built the page
+    #[command(hide = true)]
+    Stage,
     /// Print what every file of the built sample weighs, and fail above the budget
     Size {
         /// A site that was built before, instead of building the sample
@@ -75,7 +85,13 @@ enum Command {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Serve { articles, port } => serve::serve(articles.as_deref(), port),
-        Command::Build { articles, out } => site::build(articles.as_deref(), &out),
+        Command::Build { articles, out, single_file } => {
+            let out = out.or_else(|| single_file.is_none().then(|| PathBuf::from("dist")));
+            let wanted = site::Wanted { out: out.as_deref(), single_file: single_file.as_deref() };
+            site::build(articles.as_deref(), &wanted)
+        }
+        Command::Install => install::install(),
+        Command::Stage => viewer::stage(),
         Command::Size { dist } => size::size(dist.as_deref()),
         Command::Bench { page: false } => bench::bench(),
         Command::Bench { page: true } => bench::page(),

@@ -14,7 +14,7 @@ use anyhow::{Context, Result, bail};
 use crate::{
     project,
     shell::{self, say},
-    tools,
+    tools, viewer,
 };
 
 /// How often the server is looked after: is it up, was an article deleted?
@@ -38,8 +38,8 @@ pub(crate) fn serve(articles: Option<&Path>, port: u16) -> Result<()> {
     tools::ensure_wasm_target()?;
     let installing = tools::start_installing(&[&tools::TRUNK, &tools::WASM_BINDGEN])?;
     say(&format!("compiling the page with the articles of {}", articles.display()));
-    let mut compile = shell::cargo(["build", "--target", project::WASM, "--bin", "viewer"])?;
-    shell::run(compile.env("SYNOPTIC_ARTICLES", &articles))?;
+    shell::run(&mut shell::cargo(["build", "--target", project::WASM, "--bin", "viewer"])?)?;
+    viewer::prepare()?;
     installing.finish()?;
 
     // Not below target/, where Trunk overlooks every change.

@@ -44,17 +44,13 @@ pub(crate) fn size(dist: Option<&Path>) -> Result<()> {
     keep_budget(&site)
 }
 
-/// Prints the table of the sample's site, and what of it are the articles.
+/// Prints the table of the sample's site.
 ///
 /// # Errors
 ///
 /// Where it cannot be read or is over its budget.
 pub(crate) fn keep_budget(site: &Path) -> Result<()> {
     let total = report(site)?;
-    if let Some(corpus) = packed_corpus()? {
-        let [weight] = weigh(&[corpus])?[..] else { bail!("the corpus could not be weighed") };
-        println!("{:>12}  of the data: the analysed articles ({} with brotli)", weight.raw, weight.brotli);
-    }
     if total.brotli > BUDGET {
         bail!("the sample weighs {} bytes with brotli, more than the budget of {BUDGET}", total.brotli);
     }
@@ -81,10 +77,7 @@ fn report(site: &Path) -> Result<Weight> {
     if let Some(wasm) = files.iter().find(|file| file.extension().is_some_and(|ending| ending == "wasm")) {
         let bytes = fs::read(wasm)?;
         println!("{:>12}  of it: code", section(&bytes, CODE));
-        println!(
-            "{:>12}  of it: data, that is words of the page, tables and the articles",
-            section(&bytes, DATA)
-        );
+        println!("{:>12}  of it: data, that is words of the page and tables", section(&bytes, DATA));
     }
     Ok(total)
 }
@@ -114,14 +107,6 @@ fn read_weight(line: &str) -> Option<Weight> {
     let mut numbers = line.split(' ').map(str::parse);
     let mut next = || numbers.next()?.ok();
     Some(Weight { raw: next()?, gzip: next()?, brotli: next()? })
-}
-
-/// The packed corpus that was embedded last.
-fn packed_corpus() -> Result<Option<PathBuf>> {
-    let builds = project::target()?.join(project::WASM).join(site::PROFILE).join("build");
-    let entries = fs::read_dir(builds).into_iter().flatten().flatten();
-    let corpora = entries.map(|entry| entry.path().join("out/corpus.bin")).filter(|file| file.is_file());
-    Ok(corpora.max_by_key(|file| fs::metadata(file).and_then(|data| data.modified()).ok()))
 }
 
 /// Numbers of sections in a wasm module (WebAssembly core specification, 5.5.2).

@@ -1,0 +1,78 @@
+//! Guards that a page holds everything and lets in nothing else.
+
+use super::{Bundle, Unfit, Viewer, is_published, page, site};
+use crate::policy::hash;
+use std::path::Path;
+
+fn viewer() -> Viewer {
+    let frame = "<html><head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
+                 script-src 'self' 'nonce-synoptic-live-reload' 'wasm-unsafe-eval'; style-src 'self'; \
+                 connect-src 'self'; worker-src 'self' blob:\">\n<title>Synoptic</title>\n\
+                 <script nonce=\"synoptic-live-reload\">explain()</script>\n\
+                 <!-- parts -->\n<link data-trunk>\n<!-- /parts -->\n</head></html>";
+    Viewer {
+        frame: frame.to_owned(),
+        style: "p { color: red }".to_owned(),
+        script: "start()".to_owned(),
+        offline: String::new(),
+        program: b"\0asm program".to_vec(),
+        engine: b"\0asm engine".to_vec(),
+    }
+}
+
+const BUNDLE: Bundle<'_> = Bundle { title: "Rain & <b>sun</b>", packed: b"packed" };
+
+#[test]
+fn a_page_lets_in_what_stands_in_it_and_nothing_else() {
+    let page = page(&viewer(), BUNDLE).unwrap();
+    let (explain, start, style) = (hash("explain()"), hash("start()"), hash("p { color: red }"));
+    let policy = format!(
+        "default-src 'none'; script-src {explain} {start} 'wasm-unsafe-eval'; style-src {style}; \
+         connect-src 'none'; worker-src blob:"
+    );
+    assert!(page.contains(&format!("content=\"{policy}\"")), "{page}");
+    assert!(page.contains("<title>Rain &amp; &lt;b&gt;sun&lt;/b&gt;</title>"));
+    assert!(page.contains("<script>start()</script>") && page.contains("<style>p { color: red }</style>"));
+    assert!(!page.contains("trunk") && !page.contains("nonce"));
+}
+
+#[test]
+fn a_site_names_its_files_by_what_is_in_them() {
+    let files = site(&viewer(), BUNDLE).unwrap();
+    let names: Vec<_> =
+        files.iter().map(|file| file.name.split_once('-').map_or("index", |(stem, _)| stem)).collect();
+    assert_eq!(names, ["bundle", "engine", "frame", "index", "program", "script", "style"]);
+    let index = String::from_utf8(files[3].bytes.clone()).unwrap();
+    for file in files.iter().filter(|file| file.name != "index.html") {
+        assert!(is_published(Path::new(&file.name)), "{}", file.name);
+        assert!(index.contains(&file.name), "{} is named nowhere", file.name);
+    }
+    let explain = hash("explain()");
+    assert!(index.contains(&format!("script-src 'self' {explain} 'wasm-unsafe-eval'")), "{index}");
+    let other = site(&viewer(), Bundle { packed: b"other", ..BUNDLE }).unwrap();
+    assert_eq!(files.iter().filter(|file| !other.contains(file)).count(), 2, "the bundle and the index");
+}
+
+#[test]
+fn a_script_cannot_break_out_of_its_page() {
+    for script in ["'</SCRIPT>'", "'<!--'"] {
+        let viewer = Viewer { script: script.to_owned(), ..viewer() };
+        assert!(matches!(page(&viewer, BUNDLE), Err(Unfit::Ends("script", _))));
+    }
+}
+
+#[test]
+fn a_frame_without_a_policy_makes_no_page() {
+    let frame = viewer().frame.replace("Content-Security-Policy", "Other");
+    let viewer = Viewer { frame, ..viewer() };
+    assert_eq!(page(&viewer, BUNDLE), Err(Unfit::Frame("policy")));
+    assert_eq!(site(&viewer, BUNDLE), Err(Unfit::Frame("policy")));
+}
+
+#[test]
+fn only_hashed_files_make_way() {
+    assert!(is_published(Path::new("dist/program-0123456789abcdef.wasm")));
+    assert!(!is_published(Path::new("dist/index.html")));
+    assert!(!is_published(Path::new("dist/my-own-notes.js")));
+    assert!(!is_published(Path::new("dist/0123456789abcdef.txt")));
+}

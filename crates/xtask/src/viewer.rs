@@ -1,0 +1,168 @@
+//! The ready-made viewer: everything of a page but its articles, for the crate `publishing` to put together.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{
+    project,
+    shell::{self, say},
+    tools,
+};
+
+/// The cargo profile of what is published: small before fast.
+pub(crate) const PROFILE: &str = "page";
+
+/// What wasm may contain that Rust emits; `wasm-opt` cannot tell, since stripping removes the section that says so.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// A program of the page.
+struct Program {
+    /// What compiles it, and what it is then called.
+    package: [&'static str; 4],
+    name: &'static str,
+    /// The part that it becomes.
+    part: &'static str,
+    /// What its glue is called in the script.
+    glue: &'static str,
+}
+
+/// The programs of a page: the page's own first, which Trunk compiles while the page is served.
+const PROGRAMS: &[Program] = &[VIEWER];
+
+/// The page's own.
+const VIEWER: Program = Program {
+    package: ["--package", "viewer", "--bin", "viewer"],
+    name: "viewer",
+    part: "program.wasm",
+    glue: "VIEWER",
+};
+
+/// The scripts of the page, in the order in which they stand in the one that it has.
+const SCRIPTS: [&str; 1] = ["src/browser/start.js"];
+
+/// Makes the viewer and returns the folder of its parts.
+///
+/// # Errors
+///
+/// Where a tool cannot be installed or the build fails.
+pub(crate) fn make() -> Result<PathBuf> {
+    tools::ensure_wasm_target()?;
+    let installing = tools::start_installing(&[&tools::WASM_BINDGEN])?;
+    say("compiling the viewer");
+    compile(&VIEWER, PROFILE)?;
+    installing.finish()?;
+    let shrinks = tools::ensure_node_packages();
+    if let Err(reason) = &shrinks {
+        say(&format!("left out wasm-opt, the page is about a tenth larger than it could be: {reason:#}"));
+    }
+    let (bound, folder) = (project::target()?.join("viewer/bound"), project::target()?.join("viewer/parts"));
+    fs::create_dir_all(&folder)?;
+    let wasm = bind(&VIEWER, PROFILE, &bound)?;
+    shrink(&wasm, &folder.join(VIEWER.part), shrinks.is_ok())?;
+    fs::write(folder.join("engine.wasm"), "")?;
+    let frame = fs::read_to_string(project::root()?.join("index.html"))?;
+    fs::write(folder.join("style.css"), style(&frame)?)?;
+    fs::write(folder.join("script.js"), script(&bound)?)?;
+    fs::write(folder.join("offline.js"), "")?;
+    fs::write(folder.join("frame.html"), frame)?;
+    Ok(folder)
+}
+
+/// Compiles what `trunk serve` leaves to [`stage`].
+///
+/// # Errors
+///
+/// Where the build fails.
+pub(crate) fn prepare() -> Result<()> {
+    shell::run(&mut shell::cargo(["build", "--package", "cli"])?)
+}
+
+/// Puts beside what Trunk has built what it does not know of: the script, the engine and the articles.
+///
+/// # Errors
+///
+/// Where it is not Trunk that asks, the articles cannot be shown, or nothing can be written.
+pub(crate) fn stage() -> Result<()> {
+    let staging =
+        env::var_os("TRUNK_STAGING_DIR").context("`cargo xtask stage` is what `trunk serve` runs")?;
+    let (staging, articles) = (PathBuf::from(staging), env::var_os("SYNOPTIC_ARTICLES").map(PathBuf::from));
+    let articles = project::articles(articles.as_deref())?;
+    let mut pack = shell::cargo(["run", "--quiet", "--package", "cli", "--", "build"])?;
+    shell::run(pack.arg(articles).arg("--packed").arg(staging.join("bundle.bin")))?;
+    fs::write(staging.join("script.js"), script(&staging)?)?;
+    Ok(())
+}
+
+fn compile(program: &Program, profile: &str) -> Result<()> {
+    let target = ["build", "--profile", profile, "--target", project::WASM];
+    shell::run(shell::cargo(target)?.args(program.package))
+}
+
+/// Writes the glue of a program and the wasm that it fits into a folder; returns the wasm.
+fn bind(program: &Program, profile: &str, folder: &Path) -> Result<PathBuf> {
+    let built = if profile == "dev" { "debug" } else { profile };
+    let wasm = project::target()?.join(project::WASM).join(built).join(program.name).with_extension("wasm");
+    let mut bind = shell::program("wasm-bindgen")?;
+    bind.args(["--target", "no-modules", "--no-typescript", "--out-name", program.name, "--out-dir"]);
+    shell::run(bind.arg(folder).arg(wasm))?;
+    Ok(folder.join(format!("{}_bg.wasm", program.name)))
+}
+
+/// Runs `wasm-opt`, which takes half a minute, where the program is another than the last time.
+fn shrink(wasm: &Path, part: &Path, shrinks: bool) -> Result<()> {
+    if !shrinks {
+        fs::copy(wasm, part).with_context(|| format!("{} cannot be written", part.display()))?;
+        return Ok(());
+    }
+    let last = wasm.with_extension("shrunk");
+    if part.exists() && fs::read(&last).is_ok_and(|last| fs::read(wasm).is_ok_and(|now| now == last)) {
+        return Ok(());
+    }
+    say(&format!("shrinking {} with wasm-opt", wasm.file_name().unwrap_or_default().display()));
+    let mut optimise = shell::program("node")?;
+    optimise.arg(project::root()?.join("node_modules/binaryen/bin/wasm-opt"));
+    optimise.arg(wasm).args(["-Oz", "--strip-debug", "--strip-producers"]).args(WASM_FEATURES);
+    shell::run(optimise.arg("-o").arg(part))?;
+    fs::copy(wasm, last)?;
+    Ok(())
+}
+
+/// All style sheets that the frame links, in that order.
+fn style(frame: &str) -> Result<String> {
+    let mut style = String::new();
+    for link in frame.lines().filter(|line| line.starts_with("<link data-trunk rel=\"css\"")) {
+        let name = link.split('"').nth(3).unwrap_or_default();
+        let sheet = project::root()?.join(name);
+        style +=
+            &fs::read_to_string(&sheet).with_context(|| format!("{} cannot be read", sheet.display()))?;
+    }
+    if style.is_empty() {
+        bail!("index.html links no style sheet");
+    }
+    Ok(style)
+}
+
+/// The one script of the page: the glue of its programs in functions, then its own scripts, visible to nobody else.
+fn script(bound: &Path) -> Result<String> {
+    let mut script = String::from("(() => {\n\"use strict\";\n");
+    for program in PROGRAMS {
+        let glue = bound.join(program.name).with_extension("js");
+        let text = fs::read_to_string(&glue).with_context(|| format!("{} cannot be read", glue.display()))?;
+        script += &format!("const {} = () => {{\n{text}\nreturn wasm_bindgen;\n}};\n", program.glue);
+    }
+    for own in SCRIPTS {
+        script += &fs::read_to_string(project::root()?.join(own))?;
+    }
+    Ok(script + "})();\n")
+}
