@@ -55,9 +55,10 @@ test("only addresses of web pages become links", async (t) => {
 test("the browser itself keeps the page to its own files", async (t) => {
   const page = await two.visit(t, "", { failing: true });
   const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
-  for (const rule of ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval';", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"]) {
+  for (const rule of ["default-src 'none'", "script-src 'self' 'sha256-", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"]) {
     assert.ok(policy.includes(rule), `${rule} is not in ${policy}`);
   }
+  assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|nonce/u);
   const blocked = await page.evaluate(async () => {
     const seen = [];
     const three = new Promise((done) => {
