@@ -5,8 +5,8 @@ use core::ops::Range;
 use corpus::{
     Agreement, Article, ArticleId, Cluster, Corpus, Entity, EntityId, EntityKind, Evidence, Figure, FigureId,
     Key, Matched, Mention, Origin, Paragraph, ParagraphId, ParagraphKind, Parallel, Quantity, Quotation,
-    QuotationId, QuotationKind, Shared, Span, Stated, Tables, Term, TermId, Utterance, UtteranceId, Word,
-    Wording,
+    QuotationId, QuotationKind, Role, Shared, Span, Stated, Tables, Term, TermId, Utterance, UtteranceId,
+    Word, Wording,
 };
 
 /// Words that tell nothing of what a paragraph is about.
@@ -164,6 +164,7 @@ fn add_paragraph(tables: &mut Tables, article: ArticleId, kind: ParagraphKind, n
         key: Key::of(&scope, &text),
         article,
         kind,
+        role: Role::Plain,
         number,
         sentences: vec![sentence],
         words,

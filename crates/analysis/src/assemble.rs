@@ -27,6 +27,7 @@ pub(crate) fn assemble(bundle: &Bundle<'_>, manifest: &Manifest) -> Tables {
     let mut tables = Tables {
         title: manifest.title.clone().unwrap_or_default(),
         description: manifest.description.clone().unwrap_or_default(),
+        corrections: manifest.corrections.clone(),
         ..Tables::default()
     };
     let mut terms = Terms::new(&bundle.forms);
@@ -39,6 +40,7 @@ pub(crate) fn assemble(bundle: &Bundle<'_>, manifest: &Manifest) -> Tables {
                 key,
                 article: ArticleId::new(index),
                 kind: passage.kind,
+                role: passage.role,
                 number: passage.number,
                 text: passage.text.to_owned(),
                 sentences: passage.sentences.clone(),

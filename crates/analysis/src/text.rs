@@ -1,6 +1,6 @@
 use alloc::vec::Vec;
 
-use corpus::{Document, ParagraphId, ParagraphKind, Span};
+use corpus::{Document, ParagraphId, ParagraphKind, Role, Span};
 
 use crate::forms::{FormId, Forms};
 
@@ -26,6 +26,8 @@ pub(crate) struct Passage<'a> {
     pub(crate) id: ParagraphId,
     /// What it is to a reader. Annotators skip furniture.
     pub(crate) kind: ParagraphKind,
+    /// What its file says it is.
+    pub(crate) role: Role,
     /// The number a reader sees, 0 for all but body paragraphs.
     pub(crate) number: u32,
     /// Its text.

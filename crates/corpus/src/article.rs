@@ -3,7 +3,7 @@ use core::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ArticleId, Date, Key, ParagraphId, Span, Stated, TermId};
+use crate::{ArticleId, Date, Key, ParagraphId, Role, Span, Stated, TermId};
 
 /// One outlet's text about the event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,8 @@ pub struct Paragraph {
     pub article: ArticleId,
     /// What it is to a reader.
     pub kind: ParagraphKind,
+    /// What its file says it is.
+    pub role: Role,
     /// The number a reader sees: body paragraphs count from 1; 0 for every other kind.
     pub number: u32,
     /// The text.

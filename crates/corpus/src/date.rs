@@ -38,7 +38,8 @@ impl Date {
         date.exists().then_some(date)
     }
 
-    fn exists(self) -> bool {
+    /// Whether a calendar has it.
+    pub(crate) fn exists(self) -> bool {
         let Some(month) = self.month else { return self.day.is_none() };
         let leap =
             self.year.is_multiple_of(4) && (!self.year.is_multiple_of(100) || self.year.is_multiple_of(400));

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{Date, Diagnostic};
 
 /// One article as its file gives it, before any analysis: what `reading` hands to `analysis`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// File name, the label of last resort.
     pub source: String,
@@ -49,7 +49,7 @@ pub enum Origin {
 }
 
 /// One paragraph of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {
     /// Its text as the reader of the original sees it, without markup; not empty.
     pub text: String,
@@ -60,7 +60,7 @@ pub struct Block {
 }
 
 /// What a file format says about a paragraph, before its words are looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Role {
     /// Nothing: an ordinary paragraph.
     Plain,

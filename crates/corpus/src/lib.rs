@@ -10,6 +10,7 @@
 
 extern crate alloc;
 
+mod address;
 mod id;
 mod letters;
 mod order;
@@ -18,6 +19,7 @@ mod span;
 mod date;
 mod diagnostic;
 mod document;
+mod exchange;
 mod manifest;
 
 mod article;
@@ -32,7 +34,9 @@ mod difference;
 mod pack;
 mod revise;
 mod tables;
+mod unanalysed;
 
+pub use address::is_web_address;
 pub use article::{Article, Paragraph, ParagraphKind, Term, Word};
 pub use corpus::{Corpus, Counterpart, Strength};
 pub use date::Date;
@@ -41,6 +45,7 @@ pub use diagnostic::{Diagnostic, Severity};
 pub use difference::{Difference, difference};
 pub use document::{Block, Document, Origin, Role, Stated};
 pub use entity::{Entity, EntityKind, Mention};
+pub use exchange::{Addition, Answer, Offer, Request};
 pub use id::{ArticleId, ClusterId, EntityId, FigureId, Key, ParagraphId, QuotationId, TermId, UtteranceId};
 pub use letters::{is_combining_mark, plain};
 pub use manifest::{Correction, Manifest, Place, Presentation};

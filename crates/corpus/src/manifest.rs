@@ -1,5 +1,7 @@
 use alloc::{string::String, vec::Vec};
 
+use serde::{Deserialize, Serialize};
+
 use crate::{Diagnostic, EntityKind};
 
 /// What `bundle.toml` says about a folder of articles; all of it is optional.
@@ -29,11 +31,11 @@ pub struct Presentation {
 }
 
 /// Where in `bundle.toml` something stands: its line, counted from 1.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place(pub u32);
 
 /// One thing an author corrects. Entities go by any of their names, paragraphs by file and number.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Correction {
     /// These names are one entity, called by the first.
     Merge(Vec<String>),

@@ -3,8 +3,8 @@ use alloc::{collections::BTreeSet, string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Article, Cluster, Description, Diagnostic, Entity, Figure, Matched, Mention, Paragraph, ParagraphId,
-    Parallel, Quantity, Quotation, Shared, Span, Term, Utterance,
+    Article, Cluster, Correction, Description, Diagnostic, Entity, Figure, Matched, Mention, Paragraph,
+    ParagraphId, Parallel, Place, Quantity, Quotation, Shared, Span, Term, Utterance, is_web_address,
 };
 
 /// Everything known about a bundle, as flat tables whose rows name each other by id.
@@ -40,6 +40,8 @@ pub struct Tables {
     pub parallels: Vec<Parallel>,
     /// Groups of paragraphs that all tell one thing.
     pub clusters: Vec<Cluster>,
+    /// What the author of the bundle corrects, applied already, so that it can be analysed again.
+    pub corrections: Vec<(Correction, Place)>,
     /// What authors should know about their files.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -82,6 +84,10 @@ impl Tables {
             ensure(runs_on, "article", row, "has paragraphs that do not follow the last article's")?;
             next = article.paragraphs.end;
             ensure(keys.insert(article.key), "article", row, "has the key of another")?;
+            let address = article.url.as_deref().is_none_or(is_web_address);
+            ensure(address, "article", row, "has an address that is none of the web")?;
+            let date = article.date.as_ref().is_none_or(|date| date.value.exists());
+            ensure(date, "article", row, "has a date that no calendar has")?;
             let owned = self.paragraphs.get(article.paragraphs.start as usize..next as usize);
             let owned = owned.is_some_and(|run| run.iter().all(|paragraph| paragraph.article.index() == row));
             ensure(owned, "article", row, "has a paragraph that is another article's")?;

@@ -1,8 +1,8 @@
 //! What an author can say about an article, whatever the words for it: front matter and page metadata end up here.
 
-use corpus::{Date, Diagnostic, Document, Origin, Stated};
+use corpus::{Date, Diagnostic, Document, Origin, Role, Stated};
 
-use crate::{date, diagnose};
+use crate::{Said, date, diagnose};
 
 /// One `key = value` of front matter.
 #[derive(Debug)]
@@ -41,6 +41,20 @@ const NAMES: [(Field, &[&str]); 5] = [
 /// From this likeness on (Jaro-Winkler), an unknown name is taken for a slip of the pen: "oulet", "titel". Below lie
 /// names that mean something else, such as "tags" or "note".
 const SLIP: f64 = 0.9;
+
+/// Gives a document what somebody says of it. Where its file has another headline, that becomes a line of the text.
+pub(crate) fn say(document: &mut Document, said: &Said) {
+    let headline = given(squeeze(&said.headline));
+    if headline.is_some() && headline != document.headline {
+        for block in document.blocks.iter_mut().filter(|block| block.role == Role::Headline) {
+            block.role = Role::Plain;
+        }
+        document.headline = headline;
+    }
+    document.outlet = given(squeeze(&said.outlet)).or(document.outlet.take());
+    let date = said.date.map(|value| Stated { value, origin: Origin::Given });
+    document.date = date.or(document.date.take());
+}
 
 /// Gives a document what its front matter says. Unknown names are left alone, unless they look like slips.
 pub(crate) fn apply(document: &mut Document, entries: &[Entry]) {
@@ -137,12 +151,7 @@ pub(crate) fn squeeze(text: &str) -> String {
 /// An absolute `http` or `https` address; `None` for anything else, `javascript:` above all.
 pub(crate) fn address(text: &str) -> Option<String> {
     let text = text.trim();
-    let (scheme, rest) = text.split_once("://")?;
-    let host = rest.split(['/', '?', '#']).next()?;
-    let is_web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
-    let is_clean = !text.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"'`\\".contains(c));
-    let is_host = host.chars().any(char::is_alphanumeric) && !host.contains('@');
-    (is_web && is_clean && is_host).then(|| text.to_string())
+    corpus::is_web_address(text).then(|| text.to_string())
 }
 
 /// A BCP 47 tag such as `en`, `en-GB`, `zh-Hant-TW`, from `en_GB.UTF-8` too; `None` for what has no such shape.

@@ -27,7 +27,7 @@ mod manifest;
 mod presentation;
 mod tables;
 
-use corpus::{Diagnostic, Document, Manifest};
+use corpus::{Date, Diagnostic, Document, Manifest};
 
 pub use diagnose::too_large;
 pub use format::Format;
@@ -61,6 +61,26 @@ pub const MAX_TEXT: usize = 4 << 20;
 /// assert_eq!(document.blocks[1].text, "The first two dozen left port.");
 /// ```
 pub fn read(source: &str, bytes: &[u8]) -> Result<Document, Diagnostic> {
+    read_said(source, bytes, &Said::default())
+}
+
+/// What somebody says of an article besides its file. It counts more than what the file says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// Who published it; empty where nobody says.
+    pub outlet: String,
+    /// Its headline; empty where nobody says.
+    pub headline: String,
+    /// When it was published.
+    pub date: Option<Date>,
+}
+
+/// [`read`], with what somebody says of the article.
+///
+/// # Errors
+///
+/// Those of [`read`].
+pub fn read_said(source: &str, bytes: &[u8], said: &Said) -> Result<Document, Diagnostic> {
     let format = Format::of(source).unwrap_or(Format::Plain);
     let decoded = decode::decode(source, bytes, format)?;
     let mut document = match format {
@@ -76,6 +96,7 @@ pub fn read(source: &str, bytes: &[u8]) -> Result<Document, Diagnostic> {
     if length > MAX_TEXT {
         return Err(diagnose::too_long(source, length));
     }
+    fields::say(&mut document, said);
     headline::settle(&mut document);
     infer::complete(&mut document);
     Ok(document)

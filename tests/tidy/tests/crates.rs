@@ -27,6 +27,7 @@ const MAY_KNOW: &[(&str, &[&str], &[&str])] = &[
     ("corpus", &[], &[]),
     ("analysis", &["corpus"], &[]),
     ("reading", &["corpus"], &[]),
+    ("engine", &["analysis", "corpus", "reading"], &[]),
     ("folder", &["corpus", "reading"], &[]),
     ("training", &["analysis", "corpus"], &[]),
     ("publishing", &[], &[]),

@@ -35,6 +35,7 @@ pub(crate) fn segment<'a>(documents: &'a [Document], kinds: &[Vec<ParagraphKind>
             passages.push(Passage {
                 id: ParagraphId::new(row),
                 kind,
+                role: block.role,
                 number: if body { number } else { 0 },
                 text: &block.text,
                 sentences: sentences.of(&block.text),

@@ -8,7 +8,7 @@ use alloc::{
 use super::{Revision, blind, revise};
 use crate::{
     Article, ArticleId, Cluster, Entity, EntityId, EntityKind, Evidence, Key, Matched, Mention, Origin,
-    Paragraph, ParagraphId, ParagraphKind, Parallel, Shared, Span, Stated, Tables,
+    Paragraph, ParagraphId, ParagraphKind, Parallel, Role, Shared, Span, Stated, Tables,
 };
 
 const TEXT: &str = "Skellen, Aurora";
@@ -32,6 +32,7 @@ fn tables(articles: &[u32]) -> Tables {
                 key: key(&format!("{row} {number}")),
                 article: ArticleId::new(row),
                 kind: ParagraphKind::Body,
+                role: Role::Plain,
                 number,
                 text: TEXT.to_string(),
                 sentences: vec![Span::new(0..TEXT.len())],

@@ -4,7 +4,7 @@ use corpus::{
     Agreement, Article, ArticleId, Cluster, Date, Description, DescriptionKind, Diagnostic, Entity, EntityId,
     EntityKind, Evidence, Figure, FigureId, Hedge, Key, Matched, Mention, Number, Origin, Paragraph,
     ParagraphId, ParagraphKind, Parallel, Quantity, QuantityKind, Quotation, QuotationId, QuotationKind,
-    Severity, Shared, Span, Stated, Tables, Term, TermId, Utterance, UtteranceId, Wording,
+    Role, Severity, Shared, Span, Stated, Tables, Term, TermId, Utterance, UtteranceId, Wording,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -47,12 +47,17 @@ fn kind() -> impl Strategy<Value = ParagraphKind> {
     select(vec![Body, Byline, Caption, Furniture, Headline, Related])
 }
 
+fn role() -> impl Strategy<Value = Role> {
+    use Role::{Byline, Caption, Heading, Headline, Item, Outside, Plain, Related};
+    select(vec![Plain, Headline, Heading, Item, Caption, Byline, Related, Outside])
+}
+
 fn places() -> impl Strategy<Value = Places> {
     vec(any::<(usize, usize)>(), 0..5)
 }
 
 fn bundle() -> impl Strategy<Value = Tables> {
-    let paragraph = (text(), kind(), any::<u32>(), places(), places());
+    let paragraph = (text(), (kind(), role()), any::<u32>(), places(), places());
     let articles = vec((text(), vec(paragraph, 0..4)), 0..=MOST);
     let terms = vec((text(), any::<u32>()), 1..=MOST);
     let entities = vec((text(), select(EntityKind::ALL.to_vec())), 1..=MOST);
@@ -68,12 +73,13 @@ fn bundle() -> impl Strategy<Value = Tables> {
         };
         for (index, (source, paragraphs)) in articles.into_iter().enumerate() {
             let start = tables.paragraphs.len() as u32;
-            for (text, kind, number, sentences, words) in paragraphs {
+            for (text, (kind, role), number, sentences, words) in paragraphs {
                 let term = |span: Span| TermId(span.end % tables.terms.len() as u32);
                 tables.paragraphs.push(Paragraph {
                     key: Key::of(&format!("paragraph {}", tables.paragraphs.len()), &text),
                     article: ArticleId::new(index),
                     kind,
+                    role,
                     number,
                     sentences: run(&text, &sentences),
                     words: run(&text, &words)

@@ -1,4 +1,4 @@
-use corpus::{ArticleId, Paragraph, ParagraphId, ParagraphKind, Span};
+use corpus::{ArticleId, Paragraph, ParagraphId, ParagraphKind, Role, Span};
 
 use super::{Run, peek, runs, sentence};
 use crate::fixture::{at, corpus};
@@ -10,6 +10,7 @@ fn paragraph(text: &str, sentences: &[&str]) -> Paragraph {
         key: corpus::Key::of("test", text),
         article: ArticleId(0),
         kind: ParagraphKind::Body,
+        role: Role::Plain,
         number: 1,
         sentences: sentences.iter().map(sentence).collect(),
         words: Vec::new(),

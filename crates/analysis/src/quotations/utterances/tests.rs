@@ -107,6 +107,7 @@ fn quoted_whole(article: usize, words: u32) -> (Article, Paragraph, Quotation) {
         key: row.key,
         article: ArticleId::new(article),
         kind: ParagraphKind::Body,
+        role: Role::Plain,
         number: 1,
         text,
         sentences: Vec::new(),
