@@ -9,7 +9,7 @@ use crate::components::export::ExportDialog;
 use crate::components::keylist::KeyList;
 use crate::components::live::live;
 use crate::components::methods::MethodList;
-use crate::components::notice::{LostLink, Status, Toast};
+use crate::components::notice::{LostLink, NewVersion, Status, Toast};
 use crate::components::overview::Overview;
 use crate::components::own::OwnList;
 use crate::components::own::correct::CorrectName;
@@ -83,6 +83,7 @@ fn frame(session: Session) -> AnyView {
             <ViewBar/>
             <Overview/>
             <main id=dom::MAIN tabindex="-1">
+                <NewVersion/>
                 <LostLink/>
                 <Welcome/>
                 {live(move || page(view.get()))}

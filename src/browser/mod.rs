@@ -38,7 +38,7 @@ pub use intl::WRITER;
 pub use keyboard::{Press, on_press};
 pub use marking::{mark, on_change, unmark};
 pub use memory::memory;
-pub use parts::packed;
+pub use parts::{Offline, came_with, keep_offline, make_page, packed, take_new};
 pub use storage::{remember, remembered};
 pub use time::{Delay, after, next_frame, random};
 pub use unicode::decomposed;

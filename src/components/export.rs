@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::Offline;
 use crate::components::dialog::dialog;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
@@ -36,6 +37,13 @@ pub fn ExportDialog() -> impl IntoView {
                 {say(export::OPEN_WORKSHEET)}
             </a>
         </p>
+        <h3>{say(export::PAGE)}</h3>
+        <p>{say(export::PAGE_HOLDS)}</p>
+        <p class="row">{act(session, export::SAVE_PAGE, Command::SavePage)}</p>
+        <p class="quiet small">{move || session.offline.get().map(|state| say(match state {
+            Offline::Refused => export::NOT_OFFLINE,
+            Offline::Kept | Offline::New => export::OFFLINE,
+        }))}</p>
     };
     dialog(Dialog::Export, export::EXPORT, view! { <div class="exports">{content}</div> })
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::Offline;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
 use crate::messages::{own, say, words as said};
@@ -17,18 +18,42 @@ pub fn LostLink() -> impl IntoView {
             view! {
                 <div class="lost" role="alert">
                     <p>{words::lost(lost)}</p>
-                    <button
-                        class="btn square"
-                        type="button"
-                        aria-label=say(said::CLOSE_MESSAGE)
-                        on:click=move |_| session.run(Command::ForgetLost)
-                    >
-                        {icon(Icon::Close)}
-                    </button>
+                    {close(move || session.run(Command::ForgetLost))}
                 </div>
             }
         })
     }
+}
+
+/// Offers a new version of the page, which waits until the reader wants it.
+#[component]
+pub fn NewVersion() -> impl IntoView {
+    let session = session();
+    live(move || {
+        (session.offline.get() == Some(Offline::New)).then(|| {
+            view! {
+                <div class="lost" role="status">
+                    <p>
+                        {say(said::NEW_VERSION)}" "
+                        <button type="button" class="lnk" on:click=move |_| session.run(Command::TakeNew)>
+                            {say(said::LOAD_NEW)}
+                        </button>
+                    </p>
+                    {close(move || session.run(Command::StayWithThis))}
+                </div>
+            }
+        })
+    })
+}
+
+/// The button that puts a message away.
+fn close(run: impl Fn() + 'static) -> AnyView {
+    view! {
+        <button class="btn square" type="button" aria-label=say(said::CLOSE_MESSAGE) on:click=move |_| run()>
+            {icon(Icon::Close)}
+        </button>
+    }
+    .into_any()
 }
 
 /// A short message at the foot of the page.

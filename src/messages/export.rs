@@ -97,4 +97,16 @@ messages! {
     PARAGRAPHS = "paragraphs" | "paragrafë" | "pasusa";
     /// A column: the first paragraph that names it.
     FIRST = "first in" | "së pari në" | "prvi put u";
+    /// Heads the ways to take the whole page along.
+    PAGE = "The whole page" | "E gjithë faqja" | "Cela stranica";
+    /// What a saved page holds.
+    PAGE_HOLDS = "One file with these texts, your corrections and your notes. It opens by a double click, without a network, and can do all that this page can." | "Një skedar me këto tekste, korrigjimet dhe shënimet e tua. Hapet me dy klikime, pa rrjet, dhe mund të bëjë gjithçka që bën kjo faqe." | "Jedna datoteka s ovim tekstovima, tvojim ispravkama i beleškama. Otvara se dvostrukim klikom, bez mreže, i može sve što i ova stranica.";
+    /// A button.
+    SAVE_PAGE = "Save as one file" | "Ruaj si një skedar" | "Sačuvaj kao jednu datoteku";
+    /// Said where the page is a preview for who develops it.
+    NO_PAGE = "This preview cannot be saved as one file. Build the page to have that." | "Ky parashikim nuk ruhet dot si një skedar. Ndërto faqen për ta pasur." | "Ovaj pregled ne može da se sačuva kao jedna datoteka. Izgradi stranicu za to.";
+    /// Said of a site that the browser has kept.
+    OFFLINE = "Your browser has kept this site: it opens without a network." | "Shfletuesi yt e ka ruajtur këtë sajt: ai hapet pa rrjet." | "Tvoj pregledač je sačuvao ovaj sajt: otvara se bez mreže.";
+    /// Said of a site that the browser does not keep.
+    NOT_OFFLINE = "Your browser keeps no copy of this site: it needs the network to open. Save it as one file to read without." | "Shfletuesi yt nuk ruan kopje të këtij sajti: për ta hapur duhet rrjeti. Ruaje si një skedar për ta lexuar pa rrjet." | "Tvoj pregledač ne čuva kopiju ovog sajta: za otvaranje je potrebna mreža. Sačuvaj ga kao jednu datoteku za čitanje bez mreže.";
 }

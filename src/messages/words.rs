@@ -132,4 +132,8 @@ messages! {
         | "Stavi članke u fasciklu iz koje se gradi, pa ga ponovo sagradi.";
     /// What was built in is damaged.
     UNREADABLE = "The texts of this edition cannot be read." | "Tekstet e këtij botimi nuk lexohen dot." | "Tekstovi ovog izdanja ne mogu da se pročitaju.";
+    /// Said where a site has another version that the reader may load.
+    NEW_VERSION = "There is a new version of this page." | "Ka një version të ri të kësaj faqeje." | "Postoji nova verzija ove stranice.";
+    /// A button.
+    LOAD_NEW = "Load it" | "Ngarkoje" | "Učitaj je";
 }

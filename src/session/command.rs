@@ -120,6 +120,12 @@ pub enum Command {
     SaveTable(Table),
     /// Save the coverage as a picture, as PNG or as SVG.
     SavePicture(bool),
+    /// Save the page with its texts and what the reader made of them, in one file.
+    SavePage,
+    /// Load the page again in its new version.
+    TakeNew,
+    /// Stay with this version of the page.
+    StayWithThis,
     /// Leave the cells of the worksheet to students, or fill them in.
     ShowBlank(bool),
     /// Put the topmost thing away: a message, a dialog, the comparison.

@@ -2,6 +2,7 @@ use super::{Command, Session};
 use crate::browser;
 use crate::export::{Markup, Table, compared, coverage, csv, sheet, write};
 use crate::messages::{export, say};
+use crate::own::file;
 
 /// What each file is called before its table.
 const NAME: &str = "synoptic-";
@@ -16,6 +17,7 @@ impl Session {
             }
             Command::SaveTable(table) => self.save_table(table),
             Command::SavePicture(as_png) => self.save_picture(as_png),
+            Command::SavePage => self.save_page(),
             _ => {}
         }
     }
@@ -40,6 +42,19 @@ impl Session {
         } else {
             self.save("coverage.svg", "image/svg+xml", &svg);
         }
+    }
+
+    /// Saves the page with the texts as they are before any revision, and with what the reader made of them.
+    fn save_page(self) {
+        use leptos::prelude::WithUntracked;
+        let title = self.base().title.clone();
+        let own = self
+            .own
+            .with_untracked(|own| if own.is_empty() { String::new() } else { file::write(own, &title) });
+        browser::make_page(title, own, move |page| match page {
+            Some(page) => self.save("page.html", "text/html;charset=utf-8", &page),
+            None => self.say(say(export::NO_PAGE)),
+        });
     }
 
     fn save(self, name: &str, media: &str, content: &str) {

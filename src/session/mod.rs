@@ -24,7 +24,7 @@ use std::sync::Arc;
 use corpus::{Corpus, EntityId, ParagraphId};
 use leptos::prelude::*;
 
-use crate::browser;
+use crate::browser::{self, Offline};
 use crate::dom;
 use crate::filter::Passing;
 use crate::messages::{own, say, speak};
@@ -68,6 +68,8 @@ pub struct Session {
     pub preferences: ReadSignal<Preferences>,
     /// The width of the window, in pixels.
     pub width: ReadSignal<f64>,
+    /// Whether the page opens without a network; `None` where nobody has to see to that.
+    pub offline: ReadSignal<Option<Offline>>,
     /// What the reader made of the bundle.
     pub own: ReadSignal<Own>,
     /// What a note is being written on.
@@ -130,6 +132,7 @@ impl Session {
             toast: visit.toast.read_only(),
             preferences: visit.preferences.read_only(),
             width: visit.width.read_only(),
+            offline: visit.offline.read_only(),
             own: visit.own.read_only(),
             edited,
             corrected,
@@ -199,7 +202,10 @@ impl Session {
             command @ (Command::CopyComparison(_)
             | Command::SaveComparison
             | Command::SaveTable(_)
-            | Command::SavePicture(_)) => self.export(command),
+            | Command::SavePicture(_)
+            | Command::SavePage) => self.export(command),
+            Command::TakeNew => browser::take_new(),
+            Command::StayWithThis => self.visit.offline.set(Some(Offline::Kept)),
             Command::CorrectName(entity) => {
                 self.set.corrected.set(Some(entity));
                 browser::next_frame(|| browser::show_dialog(Dialog::Correct.id()));

@@ -1,10 +1,10 @@
-use corpus::{Corpus, Revision};
+use corpus::{Corpus, Key, Revision};
 use leptos::prelude::*;
 
 use super::history::Trail;
 use super::version::Version;
 use super::{Command, Preferences, Session};
-use crate::browser;
+use crate::browser::{self, Offline};
 use crate::dom;
 use crate::messages::{own as words, say, speak};
 use crate::own::{Own, bundle_key, file};
@@ -23,6 +23,7 @@ pub struct Visit {
     pub(super) toast: RwSignal<Option<Toast>>,
     pub(super) preferences: RwSignal<Preferences>,
     pub(super) width: RwSignal<f64>,
+    pub(super) offline: RwSignal<Option<Offline>>,
     pub(super) own: RwSignal<Own>,
     pub(super) trail: StoredValue<Trail, LocalStorage>,
     shelf: StoredValue<Shelf, LocalStorage>,
@@ -98,11 +99,13 @@ impl Visit {
             toast: RwSignal::new(None),
             preferences: RwSignal::new(preferences),
             width: RwSignal::new(browser::viewport().0),
+            offline: RwSignal::new(None),
             own: RwSignal::new(own),
             trail: StoredValue::new_local(Trail::default()),
             shelf: StoredValue::new_local(shelf),
             session: StoredValue::new_local(None),
         };
+        browser::keep_offline(move |state| visit.offline.set(Some(state)));
         browser::on_resize(move || visit.width.set(browser::viewport().0));
         let (mut shown, lost) = visit.find(&parsed, version);
         visit.lost.set(lost);
@@ -210,7 +213,11 @@ impl Visit {
         if !change(&mut own) {
             return None;
         }
-        let text = if own.is_empty() { String::new() } else { file::write(&own, &self.base.title) };
+        let text = if own.is_empty() && browser::came_with().is_empty() {
+            String::new()
+        } else {
+            file::write(&own, &self.base.title)
+        };
         let fits = text.len() <= file::LONGEST && !is_taken(self.base);
         let kept = fits && browser::remember(&name(self.base), &text);
         self.shelf.update_value(|shelf| shelf.kept = kept);
@@ -219,10 +226,11 @@ impl Visit {
     }
 }
 
-/// What was kept on an earlier visit, and whether storage holds just that. What is damaged there is passed over.
+/// What was kept on an earlier visit, or what the page came with where nothing was; and whether storage holds just that.
+/// What is damaged there is passed over.
 fn recall(base: &Corpus) -> (Own, bool) {
     match browser::remembered(&name(base)).filter(|text| !text.is_empty()) {
-        None => (Own::default(), true),
+        None => (file::read(&browser::came_with()).unwrap_or_default(), true),
         Some(text) => file::read(&text).map_or_else(|_| (Own::default(), false), |own| (own, true)),
     }
 }
@@ -247,9 +255,16 @@ fn is_taken(base: &Corpus) -> bool {
     !text.is_empty() && file::read(&text).is_err()
 }
 
-/// The name that storage has for what a reader made of a bundle.
+/// The name that storage has for what a reader made of a bundle: one for each page of it that somebody saved with work of
+/// their own.
 fn name(base: &Corpus) -> String {
-    ["own.", bundle_key(base).as_str()].concat()
+    let (bundle, came_with) = (bundle_key(base), browser::came_with());
+    let page = if came_with.is_empty() {
+        String::new()
+    } else {
+        [".", Key::of("page", &came_with).as_str()].concat()
+    };
+    ["own.", bundle.as_str(), &page].concat()
 }
 
 /// Two texts are there to be compared: a visit to them begins at the first paragraph that both tell.

@@ -111,7 +111,9 @@ fn viewer(folder: Option<&Path>) -> Result<Viewer> {
         frame: text("frame.html")?,
         style: text("style.css")?,
         script: text("script.js")?,
-        offline: text("offline.js")?,
+        unpack: text("unpack.js")?,
+        service: text("service.js")?,
+        icon: text("icon.svg")?,
         program: part("program.wasm")?,
         engine: part("engine.wasm")?,
     })

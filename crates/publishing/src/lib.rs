@@ -3,10 +3,10 @@
 //!
 //! Pure: the same viewer and bundle give the same bytes, on every machine and in every run.
 
+mod frame;
 mod page;
 mod policy;
 mod site;
-mod template;
 
 pub use page::page;
 pub use site::{File, is_published, site};
@@ -20,8 +20,12 @@ pub struct Viewer {
     pub style: String,
     /// What starts the page, and its worker.
     pub script: String,
-    /// The service worker of a site.
-    pub offline: String,
+    /// What puts style and script of a page of one file in place.
+    pub unpack: String,
+    /// The service worker of a site, with `{{build}}` and `{{files}}` to be filled.
+    pub service: String,
+    /// The picture by which the page is known on a device (SVG).
+    pub icon: String,
     /// The program of the page (wasm).
     pub program: Vec<u8>,
     /// The program that reads and analyses a reader's own texts (wasm).
@@ -47,13 +51,6 @@ pub enum Unfit {
     #[error("the viewer's {0} holds `{1}`, which ends it inside a page")]
     Ends(&'static str, &'static str),
 }
-
-/// The names of the parts that both kinds of page have, as the starting script asks for them.
-const PROGRAM: &str = "program";
-const ENGINE: &str = "engine";
-const BUNDLE: &str = "bundle";
-/// What a page needs to make another page, and what it lets a reader keep.
-const FRAME: &str = "frame";
 
 #[cfg(test)]
 mod tests;

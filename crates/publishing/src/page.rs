@@ -5,50 +5,64 @@ use std::io::Write as _;
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use flate2::{Compression, GzBuilder, write::GzEncoder};
 
-use crate::{BUNDLE, Bundle, ENGINE, FRAME, PROGRAM, Unfit, Viewer, policy, template};
+use crate::{Bundle, Unfit, Viewer, frame, policy};
 
-/// What a page in one file leaves open: the script that makes another page of it fills these (`src/browser/start.js`).
-const OWN: &str = "own";
+/// The parts of a page, in their order. They stand in elements that no browser runs: gzip (RFC 1952), as base64.
+const PARTS: [&str; 7] = ["style", "script", "shell", "program", "engine", "bundle", "own"];
 
 /// The page of a bundle in one file.
 ///
-/// Its parts stand in elements that no browser runs: gzip (RFC 1952), as base64.
+/// # Errors
+///
+/// Where the viewer's frame lacks a place, or a script would break out of the element it is put into.
+pub fn page(viewer: &Viewer, bundle: Bundle<'_>) -> Result<String, Unfit> {
+    let shell = shell(viewer)?;
+    let part = |name: &str| {
+        let bytes = match name {
+            "title" => return frame::title(bundle.title),
+            "style" => viewer.style.as_bytes(),
+            "script" => viewer.script.as_bytes(),
+            "shell" => shell.as_bytes(),
+            "program" => &viewer.program,
+            "engine" => &viewer.engine,
+            "bundle" => bundle.packed,
+            _ => &[],
+        };
+        if bytes.is_empty() { String::new() } else { BASE64_STANDARD.encode(zipped(bytes)) }
+    };
+    let mut page = String::new();
+    let mut rest = shell.as_str();
+    while let Some((before, (name, after))) =
+        rest.split_once("{{").and_then(|(before, rest)| Some((before, rest.split_once("}}")?)))
+    {
+        page += before;
+        page += &part(name);
+        rest = after;
+    }
+    Ok(page + rest)
+}
+
+/// A page in one file without its parts: `{{name}}` stands where each goes, and where its title does.
+///
+/// The page has it as a part of its own, since it makes other pages, in the same way (`src/browser/page.js`).
 ///
 /// # Errors
 ///
-/// Where the viewer's frame lacks a place, or a part would break out of the element it is put into.
-pub fn page(viewer: &Viewer, bundle: Bundle<'_>) -> Result<String, Unfit> {
-    ensure_contained("style sheet", &viewer.style, "</style")?;
-    ensure_contained("script", &viewer.script, "</script")?;
-    ensure_contained("script", &viewer.script, "<!--")?;
-    let parts = [
-        element("style", "", &viewer.style),
-        inert(FRAME, viewer.frame.as_bytes()),
-        inert(PROGRAM, &viewer.program),
-        inert(ENGINE, &viewer.engine),
-        inert(BUNDLE, bundle.packed),
-        inert(OWN, &[]),
-        element("script", "", &viewer.script),
-    ];
-    let (script, style) = (policy::hash(&viewer.script), policy::hash(&viewer.style));
-    template::fill(&viewer.frame, bundle.title, &parts.concat(), |frame, own| {
-        policy::of_page(frame, [own, &script], &style)
+/// As [`page`].
+pub(crate) fn shell(viewer: &Viewer) -> Result<String, Unfit> {
+    for end in ["</script", "<!--", "{{"] {
+        if viewer.unpack.to_ascii_lowercase().contains(end) {
+            return Err(Unfit::Ends("unpacking script", end));
+        }
+    }
+    let inert =
+        |name| ["<script type=\"text/plain\" id=\"part-", name, "\">{{", name, "}}</script>\n"].concat();
+    let parts = PARTS.map(inert).concat() + "<script>" + &viewer.unpack + "</script>\n";
+    let scripts = [&viewer.script, &viewer.unpack].map(|script| policy::hash(script));
+    let style = policy::hash(&viewer.style);
+    frame::fill(&viewer.frame, "{{title}}", &parts, |frame, own| {
+        policy::of_page(frame, &[own, &scripts[0], &scripts[1]], &style)
     })
-}
-
-fn ensure_contained(part: &'static str, text: &str, end: &'static str) -> Result<(), Unfit> {
-    if text.to_ascii_lowercase().contains(end) { Err(Unfit::Ends(part, end)) } else { Ok(()) }
-}
-
-fn element(name: &str, attributes: &str, content: &str) -> String {
-    ["<", name, attributes, ">", content, "</", name, ">\n"].concat()
-}
-
-/// A part that is looked up by its name and never run.
-fn inert(name: &str, bytes: &[u8]) -> String {
-    let attributes = [" type=\"text/plain\" id=\"part-", name, "\""].concat();
-    let content = if bytes.is_empty() { String::new() } else { BASE64_STANDARD.encode(zipped(bytes)) };
-    element("script", &attributes, &content)
 }
 
 /// As gzip that tells neither a time nor a machine.

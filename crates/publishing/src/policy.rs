@@ -17,7 +17,7 @@ pub(crate) fn of_site(frame: &str, script: &str) -> String {
 }
 
 /// The policy of a page in one file: nothing but what stands in it.
-pub(crate) fn of_page(frame: &str, scripts: [&str; 2], style: &str) -> String {
+pub(crate) fn of_page(frame: &str, scripts: &[&str], style: &str) -> String {
     let directive = |directive: &str| {
         let (name, sources) = directive.trim().split_once(' ').unwrap_or((directive.trim(), ""));
         let sources = match name {

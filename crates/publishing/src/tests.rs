@@ -14,7 +14,9 @@ fn viewer() -> Viewer {
         frame: frame.to_owned(),
         style: "p { color: red }".to_owned(),
         script: "start()".to_owned(),
-        offline: String::new(),
+        unpack: "unpack()".to_owned(),
+        service: "const BUILD = \"{{build}}\"; const FILES = \"{{files}}\"".to_owned(),
+        icon: "<svg/>".to_owned(),
         program: b"\0asm program".to_vec(),
         engine: b"\0asm engine".to_vec(),
     }
@@ -25,14 +27,15 @@ const BUNDLE: Bundle<'_> = Bundle { title: "Rain & <b>sun</b>", packed: b"packed
 #[test]
 fn a_page_lets_in_what_stands_in_it_and_nothing_else() {
     let page = page(&viewer(), BUNDLE).unwrap();
-    let (explain, start, style) = (hash("explain()"), hash("start()"), hash("p { color: red }"));
+    let [explain, start, unpack] = ["explain()", "start()", "unpack()"].map(hash);
+    let style = hash("p { color: red }");
     let policy = format!(
-        "default-src 'none'; script-src {explain} {start} 'wasm-unsafe-eval'; style-src {style}; \
+        "default-src 'none'; script-src {explain} {start} {unpack} 'wasm-unsafe-eval'; style-src {style}; \
          connect-src 'none'; worker-src blob:"
     );
     assert!(page.contains(&format!("content=\"{policy}\"")), "{page}");
     assert!(page.contains("<title>Rain &amp; &lt;b&gt;sun&lt;/b&gt;</title>"));
-    assert!(page.contains("<script>start()</script>") && page.contains("<style>p { color: red }</style>"));
+    assert!(page.contains("<script>unpack()</script>") && !page.contains("{{"));
     assert!(!page.contains("trunk") && !page.contains("nonce"));
 }
 
@@ -41,23 +44,38 @@ fn a_site_names_its_files_by_what_is_in_them() {
     let files = site(&viewer(), BUNDLE).unwrap();
     let names: Vec<_> =
         files.iter().map(|file| file.name.split_once('-').map_or("index", |(stem, _)| stem)).collect();
-    assert_eq!(names, ["bundle", "engine", "frame", "index", "program", "script", "style"]);
-    let index = String::from_utf8(files[3].bytes.clone()).unwrap();
-    for file in files.iter().filter(|file| file.name != "index.html") {
+    let all = ["bundle", "engine", "icon", "index", "program", "script", "index", "shell", "site", "style"];
+    assert_eq!(names, all);
+    let text = |name: &str| {
+        let file = files.iter().find(|file| file.name == name).unwrap();
+        String::from_utf8(file.bytes.clone()).unwrap()
+    };
+    let (index, service) = (text("index.html"), text("service.js"));
+    for file in files.iter().filter(|file| !["index.html", "service.js"].contains(&file.name.as_str())) {
         assert!(is_published(Path::new(&file.name)), "{}", file.name);
-        assert!(index.contains(&file.name), "{} is named nowhere", file.name);
+        assert!(service.contains(&file.name), "{} is not kept", file.name);
+        assert!(
+            index.contains(&file.name) || file.name.starts_with("icon"),
+            "{} is named nowhere",
+            file.name
+        );
     }
+    assert!(!service.contains("{{") && service.contains("./ bundle-"));
     let explain = hash("explain()");
     assert!(index.contains(&format!("script-src 'self' {explain} 'wasm-unsafe-eval'")), "{index}");
     let other = site(&viewer(), Bundle { packed: b"other", ..BUNDLE }).unwrap();
-    assert_eq!(files.iter().filter(|file| !other.contains(file)).count(), 2, "the bundle and the index");
+    assert_eq!(
+        files.iter().filter(|file| !other.contains(file)).count(),
+        3,
+        "the bundle, the index, and the service worker"
+    );
 }
 
 #[test]
 fn a_script_cannot_break_out_of_its_page() {
-    for script in ["'</SCRIPT>'", "'<!--'"] {
-        let viewer = Viewer { script: script.to_owned(), ..viewer() };
-        assert!(matches!(page(&viewer, BUNDLE), Err(Unfit::Ends("script", _))));
+    for script in ["'</SCRIPT>'", "'<!--'", "'{{own}}'"] {
+        let viewer = Viewer { unpack: script.to_owned(), ..viewer() };
+        assert!(matches!(page(&viewer, BUNDLE), Err(Unfit::Ends("unpacking script", _))));
     }
 }
 
@@ -75,4 +93,15 @@ fn only_hashed_files_make_way() {
     assert!(!is_published(Path::new("dist/index.html")));
     assert!(!is_published(Path::new("dist/my-own-notes.js")));
     assert!(!is_published(Path::new("dist/0123456789abcdef.txt")));
+}
+
+#[test]
+fn a_title_cannot_break_out_of_what_it_stands_in() {
+    let bundle = Bundle { title: "\"</title>\\\n<script>{{own}}", ..BUNDLE };
+    let files = site(&viewer(), bundle).unwrap();
+    let manifest = files.iter().find(|file| file.name.ends_with(".webmanifest")).unwrap();
+    let manifest = String::from_utf8(manifest.bytes.clone()).unwrap();
+    assert!(manifest.starts_with(r#"{"name":"\"</title> <script>{{own}}","short"#), "{manifest}");
+    let page = page(&viewer(), bundle).unwrap();
+    assert!(page.contains("<title>&quot;&lt;/title&gt;\\\n&lt;script&gt;{{own}}</title>"), "{page}");
 }

@@ -49,7 +49,11 @@ const VIEWER: Program = Program {
 };
 
 /// The scripts of the page, in the order in which they stand in the one that it has.
-const SCRIPTS: [&str; 1] = ["src/browser/start.js"];
+const SCRIPTS: [&str; 4] =
+    ["src/browser/parts.js", "src/browser/page.js", "src/browser/offline.js", "src/browser/start.js"];
+
+/// Those that stand in a page of one file as they are.
+const UNPACK: [&str; 2] = ["src/browser/parts.js", "src/browser/unpack.js"];
 
 /// Makes the viewer and returns the folder of its parts.
 ///
@@ -74,7 +78,9 @@ pub(crate) fn make() -> Result<PathBuf> {
     let frame = fs::read_to_string(project::root()?.join("index.html"))?;
     fs::write(folder.join("style.css"), style(&frame)?)?;
     fs::write(folder.join("script.js"), script(&bound)?)?;
-    fs::write(folder.join("offline.js"), "")?;
+    fs::write(folder.join("unpack.js"), closed(&read(&UNPACK)?))?;
+    fs::write(folder.join("service.js"), closed(&read(&["src/browser/service.js"])?))?;
+    fs::write(folder.join("icon.svg"), read(&["style/icon.svg"])?)?;
     fs::write(folder.join("frame.html"), frame)?;
     Ok(folder)
 }
@@ -153,16 +159,25 @@ fn style(frame: &str) -> Result<String> {
     Ok(style)
 }
 
-/// The one script of the page: the glue of its programs in functions, then its own scripts, visible to nobody else.
+/// The one script of the page: the glue of its programs in functions, then its own scripts.
 fn script(bound: &Path) -> Result<String> {
-    let mut script = String::from("(() => {\n\"use strict\";\n");
+    let mut script = String::new();
     for program in PROGRAMS {
         let glue = bound.join(program.name).with_extension("js");
         let text = fs::read_to_string(&glue).with_context(|| format!("{} cannot be read", glue.display()))?;
         script += &format!("const {} = () => {{\n{text}\nreturn wasm_bindgen;\n}};\n", program.glue);
     }
-    for own in SCRIPTS {
-        script += &fs::read_to_string(project::root()?.join(own))?;
-    }
-    Ok(script + "})();\n")
+    Ok(closed(&(script + &read(&SCRIPTS)?)))
+}
+
+/// A script whose names nobody else sees.
+fn closed(script: &str) -> String {
+    ["(() => {\n\"use strict\";\n", script, "})();\n"].concat()
+}
+
+/// Files of the repository, one after the other.
+fn read(files: &[&str]) -> Result<String> {
+    let root = project::root()?;
+    let text = |file| fs::read_to_string(root.join(file)).with_context(|| format!("{file} cannot be read"));
+    files.iter().map(text).collect()
 }

@@ -2,7 +2,7 @@
 
 use crate::{Unfit, policy};
 
-/// A place: what stands before it, and what ends it.
+/// A place: what it is called, what stands before it, and what ends it.
 type Place = (&'static str, &'static str, &'static str);
 
 const POLICY: Place = ("policy", "<meta http-equiv=\"Content-Security-Policy\" content=\"", "\">");
@@ -13,8 +13,8 @@ const SCRIPT: Place = ("script", "<script nonce=\"synoptic-live-reload\">", "</s
 /// What `trunk serve` needs, in whose place the parts are put.
 const PARTS: Place = ("place for parts", "<!-- parts -->\n", "<!-- /parts -->\n");
 
-/// A frame with these parts in it; `policy` makes the content security policy of it, given the one of the frame and the
-/// hash of its script.
+/// A frame with this title, which is HTML, and these parts; `policy` makes the content security policy of it, given the one
+/// of the frame and the hash of its script.
 ///
 /// # Errors
 ///
@@ -28,8 +28,7 @@ pub(crate) fn fill(
     let (before, script, after) = taken_apart(frame, SCRIPT)?;
     let hash = policy::hash(script);
     let page = [before, "<script>", script, "</script>", after].concat();
-    let title = if title.is_empty() { "Synoptic".to_owned() } else { escaped(title) };
-    let page = replaced(&page, TITLE, |_| title)?;
+    let page = replaced(&page, TITLE, |_| title.to_owned())?;
     let page = replaced(&page, POLICY, |before| policy(before, &hash))?;
     let (before, _, after) = taken_apart(&page, PARTS)?;
     Ok([before, parts, after].concat())
@@ -47,7 +46,8 @@ fn taken_apart(page: &str, (name, opens, closes): Place) -> Result<(&str, &str, 
     Ok((before, inside, after))
 }
 
-/// Text as it stands between the tags of HTML, or in an attribute.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+/// The title of a page, as it stands between the tags of HTML.
+pub(crate) fn title(bundle: &str) -> String {
+    let title = if bundle.is_empty() { "Synoptic" } else { bundle };
+    title.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
