@@ -33,7 +33,7 @@ function write(folder, number) {
 
 async function measure(site, number) {
   const server = await serve(site);
-  const plain = await serve(site, (name, bytes) => (name === "index.html" ? plainPage(number) : bytes));
+  const plain = await serve(site, { alter: (name, bytes) => (name === "index.html" ? plainPage(number) : bytes) });
   const browser = await launch();
   try {
     await printReadable(browser, number, { "plain HTML page": plain.address, Synoptic: server.address });

@@ -55,10 +55,10 @@ let running;
  * `visit` opens a page at a fragment and waits until the page has drawn itself. When the test ends it fails if any
  * script of the page failed, or if the page asked another origin for anything.
  */
-export function site(folder, { alter } = {}) {
+export function site(folder, options = {}) {
   let server;
   before(async () => {
-    server = await serve(folder, alter);
+    server = await serve(folder, options);
     await (running ??= launch());
   });
   after(async () => {
@@ -67,7 +67,7 @@ export function site(folder, { alter } = {}) {
   });
 
   async function visit(t, fragment = "", options = {}) {
-    const { width = 1440, height = 900, theme = "light", script, failing = false, first = false, address, ...others } = options;
+    const { width = 1440, height = 900, theme = "light", script, failing = false, first = false, address, watch, ...others } = options;
     const browser = await running;
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, ...others });
     context.setDefaultTimeout(PATIENCE);
@@ -75,6 +75,7 @@ export function site(folder, { alter } = {}) {
     const foreign = [];
     context.on("weberror", (problem) => troubles.push(String(problem.error())));
     context.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+    if (watch) context.on("request", watch);
     context.on("request", (request) => isForeign(request.url(), server) && foreign.push(request.url()));
     t.after(async () => {
       await context.close();

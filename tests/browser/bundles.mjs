@@ -13,6 +13,9 @@ export function bundle(name) {
   return join(root, "target/browser/sites", name);
 }
 
+/** Where it puts the sample as a page in one file. */
+export const singleFile = join(root, "target/browser/synoptic.html");
+
 const sources = {
   /** The sample, as everyone sees it. */
   sample: () => join(root, "articles"),

@@ -8,23 +8,27 @@ const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+  ".svg": "image/svg+xml",
 };
 
 /** The path the site is served under, to prove that it needs no root of its own. */
 export const BASE = "/some/where/";
 
 /**
- * Serves a folder below BASE on a free port of 127.0.0.1.
+ * Serves a folder below BASE on a free port of 127.0.0.1; a function may say which folder it is by now.
  *
- * `alter(name, bytes)` may change what is sent, to play a host or a disk that has damaged a file.
+ * `alter(name, bytes)` may change what is sent, to play a host or a disk that has damaged a file. As long as `refuses()`
+ * is true nobody is answered, as if the server had been stopped.
  */
-export async function serve(folder, alter = (_name, bytes) => bytes) {
+export async function serve(folder, { alter = (_name, bytes) => bytes, refuses = () => false } = {}) {
   const server = createServer(async (request, response) => {
+    if (refuses()) return request.socket.destroy();
     const path = decodeURIComponent(new URL(request.url, "http://host").pathname);
     const name = path === BASE ? "index.html" : path.slice(BASE.length);
     try {
       if (!path.startsWith(BASE) || normalize(name).startsWith("..")) throw new Error("outside the site");
-      const bytes = alter(name, await readFile(join(folder, name)));
+      const bytes = alter(name, await readFile(join(typeof folder === "function" ? folder() : folder, name)));
       response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream" });
       response.end(bytes);
     } catch {

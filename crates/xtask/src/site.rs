@@ -57,6 +57,16 @@ pub(crate) fn bundle(articles: &Path, site: &Path) -> Result<()> {
     shell::run(publish(articles, &viewer)?.arg("--out").arg(site))
 }
 
+/// Builds the page of a folder of articles in one file.
+///
+/// # Errors
+///
+/// As [`bundle`].
+pub(crate) fn single_file(articles: &Path, file: &Path) -> Result<()> {
+    let viewer = viewer::make()?;
+    shell::run(publish(articles, &viewer)?.arg("--single-file").arg(file))
+}
+
 /// The command that puts articles into a viewer.
 fn publish(articles: &Path, viewer: &Path) -> Result<Command> {
     let mut publish = shell::cargo(["run", "--quiet", "--package", "cli", "--", "build"])?;

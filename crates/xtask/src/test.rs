@@ -77,6 +77,7 @@ fn browser() -> Result<()> {
         let site = project::target()?.join("browser/sites").join(name);
         site::bundle(Path::new(articles), &site)?;
         if name == "sample" {
+            site::single_file(Path::new(articles), &project::target()?.join("browser/synoptic.html"))?;
             size::keep_budget(&site)?;
         }
     }

@@ -1,0 +1,81 @@
+// The page in one file: opened from a disk, without a network, and able to make another page of itself.
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { bundle, singleFile } from "./bundles.mjs";
+import { eventually, site } from "./browser.mjs";
+import { headline, tabs, words } from "./reader.mjs";
+
+const sample = site(bundle("sample"));
+const address = pathToFileURL(singleFile).href;
+
+test("it opens from a disk without a network, and every view of it", async (t) => {
+  const page = await sample.visit(t, "", { address, offline: true });
+  assert.equal(await tabs(page).count(), 5);
+  for (const view of ["synopsis", "names", "quotes", "figures", "coverage", "filter", "sheet"]) {
+    await page.evaluate((view) => { location.hash = `v=${view}`; }, view);
+    await eventually(() => page.locator(".frame").getAttribute("data-view"), view);
+    await headline(page).first().waitFor();
+  }
+});
+
+test("it asks nobody for anything", async (t) => {
+  const asked = [];
+  const page = await sample.visit(t, "", { address, watch: (request) => asked.push(request.url()) });
+  await tabs(page).last().click();
+  await eventually(() => tabs(page).last().getAttribute("aria-current"), "page");
+  assert.deepEqual(asked.filter((each) => !/^(?:blob|data):/u.test(each)).map((each) => each.split("#")[0]), [address]);
+});
+
+test("its policy lets in nothing but what stands in it", async (t) => {
+  const page = await sample.visit(t, "", { address });
+  const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+  assert.match(policy, /connect-src 'none'/u);
+  assert.doesNotMatch(policy, /'self'|unsafe-inline|'unsafe-eval'|nonce/u);
+});
+
+/** Saves the page that is open as one file and returns where it lies. */
+async function saved(t, page) {
+  const folder = mkdtempSync(join(tmpdir(), "synoptic-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  await page.keyboard.press("e");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as one file" }).click();
+  const file = join(folder, (await download).suggestedFilename());
+  await (await download).saveAs(file);
+  await page.keyboard.press("Escape");
+  return file;
+}
+
+/** The part of a page in one file. */
+const part = (file, name) => readFileSync(file, "utf8").match(new RegExp(`id="part-${name}">([^<]*)<`, "u"))[1];
+
+test("a page that a site saves is a page that the command makes", async (t) => {
+  const page = await sample.visit(t);
+  const file = await saved(t, page);
+  const skeleton = (path) => readFileSync(path, "utf8").replace(/(?<=id="part-\w+">)[^<]*/gu, "");
+  assert.equal(skeleton(file), skeleton(singleFile));
+  const open = await sample.visit(t, "", { address: pathToFileURL(file).href, offline: true });
+  assert.equal(await words(headline(open)), await words(headline(page)));
+});
+
+test("a saved page has the reader's notes, and saves itself again", async (t) => {
+  const page = await sample.visit(t, "", { address });
+  await page.keyboard.press("j");
+  await page.keyboard.press("n");
+  const field = page.getByRole("textbox", { name: /^Note on/u });
+  await eventually(() => field.evaluate((element) => element === document.activeElement), true);
+  await page.keyboard.type("Look at this again.");
+  await page.keyboard.press("Control+Enter");
+  await field.waitFor({ state: "detached" });
+  const file = await saved(t, page);
+  const open = await sample.visit(t, "", { address: pathToFileURL(file).href, offline: true });
+  await eventually(() => open.getByRole("article").getByText("Look at this again.").count(), 1);
+  const again = await saved(t, open);
+  for (const name of ["style", "script", "shell", "program", "engine", "bundle", "own"]) {
+    assert.equal(part(again, name), part(file, name), `${name} has changed on the way`);
+  }
+});
