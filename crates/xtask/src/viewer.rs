@@ -38,7 +38,7 @@ struct Program {
 }
 
 /// The programs of a page: the page's own first, which Trunk compiles while the page is served.
-const PROGRAMS: &[Program] = &[VIEWER];
+const PROGRAMS: [Program; 2] = [VIEWER, ENGINE];
 
 /// The page's own.
 const VIEWER: Program = Program {
@@ -46,6 +46,14 @@ const VIEWER: Program = Program {
     name: "viewer",
     part: "program.wasm",
     glue: "VIEWER",
+};
+
+/// What reads and analyses the texts that a reader adds.
+const ENGINE: Program = Program {
+    package: ["--package", "engine", "--lib", "--quiet"],
+    name: "engine",
+    part: "engine.wasm",
+    glue: "ENGINE",
 };
 
 /// The scripts of the page, in the order in which they stand in the one that it has.
@@ -64,7 +72,7 @@ pub(crate) fn make() -> Result<PathBuf> {
     tools::ensure_wasm_target()?;
     let installing = tools::start_installing(&[&tools::WASM_BINDGEN])?;
     say("compiling the viewer");
-    compile(&VIEWER, PROFILE)?;
+    PROGRAMS.iter().try_for_each(|program| compile(program, PROFILE))?;
     installing.finish()?;
     let shrinks = tools::ensure_node_packages();
     if let Err(reason) = &shrinks {
@@ -72,9 +80,10 @@ pub(crate) fn make() -> Result<PathBuf> {
     }
     let (bound, folder) = (project::target()?.join("viewer/bound"), project::target()?.join("viewer/parts"));
     fs::create_dir_all(&folder)?;
-    let wasm = bind(&VIEWER, PROFILE, &bound)?;
-    shrink(&wasm, &folder.join(VIEWER.part), shrinks.is_ok())?;
-    fs::write(folder.join("engine.wasm"), "")?;
+    for program in &PROGRAMS {
+        let wasm = bind(program, PROFILE, &bound)?;
+        shrink(&wasm, &folder.join(program.part), shrinks.is_ok())?;
+    }
     let frame = fs::read_to_string(project::root()?.join("index.html"))?;
     fs::write(folder.join("style.css"), style(&frame)?)?;
     fs::write(folder.join("script.js"), script(&bound)?)?;
@@ -91,6 +100,7 @@ pub(crate) fn make() -> Result<PathBuf> {
 ///
 /// Where the build fails.
 pub(crate) fn prepare() -> Result<()> {
+    compile(&ENGINE, "dev")?;
     shell::run(&mut shell::cargo(["build", "--package", "cli"])?)
 }
 
@@ -106,6 +116,8 @@ pub(crate) fn stage() -> Result<()> {
     let articles = project::articles(articles.as_deref())?;
     let mut pack = shell::cargo(["run", "--quiet", "--package", "cli", "--", "build"])?;
     shell::run(pack.arg(articles).arg("--packed").arg(staging.join("bundle.bin")))?;
+    compile(&ENGINE, "dev")?;
+    bind(&ENGINE, "dev", &staging)?;
     fs::write(staging.join("script.js"), script(&staging)?)?;
     Ok(())
 }
