@@ -7,7 +7,7 @@ use crate::browser;
 use crate::components::chrome::{self, About, Colophon, Folio, ThumbBar, ViewBar};
 use crate::components::export::ExportDialog;
 use crate::components::keylist::KeyList;
-use crate::components::live::live;
+use crate::components::live::{list, live};
 use crate::components::methods::MethodList;
 use crate::components::notice::{LostLink, NewVersion, Status, Toast};
 use crate::components::overview::Overview;
@@ -42,16 +42,17 @@ pub fn App(
     write_by(browser::WRITER);
     let visit = Visit::begin(corpus);
     browser::on_address(move |fragment| visit.run(Command::Arrive(fragment)));
+    browser::on_print(move |prints| visit.run(Command::Print(prints)));
     listen_to_keys(visit);
     // What stands on the page belongs to one corpus and one language; another makes all of it anew.
-    view! {
-        <For
-            each=move || [visit.shown.get()]
-            key=|shown| shown.number
-            children=move |shown| begin(visit, &shown)
-        />
-    }
-    .into_any()
+    let number = Memo::new(move |_| visit.shown.with(|shown| shown.number));
+    list(
+        move || vec![number.get()],
+        move |_| {
+            let shown = visit.shown.get_untracked();
+            begin(visit, &shown)
+        },
+    )
 }
 
 /// Shows a corpus, in the language of the reader.

@@ -47,6 +47,15 @@ pub fn lines(ground: &str, links: &[Link]) -> Lines {
     lines
 }
 
+/// Calls back when the page is about to be printed, with `true`, and when that is over.
+pub fn on_print(act: impl Fn(bool) + Clone + 'static) {
+    let Some(window) = window() else { return };
+    for (event, prints) in [("beforeprint", true), ("afterprint", false)] {
+        let act = act.clone();
+        EventListener::new(&window, event, move |_| act(prints)).forget();
+    }
+}
+
 /// Calls back whenever the window changes its size.
 pub fn on_resize(act: impl Fn() + 'static) {
     if let Some(window) = window() {

@@ -33,14 +33,14 @@ pub use events::{
     Corner, capture_pointer, closest_number, corner, goes_elsewhere, nothing_selected, viewport,
 };
 pub use files::{save, save_as_png};
-pub use geometry::{Lines, Link, lines, on_resize};
+pub use geometry::{Lines, Link, lines, on_print, on_resize};
 pub use intl::WRITER;
 pub use keyboard::{Press, on_press};
 pub use marking::{mark, on_change, unmark};
 pub use memory::memory;
 pub use parts::{Offline, came_with, keep_offline, make_page, packed, take_new};
 pub use storage::{remember, remembered};
-pub use time::{Delay, after, next_frame, random};
+pub use time::{Delay, after, after_paint, next_frame, random};
 pub use unicode::decomposed;
 
 /// The window; there is always one where the page runs.

@@ -22,6 +22,13 @@ pub fn next_frame(act: impl FnOnce() + 'static) {
     }
 }
 
+/// Does something once the browser has painted what has changed, so that it waits for nobody.
+pub fn after_paint(act: impl FnOnce() + 'static) {
+    next_frame(move || {
+        Timeout::new(0, act).forget();
+    });
+}
+
 /// A number below another, by chance.
 pub fn random(below: u32) -> u32 {
     (js_sys::Math::random() * f64::from(below)) as u32

@@ -1,5 +1,8 @@
 //! Parts of the page that change by themselves.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 /// A part that is made anew whenever a signal it reads changes.
@@ -9,4 +12,28 @@ use leptos::prelude::*;
 pub fn live<T: IntoView + 'static>(part: impl Fn() -> T + Send + 'static) -> AnyView {
     let part: Box<dyn Fn() -> AnyView + Send> = Box::new(move || part().into_any());
     part.into_any()
+}
+
+/// One thing of a list: what tells it from the others, and how it is drawn.
+type Thing = (u64, Box<dyn FnOnce() -> AnyView + Send>);
+
+/// A list in which a thing that stays is not drawn anew; equal things, of which there must be none, would be one.
+///
+/// As above, all lists are of one type.
+pub fn list<T: Hash + Send + 'static>(
+    each: impl Fn() -> Vec<T> + Send + Sync + 'static,
+    draw: impl Fn(T) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let draw = Arc::new(draw);
+    let thing = move |one: T| -> Thing {
+        let mut hasher = DefaultHasher::new();
+        one.hash(&mut hasher);
+        let draw = draw.clone();
+        (hasher.finish(), Box::new(move || draw(one)))
+    };
+    things(Box::new(move || each().into_iter().map(&thing).collect()))
+}
+
+fn things(each: Box<dyn Fn() -> Vec<Thing> + Send + Sync>) -> AnyView {
+    view! { <For each=each key=|thing: &Thing| thing.0 children=|thing: Thing| (thing.1)()/> }.into_any()
 }

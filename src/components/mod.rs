@@ -1,5 +1,6 @@
 //! The parts that pages are put together from.
 
+pub mod choice;
 pub mod chrome;
 pub mod compare;
 pub mod dialog;
@@ -16,6 +17,7 @@ pub mod overview;
 pub mod own;
 pub mod peek;
 pub mod prose;
+pub mod room;
 pub mod said;
 pub mod search;
 pub mod siglum;

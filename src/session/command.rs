@@ -130,6 +130,8 @@ pub enum Command {
     ShowBlank(bool),
     /// Put the topmost thing away: a message, a dialog, the comparison.
     Escape,
+    /// Show what stands on paper only, or put it away.
+    Print(bool),
     /// Put the message about a lost link away.
     ForgetLost,
 }

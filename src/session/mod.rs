@@ -72,6 +72,8 @@ pub struct Session {
     pub offline: ReadSignal<Option<Offline>>,
     /// What the reader made of the bundle.
     pub own: ReadSignal<Own>,
+    /// Whether the page is being printed.
+    pub printing: ReadSignal<bool>,
     /// What a note is being written on.
     pub edited: ReadSignal<Option<Subject>>,
     /// The name whose corrections are shown.
@@ -80,6 +82,8 @@ pub struct Session {
     index: Reading,
     set: Setters,
     trail: StoredValue<Trail, LocalStorage>,
+    /// Whether the page was just made anew, and things are being put back to where they stood.
+    anew: StoredValue<bool>,
 }
 
 #[derive(Clone, Copy)]
@@ -92,6 +96,7 @@ struct Setters {
     lost: WriteSignal<Option<Lost>>,
     toast: WriteSignal<Option<Toast>>,
     preferences: WriteSignal<Preferences>,
+    printing: WriteSignal<bool>,
     edited: WriteSignal<Option<Subject>>,
     corrected: WriteSignal<Option<EntityId>>,
 }
@@ -114,6 +119,7 @@ impl Session {
         let (seeking, set_seeking) = signal(false);
         let index = StoredValue::new_local(None);
         let query = Memo::new(move |_| place.with(|place| place.query.clone()));
+        let (printing, set_printing) = signal(false);
         let (edited, set_edited) = signal(None);
         let (corrected, set_corrected) = signal(None);
         let filter = Memo::new(move |_| place.with(|place| place.filter.clone()));
@@ -134,6 +140,7 @@ impl Session {
             width: visit.width.read_only(),
             offline: visit.offline.read_only(),
             own: visit.own.read_only(),
+            printing,
             edited,
             corrected,
             visit,
@@ -146,11 +153,14 @@ impl Session {
                 lost: visit.lost.write_only(),
                 toast: visit.toast.write_only(),
                 preferences: visit.preferences.write_only(),
+                printing: set_printing,
                 edited: set_edited,
                 corrected: set_corrected,
             },
             trail: visit.trail,
+            anew: StoredValue::new(shown.number > 1),
         };
+        browser::next_frame(move || session.anew.try_update_value(|anew| *anew = false).unwrap_or_default());
         visit.begin_session(session);
         session.put(shown.place.clone());
         session
@@ -166,6 +176,7 @@ impl Session {
             Command::CloseSearch => self.close_search(),
             Command::Sought => self.trail.update_value(Trail::end_run),
             Command::ForgetLost => self.set.lost.set(None),
+            Command::Print(prints) => self.set.printing.set(prints),
             Command::ShowResults => browser::show_from_its_top(dom::RESULTS),
             Command::SwitchTheme => self.prefer(|preferences| {
                 let dark = preferences.theme.map_or_else(browser::is_dark, |theme| theme == Theme::Dark);
@@ -334,6 +345,13 @@ impl Session {
     /// The view. Reactive.
     pub fn view(self) -> View {
         self.place.with(|place| place.view)
+    }
+
+    /// Whether the page is about to be scrolled down to where the reader left it.
+    pub fn stands_below(self) -> bool {
+        let view = self.place.with_untracked(|place| (place.view, place.text));
+        let left = self.trail.with_value(|trail| trail.left_at(view));
+        self.anew.get_value() || left.is_some_and(|top| top > 0.0)
     }
 
     /// Whether outlets are out of sight. It stays so as long as the session.

@@ -2,8 +2,8 @@ use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
 
 use super::model::choices;
+use crate::components::choice::{choice, every_text};
 use crate::components::live::live;
-use crate::components::siglum::letter;
 use crate::components::source::{dir, lang};
 use crate::messages::{compare as said, say};
 use crate::route::Beside;
@@ -18,23 +18,16 @@ pub(super) fn chooser(session: Session, id: ParagraphId, text: ArticleId, open: 
     view! {
         <details class="more-on chooser" open=open on:toggle=move |_| build.set(true)>
             <summary>{say(said::PUT_ANOTHER)}</summary>
-            {live(move || built.get().then(|| choice(session, id, text)))}
+            {live(move || built.get().then(|| choices_of(session, id, text)))}
         </details>
     }
     .into_any()
 }
 
 /// A choice of text, and the paragraphs of the chosen one.
-fn choice(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
+fn choices_of(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
     let corpus = session.corpus;
     let (chosen, choose) = signal(text);
-    let options = corpus
-        .article_ids()
-        .map(|text| {
-            let label = [&letter(text), "  ", corpus.article(text).label()].concat();
-            view! { <option value=text.0.to_string()>{label}</option> }
-        })
-        .collect_view();
     let list = move || {
         let article = corpus.article(chosen.get());
         let rows = choices(corpus, chosen.get(), id).into_iter().map(|(other, start)| {
@@ -56,16 +49,7 @@ fn choice(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
     view! {
         <label>
             <span class="lab">{say(said::TEXT)}</span>
-            <select
-                prop:value=move || chosen.get().0.to_string()
-                on:change=move |event| {
-                    if let Ok(row) = event_target_value(&event).parse() {
-                        choose.set(ArticleId(row));
-                    }
-                }
-            >
-                {options}
-            </select>
+            {choice(None, every_text(corpus), move || chosen.get().0.to_string(), move |row| choose.set(ArticleId(row)))}
         </label>
         <ul>{live(list)}</ul>
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::Subject;
 use crate::browser;
 use crate::comparison::{Tab, listed};
+use crate::components::choice::choice;
 use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
@@ -55,19 +56,17 @@ fn all_matches(session: Session, id: ParagraphId, open: Memo<Option<Tab>>) -> Op
     let options = all.into_iter().map(|id| {
         let paragraph = corpus.paragraph(id);
         let label = [corpus.article(paragraph.article).label(), ", ", &words::mark(paragraph)].concat();
-        view! { <option value=id.0.to_string()>{label}</option> }
+        (id.0.to_string(), label)
     });
-    let choose = move |event: leptos::ev::Event| {
-        if let Ok(row) = event_target_value(&event).parse() {
-            session.run(Command::Compare(Beside::Paragraph(ParagraphId(row))));
-        }
-    };
-    let shown = move || open.get().and_then(|tab| tab.paragraph).map(|id| id.0.to_string());
+    let choose = move |row| session.run(Command::Compare(Beside::Paragraph(ParagraphId(row))));
+    let shown =
+        move || open.get().and_then(|tab| tab.paragraph).map(|id| id.0.to_string()).unwrap_or_default();
+    let list = choice(None, options.collect(), shown, choose);
     Some(
         view! {
             <label class="all-matches">
                 <span class="lab">{fill(said::ALL_MATCHES, &[&words::thousands(count)])}</span>
-                <select prop:value=shown on:change=choose>{options.collect_view()}</select>
+                {list}
             </label>
         }
         .into_any(),

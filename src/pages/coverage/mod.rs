@@ -12,9 +12,10 @@ use leptos::prelude::*;
 
 use crate::components::icon::kind as kind_icon;
 use crate::components::live::live;
+use crate::components::room::{Room, portions};
 use crate::components::siglum::tint;
 use crate::components::table::{filtered, outlet};
-use crate::messages::{coverage as said, fill, frame, names, number_of, say, things, words as shared};
+use crate::messages::{coverage as said, fill, frame, names, number_of, say, things};
 use crate::rows::{self, PINNED, WALL};
 use crate::session::{Session, session};
 use crate::words;
@@ -75,18 +76,19 @@ impl Sheet {
     }
 }
 
-/// So many rows are shown at once; a reader can ask for more.
+/// So many rows are shown; a reader can ask for more.
 const ROOM: usize = 80;
+/// So many fill a window, and so many more are built between two frames.
+const FIRST: usize = 24;
+const PORTION: usize = 12;
 
 /// The Coverage page.
 #[component]
 pub fn Coverage() -> impl IntoView {
     let session = session();
     let sheet = Sheet::new(session);
-    let (room, set_room) = signal(ROOM);
     let count =
         move || sheet.groups.with(|groups| groups.iter().map(|group| group.rows.len()).sum::<usize>());
-    let more = move || count().saturating_sub(room.get());
     let lede = move || {
         let message = if sheet.is_wall() { said::LEDE_MANY } else { said::LEDE };
         fill(message, &[&number_of(count(), things::NAMES), &words::texts(session.corpus.articles.len())])
@@ -101,13 +103,11 @@ pub fn Coverage() -> impl IntoView {
             {filtered(session, move || number_of(count(), things::NAMES))}
             {live(move || match count() {
                 0 => view! { <p class="empty">{say(names::EMPTY)}</p> }.into_any(),
-                _ => grid(sheet, room.get()),
+                number => {
+                    let room = Room::new(session, FIRST, PORTION, ROOM);
+                    view! { {grid(sheet, room)}{room.button(ROOM, words::thousands, move || number)} }.into_any()
+                }
             })}
-            {live(move || (more() > 0).then(|| view! {
-                <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
-                    {fill(shared::SHOW_MORE, &[&words::thousands(more())])}
-                </button>
-            }))}
             {lengths(sheet)}
             {speakers(sheet)}
         </div>
@@ -115,24 +115,15 @@ pub fn Coverage() -> impl IntoView {
 }
 
 /// The table: names down, texts across.
-fn grid(sheet: Sheet, mut room: usize) -> AnyView {
+fn grid(sheet: Sheet, room: Room) -> AnyView {
     let mut body = Vec::new();
-    for group in sheet.groups.get().iter() {
-        let rows: Vec<Row> = group.rows.iter().take(room).cloned().collect();
-        room -= rows.len();
-        if !rows.is_empty() {
-            body.push(view! {
-                <tbody>
-                    <tr class="ghead">
-                        <th colspan={(sheet.across() + 1).to_string()} scope="rowgroup">
-                            {title(sheet.session.corpus, group.texts)}
-                            <span class="count">{words::thousands(group.rows.len())}</span>
-                        </th>
-                    </tr>
-                    {rows.into_iter().map(|each| row(sheet, &each)).collect_view()}
-                </tbody>
-            });
-        }
+    let mut above = 0;
+    for group in sheet.groups.get().iter().filter(|group| !group.rows.is_empty()) {
+        let head = group_head(sheet, group);
+        let start = above;
+        let rows = portions(room, start, group.rows.clone(), move |each| row(sheet, each));
+        body.push(view! { <tbody hidden=move || room.get() <= start>{head}{rows}</tbody> });
+        above += group.rows.len();
     }
     view! {
         <div class="scroller" class:many={sheet.across() > 5} class:most={sheet.across() > PINNED}>
@@ -142,6 +133,18 @@ fn grid(sheet: Sheet, mut room: usize) -> AnyView {
                 {body}
             </table>
         </div>
+    }
+    .into_any()
+}
+
+fn group_head(sheet: Sheet, group: &Group) -> AnyView {
+    view! {
+        <tr class="ghead">
+            <th colspan={(sheet.across() + 1).to_string()} scope="rowgroup">
+                {title(sheet.session.corpus, group.texts)}
+                <span class="count">{words::thousands(group.rows.len())}</span>
+            </th>
+        </tr>
     }
     .into_any()
 }

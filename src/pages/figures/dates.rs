@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::cells::language;
 use super::model::dates::{Moment, Stretch, When, excerpt, moments};
 use crate::components::live::live;
+use crate::components::room::{Room, portions};
 use crate::components::siglum::{Fill, siglum};
 use crate::components::table::{opener, place_link};
 use crate::glanced::{Glanced, Heading};
@@ -14,18 +15,20 @@ use crate::rows;
 use crate::session::Session;
 use crate::words;
 
-/// So many dates are shown at once; a reader can ask for more.
+/// So many dates are shown; a reader can ask for more.
 const ROOM: usize = 80;
+/// So many come first, below the figures, and so many more are built between two frames.
+const FIRST: usize = 2;
+const PORTION: usize = 8;
 
 /// The dates the texts give, in the order of time.
 pub(super) fn dates(session: Session) -> AnyView {
     let all = Memo::new(move |_| Arc::new(session.passing.with(|passing| moments(session.corpus, passing))));
-    let (room, set_room) = signal(ROOM);
-    let more = move || all.with(|all| all.len()).saturating_sub(room.get());
     let list = move || {
-        let moments =
-            all.with(|all| all.iter().take(room.get()).map(|one| moment(session, one)).collect_view());
-        view! { <ol class="timeline">{moments}</ol> }
+        let (room, moments) = (Room::new(session, FIRST, PORTION, ROOM), all.get());
+        let count = moments.len();
+        let moments = portions(room, 0, moments.to_vec(), move |one| moment(session, one));
+        view! { <ol class="timeline">{moments}</ol>{room.button(ROOM, words::thousands, move || count)} }
     };
     let given = move || all.with(|all| all.iter().filter(|moment| !moment.places.is_empty()).count());
     view! {
@@ -35,11 +38,6 @@ pub(super) fn dates(session: Session) -> AnyView {
                 <p class="lede">{live(move || say(if given() > 0 { messages::DATES_LEDE } else { messages::NO_DATES }))}</p>
             </header>
             {live(move || (given() > 0).then(list))}
-            {live(move || (more() > 0).then(|| view! {
-                <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
-                    {fill(shared::SHOW_MORE, &[&words::thousands(more())])}
-                </button>
-            }))}
         </section>
     }
     .into_any()

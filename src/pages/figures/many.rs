@@ -5,18 +5,34 @@ use super::cells::{beside, counted, group_head, spelling};
 use super::model::{Given, Group, Row, Value};
 use super::value::amount;
 use crate::components::peek::model::relation;
+use crate::components::room::{Room, portions};
 use crate::components::table::many_places;
 use crate::messages::{Message, figures as messages, fill, say, words as shared};
 use crate::session::Session;
 use crate::words;
+
+/// So many rows fill a window, and so many more are built between two frames.
+const FIRST: usize = 16;
+const PORTION: usize = 12;
 
 /// Of many texts, a row for each number: how it is written, and which texts give it.
 pub(super) fn by_value(sheet: Sheet) -> AnyView {
     let session = sheet.session;
     let heads = [messages::COUNTED, messages::AS_NUMBER, messages::AS_WRITTEN, messages::GIVEN_BY];
     let head = |message: Message| view! { <th scope="col">{say(message)}</th> };
-    let groups =
-        move || sheet.groups.with(|groups| groups.iter().map(|one| group(session, one)).collect_view());
+    let groups = move || {
+        let room = Room::new(session, FIRST, PORTION, sheet.count());
+        let mut above = 0;
+        let group = |one: &Group| {
+            let head = group_head(one, 4);
+            let why = relation(one.agreement);
+            let start = above;
+            let rows = portions(room, start, one.rows.clone(), move |one| rows(session, one, why));
+            above += one.rows.len();
+            view! { <tbody hidden=move || room.get() <= start>{head}{rows}</tbody> }
+        };
+        sheet.groups.with(|groups| groups.iter().map(group).collect_view())
+    };
     view! {
         <div class="scroller">
             <table class="grid figs turned">
@@ -27,12 +43,6 @@ pub(super) fn by_value(sheet: Sheet) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-fn group(session: Session, group: &Group) -> AnyView {
-    let why = relation(group.agreement);
-    let rows = group.rows.iter().map(|one| rows(session, one, why)).collect_view();
-    view! { <tbody>{group_head(group, 4)}{rows}</tbody> }.into_any()
 }
 
 fn rows(session: Session, row: &Row, why: Message) -> AnyView {

@@ -18,7 +18,7 @@ pub struct Group {
 }
 
 /// A name to filter by.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Name {
     /// The entity.
     pub entity: EntityId,
@@ -113,7 +113,7 @@ pub struct Results {
 }
 
 /// The paragraphs of one text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Section {
     /// The text.
     pub text: ArticleId,
@@ -146,6 +146,14 @@ pub fn results(corpus: &Corpus, passing: &Passing, full: bool, room: usize) -> R
         results.sections.push(Section { text, passing: count, of: ids.len(), items });
     }
     results
+}
+
+/// How many paragraphs are shown before one; `None` where it is not shown itself.
+pub fn place(corpus: &Corpus, passing: &Passing, full: bool, id: ParagraphId) -> Option<usize> {
+    let passes = |id: &ParagraphId| passing.passes(*id);
+    let texts = corpus.article_ids().filter(|&text| corpus.telling(text).any(|id| passes(&id)));
+    let mut shown = texts.flat_map(|text| corpus.telling(text)).filter(|id| full || passes(id));
+    shown.position(|each| each == id)
 }
 
 /// The items of one text, as far as there is room for its paragraphs.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::model::{Group, Name, found_by_enter, groups};
 use crate::components::icon::{Icon, icon, kind};
-use crate::components::live::live;
+use crate::components::live::{list, live};
 use crate::components::own::correct::correct;
 use crate::components::said::{heard, said as put};
 use crate::components::siglum::{COLOURED, Fill, siglum};
@@ -94,7 +94,7 @@ fn group(
             <section aria-labelledby=titled hidden=move || found.get().is_empty()>
                 <h3 id=title>{words::name_kinds(of_kind)}<span class="count">{live(move || found.get().len())}</span></h3>
                 <ul class="ents">
-                    <For each=shown key=|name| name.entity children=move |name| row(session, name)/>
+                    {list(shown, move |name| row(session, name))}
                 </ul>
                 {live(more)}
             </section>
@@ -145,15 +145,18 @@ fn row(session: Session, name: Name) -> AnyView {
 
 /// A mark for each text that names it; where there are too many, a number.
 fn named_by(session: Session, texts: &[ArticleId]) -> AnyView {
-    let labels: Vec<&str> = texts.iter().map(|text| session.corpus.article(*text).label()).collect();
+    let first = texts.iter().take(COLOURED);
+    let mut labels: Vec<&str> = first.clone().map(|text| session.corpus.article(*text).label()).collect();
+    let sigla = first.map(|text| siglum(*text, Fill::Whole)).collect_view();
+    let more = texts.len().saturating_sub(COLOURED);
+    let and_more = words::and_more(more);
+    labels.extend((more > 0).then_some(and_more.as_str()));
     let title = fill(said::NAMED_BY, &[&labels.join(", ")]);
     let by_whom = title.clone();
-    let sigla = texts.iter().take(COLOURED).map(|text| siglum(*text, Fill::Whole)).collect_view();
-    let more = texts.len().saturating_sub(COLOURED);
     view! {
         <span class="by-whom" title=title>
             {sigla}
-            {(more > 0).then(|| view! { <span class="lab">{words::and_more(more)}</span> })}
+            {(more > 0).then(|| view! { <span class="lab" aria-hidden="true">{and_more.clone()}</span> })}
             <span class="vh">{by_whom}</span>
         </span>
     }

@@ -1,57 +1,34 @@
+use std::sync::Arc;
+
 use corpus::{ArticleId, ParagraphId, ParagraphKind};
 use leptos::prelude::*;
 
-use super::model::{self, Section};
+use super::model::{self, Results, Section};
 use crate::browser;
 use crate::column::Item;
 use crate::components::fold::fold;
-use crate::components::live::live;
+use crate::components::live::{list, live};
 use crate::components::prose::prose;
+use crate::components::room::Room;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::source::{dir, lang};
 use crate::dom;
+use crate::filter::Passing;
 use crate::messages::{fill, filter as said, say, words as shared};
 use crate::route::View;
 use crate::session::{Command, Session};
 use crate::words;
 
-/// So many paragraphs are shown at once; a reader can ask for more.
+/// So many paragraphs are shown; a reader can ask for more.
 const ROOM: usize = 48;
+/// So many come first. The rest comes in one portion, since with each the columns divide anew.
+const FIRST: usize = 18;
 
 /// The paragraphs that pass, text by text, in columns like a newspaper's.
 pub(super) fn results(session: Session) -> AnyView {
     let corpus = session.corpus;
     let filter = Memo::new(move |_| session.place.with(|place| place.filter.clone()));
     let full = Memo::new(move |_| session.place.with(|place| place.full));
-    let (room, set_room) = signal(ROOM);
-    let results = Memo::new(move |_| {
-        session.passing.with(|passing| model::results(corpus, passing, full.get(), room.get()))
-    });
-    let choose = move |event: leptos::ev::MouseEvent| {
-        if let Some(row) = browser::closest_number(&event, "data-p").filter(|_| browser::nothing_selected()) {
-            session.run(Command::Choose(ParagraphId(row)));
-        }
-    };
-    let sections = move || {
-        results.with(|results| results.sections.iter().map(|one| section(session, one)).collect_view())
-    };
-    let empty = move || {
-        results.with(|results| results.sections.is_empty()).then(|| {
-            view! {
-                <p class="empty">{say(said::EMPTY)}</p>
-            }
-        })
-    };
-    let more = move || {
-        let more = results.with(|results| results.more);
-        (more > 0).then(|| {
-            view! {
-                <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
-                    {fill(shared::SHOW_MORE, &[&words::paragraphs(more)])}
-                </button>
-            }
-        })
-    };
     view! {
         <div class="wide results" id=dom::RESULTS tabindex="-1">
             <header class="phead">
@@ -74,11 +51,38 @@ pub(super) fn results(session: Session) -> AnyView {
                         .collect_view()}
                 </div>
             </header>
-            {live(empty)}
-            <div class="cols" on:click=choose>{live(sections)}</div>
-            {live(more)}
-            {live(move || results.with(|results| without(session, &results.without)))}
+            {live(move || shown(session, &session.passing.get(), full.get()))}
         </div>
+    }
+    .into_any()
+}
+
+/// What passes one filter, with room of its own.
+fn shown(session: Session, passing: &Arc<Passing>, full: bool) -> AnyView {
+    let corpus = session.corpus;
+    let room = Room::new(session, FIRST, ROOM - FIRST, ROOM);
+    let Results { more: all, without: none, .. } = model::results(corpus, passing, full, 0);
+    let none = without(session, &none);
+    if all == 0 {
+        return view! { <p class="empty">{say(said::EMPTY)}</p>{none} }.into_any();
+    }
+    let passing = passing.clone();
+    let results = Memo::new(move |_| {
+        // Whoever is led below the first portion sees where.
+        let current = session.current.get().and_then(|id| model::place(corpus, &passing, full, id));
+        let led_to = current.filter(|at| *at < room.limit()).map_or(0, |at| at + 1);
+        model::results(corpus, &passing, full, room.get().max(led_to))
+    });
+    let choose = move |event: leptos::ev::MouseEvent| {
+        if let Some(row) = browser::closest_number(&event, "data-p").filter(|_| browser::nothing_selected()) {
+            session.run(Command::Choose(ParagraphId(row)));
+        }
+    };
+    let sections = move || results.with(|results| results.sections.clone());
+    view! {
+        <div class="cols" on:click=choose>{list(sections, move |one| section(session, &one))}</div>
+        {room.button(ROOM, words::paragraphs, move || all)}
+        {none}
     }
     .into_any()
 }

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use corpus::QuotationKind;
 use leptos::prelude::*;
 
-use crate::components::live::live;
+use crate::components::live::{list, live};
+use crate::components::room::Room;
 use crate::components::table::filtered_of;
 use crate::messages::{fill, number_of, quotes as messages, say, tables, things, words as shared};
 use crate::session::{Session, session};
@@ -54,19 +55,21 @@ impl Sheet {
     }
 }
 
-/// So many utterances are shown at once; a reader can ask for more.
+/// So many utterances are shown; a reader can ask for more.
 const ROOM: usize = 60;
+/// So many fill a window, and so many more are built between two frames.
+const FIRST: usize = 12;
+const PORTION: usize = 8;
 
 /// The Quotes page.
 #[component]
 pub fn Quotes() -> impl IntoView {
     let session = session();
     let sheet = Sheet::new(session);
-    let (room, set_room) = signal(ROOM);
+    let room = Room::new(session, FIRST, PORTION, ROOM);
     let shown = Memo::new(move |_| {
         sheet.passing.with(|all| all.iter().copied().take(room.get()).collect::<Vec<_>>())
     });
-    let more = move || sheet.passing.with(Vec::len) - shown.with(Vec::len);
     let lede = move || {
         let shared = sheet.passing.with(Vec::len);
         let all = number_of(shared + sheet.passing_alone(), things::UTTERANCES);
@@ -95,12 +98,8 @@ pub fn Quotes() -> impl IntoView {
             </header>
             {filtered_of(session, left, things::OF_UTTERANCES)}
             {live(none)}
-            <For each=move || shown.get() key=|at| *at children=rows/>
-            {live(move || (more() > 0).then(|| view! {
-                <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
-                    {fill(shared::SHOW_MORE, &[&words::thousands(more())])}
-                </button>
-            }))}
+            {list(move || shown.get(), move |at| rows(at).into_any())}
+            {room.button(ROOM, words::thousands, move || sheet.passing.with(Vec::len))}
             {alone(session, messages::ALONE, QuotationKind::Direct)}
             {alone(session, messages::SCARE, QuotationKind::Scare)}
             {alone(session, messages::INDIRECT, QuotationKind::Indirect)}

@@ -13,7 +13,7 @@ use crate::browser;
 use crate::column::Item;
 use crate::components::compare::Comparison;
 use crate::components::fold::fold;
-use crate::components::live::live;
+use crate::components::live::{list, live};
 use crate::components::siglum::tint;
 use crate::messages::{Message, fill, read as said, say, words as shared};
 use crate::session::{Command, Session, session};
@@ -64,7 +64,7 @@ fn article(session: Session, text: ArticleId) -> AnyView {
         >
             {head(session, text)}
             {filtered(session, text)}
-            <For each=move || column.get() key=Clone::clone children=item/>
+            {list(move || column.get(), item)}
             {aside(session, text)}
             {neighbours(session, text)}
         </article>

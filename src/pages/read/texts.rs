@@ -2,9 +2,10 @@ use corpus::ArticleId;
 use leptos::prelude::*;
 
 use super::model::{TABS, tabs};
+use crate::components::choice::{choice, every_text};
 use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
-use crate::components::siglum::{Fill, letter, siglum, tint};
+use crate::components::siglum::{Fill, siglum, tint};
 use crate::messages::{Message, fill, frame, read as said, say};
 use crate::route::Place;
 use crate::session::{Command, Session};
@@ -55,22 +56,11 @@ fn link(session: Session, text: ArticleId) -> String {
 
 fn all_texts(session: Session, open: Memo<Option<ArticleId>>) -> AnyView {
     let corpus = session.corpus;
-    let options = corpus
-        .article_ids()
-        .map(|text| {
-            let label = [&letter(text), "  ", corpus.article(text).label()].concat();
-            view! { <option value=text.0.to_string()>{label}</option> }
-        })
-        .collect_view();
-    let choose = move |event: leptos::ev::Event| {
-        if let Ok(row) = event_target_value(&event).parse() {
-            session.run(Command::OpenText(ArticleId(row)));
-        }
-    };
+    let chosen = move || open.get().map(|text| text.0.to_string()).unwrap_or_default();
     view! {
         <label class="all-texts">
             <span class="lab">{fill(said::ALL_TEXTS, &[&words::thousands(corpus.articles.len())])}</span>
-            <select prop:value=move || open.get().map(|text| text.0.to_string()) on:change=choose>{options}</select>
+            {choice(None, every_text(corpus), chosen, move |row| session.run(Command::OpenText(ArticleId(row))))}
         </label>
     }
     .into_any()

@@ -45,7 +45,7 @@ fn cells(sheet: Sheet, band: &[ParagraphId], open: RwSignal<bool>) -> AnyView {
     }
     let one = |&text: &ArticleId| column(sheet, &columns, (text, base), has(text), open);
     let rest = columns.others.then(|| others(sheet, band, &columns.visible));
-    view! { <div role="row" class="scells">{columns.all.iter().map(one).collect_view()}{rest}</div> }
+    view! { <div role="row" class="scells">{sheet.drawn.with(|drawn| drawn.iter().map(one).collect_view())}{rest}</div> }
         .into_any()
 }
 

@@ -2,8 +2,9 @@ use corpus::ArticleId;
 use leptos::prelude::*;
 
 use super::Sheet;
+use crate::components::choice::{choice, every_text};
 use crate::components::live::live;
-use crate::components::siglum::{Fill, letter, siglum, tint};
+use crate::components::siglum::{Fill, siglum, tint};
 use crate::messages::{fill, say, synopsis as said, words as shared};
 use crate::route::{Depth, Show};
 use crate::rows::PINNED;
@@ -52,28 +53,12 @@ fn order(sheet: Sheet) -> AnyView {
     view! {
         <label class="row pick">
             <span class="lab">{say(said::ORDER_OF)}</span>
-            <select
-                prop:value=move || sheet.base.get().0.to_string()
-                on:change=move |event| {
-                    if let Ok(row) = event_target_value(&event).parse() {
-                        session.run(Command::OrderBy(ArticleId(row)));
-                    }
-                }
-            >
-                {options(sheet)}
-            </select>
+            {choice(None, every_text(session.corpus), move || sheet.base.get().0.to_string(), move |row| {
+                session.run(Command::OrderBy(ArticleId(row)))
+            })}
         </label>
     }
     .into_any()
-}
-
-fn options(sheet: Sheet) -> AnyView {
-    let corpus = sheet.session.corpus;
-    let option = |text: ArticleId| {
-        let label = [&letter(text), "  ", corpus.article(text).label()].concat();
-        view! { <option value=text.0.to_string()>{label}</option> }
-    };
-    corpus.article_ids().map(option).collect_view().into_any()
 }
 
 /// The rows shown.
@@ -156,27 +141,19 @@ fn pins(sheet: Sheet) -> AnyView {
         texts.into_iter().map(button).collect_view()
     };
     let add = many.then(|| {
-        view! {
-            <select
-                aria-label=say(said::GIVE_COLUMN)
-                // A text that was given one is no longer what is asked for.
-                prop:value=move || {
-                    sheet.columns.track();
-                    ""
-                }
-                on:change=move |event| {
-                    if let Ok(row) = event_target_value(&event).parse() {
-                        let text = ArticleId(row);
-                        if !sheet.columns.with_untracked(|columns| columns.visible.contains(&text)) {
-                            switch(text);
-                        }
-                    }
-                }
-            >
-                <option value="">{say(said::ADD)}</option>
-                {options(sheet)}
-            </select>
-        }
+        let mut texts = every_text(corpus);
+        texts.insert(0, (String::new(), say(said::ADD).to_owned()));
+        // A text that was given a column is no longer what is asked for.
+        let none = move || {
+            sheet.columns.track();
+            String::new()
+        };
+        choice(Some(say(said::GIVE_COLUMN)), texts, none, move |row| {
+            let text = ArticleId(row);
+            if !sheet.columns.with_untracked(|columns| columns.visible.contains(&text)) {
+                switch(text);
+            }
+        })
     });
     view! {
         <div class="row desk">

@@ -13,11 +13,12 @@ use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::live::live;
+use crate::components::live::{list, live};
+use crate::components::room::Room;
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::table::filtered_of;
-use crate::messages::{fill, frame, say, synopsis as said, things, words as shared};
+use crate::messages::{fill, frame, say, synopsis as said, things};
 use crate::route::{Depth, Show, View};
 use crate::rows::{self, Piece, Rows};
 use crate::session::{Command, Session, session};
@@ -35,6 +36,8 @@ struct Sheet {
     rows: Memo<Arc<Rows>>,
     fit: Memo<usize>,
     columns: Memo<Arc<Columns>>,
+    /// The columns that are drawn: on paper all, in a window those that fit it.
+    drawn: Memo<Vec<ArticleId>>,
     depth: Memo<Depth>,
     show: Memo<Show>,
 }
@@ -46,14 +49,19 @@ impl Sheet {
             session.place.with(|place| rows::base(corpus, &place.arranged)).unwrap_or(ArticleId(0))
         });
         let fit = Memo::new(move |_| fit(session.width.get(), corpus.articles.len()));
+        let columns = Memo::new(move |_| {
+            let chosen = session.place.with(|place| rows::columns(corpus, &place.arranged));
+            Arc::new(columns(corpus, chosen, base.get(), fit.get()))
+        });
         Self {
             session,
             base,
             rows: Memo::new(move |_| Arc::new(rows::rows(corpus, base.get()))),
             fit,
-            columns: Memo::new(move |_| {
-                let chosen = session.place.with(|place| rows::columns(corpus, &place.arranged));
-                Arc::new(columns(corpus, chosen, base.get(), fit.get()))
+            columns,
+            drawn: Memo::new(move |_| {
+                let printing = session.printing.get();
+                columns.with(|columns| if printing { columns.all.clone() } else { columns.visible.clone() })
             }),
             depth: Memo::new(move |_| {
                 session.place.with(|place| place.arranged.depth).unwrap_or(rows::usual_depth(corpus))
@@ -74,8 +82,11 @@ impl Sheet {
     }
 }
 
-/// So many rows, and what stands between them, are shown at once; a reader can ask for more.
+/// So many rows, and what stands between them, are shown; a reader can ask for more.
 const ROOM: usize = 40;
+/// So many fill a window, and so many more are built between two frames.
+const FIRST: usize = 6;
+const PORTION: usize = 4;
 
 /// The Synopsis.
 #[component]
@@ -87,7 +98,7 @@ pub fn Synopsis() -> impl IntoView {
         let (rows, show) = (sheet.rows.get(), sheet.show.get());
         session.passing.with(|passing| rows::shown(corpus, &rows, show, passing))
     });
-    let (room, set_room) = signal(ROOM);
+    let room = Room::new(session, FIRST, PORTION, ROOM);
     // Whoever walks or is led below what is shown sees it.
     let place = move || {
         session.current.get().and_then(|id| {
@@ -98,7 +109,6 @@ pub fn Synopsis() -> impl IntoView {
         let room = room.get().max(place().map_or(0, |at| at + 1));
         pieces.with(|pieces| pieces.iter().take(room).cloned().collect::<Vec<_>>())
     });
-    let more = move || pieces.with(Vec::len) - shown.with(Vec::len);
     let left = move || {
         let is_row = |piece: &&Piece| matches!(piece, Piece::Row(..));
         (
@@ -115,19 +125,15 @@ pub fn Synopsis() -> impl IntoView {
             </header>
             {filtered_of(session, left, things::OF_ROWS)}
             {pair_bar(sheet)}
-            {(corpus.articles.len() > 1).then(|| table(sheet, shown))}
+            {(corpus.articles.len() > 1).then(|| table(sheet, shown, move || room.is_filling(pieces.with(Vec::len))))}
             {(corpus.articles.len() > 1).then(|| empty(sheet, pieces))}
-            {live(move || (more() > 0 && corpus.articles.len() > 1).then(|| view! {
-                <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
-                    {fill(shared::SHOW_MORE, &[&words::thousands(more())])}
-                </button>
-            }))}
+            {(corpus.articles.len() > 1).then(|| room.button(ROOM, words::thousands, move || pieces.with(Vec::len)))}
         </div>
     }
 }
 
 /// The columns' heads, the headlines, and below them the rows.
-fn table(sheet: Sheet, shown: Memo<Vec<Piece>>) -> AnyView {
+fn table(sheet: Sheet, shown: Memo<Vec<Piece>>, filling: impl Fn() -> bool + Send + 'static) -> AnyView {
     let choose = move |event: leptos::ev::MouseEvent| {
         if let Some(row) = browser::closest_number(&event, "data-p").filter(|_| browser::nothing_selected()) {
             sheet.session.run(Command::Choose(ParagraphId(row)));
@@ -142,6 +148,7 @@ fn table(sheet: Sheet, shown: Memo<Vec<Piece>>) -> AnyView {
                 class="synopsis"
                 role="table"
                 aria-label=say(said::TABLE)
+                aria-busy=move || filling().to_string()
                 data-depth=move || sheet.depth.get().word()
                 class:two-up=move || sheet.columns.with(|columns| columns.visible.len() == 2)
                 class:with-others=move || sheet.columns.with(|columns| columns.others)
@@ -151,7 +158,7 @@ fn table(sheet: Sheet, shown: Memo<Vec<Piece>>) -> AnyView {
             >
                 {live(move || heads(sheet))}
                 {headlines(sheet)}
-                <For each=move || shown.get() key=Clone::clone children=part/>
+                {list(move || shown.get(), part)}
             </div>
     }
     .into_any()
@@ -189,7 +196,7 @@ fn heads(sheet: Sheet) -> AnyView {
     view! {
         <div role="rowgroup" class="shead">
             <div role="row" class="srow-heads">
-                {columns.all.iter().map(head).collect_view()}
+                {sheet.drawn.with(|drawn| drawn.iter().map(head).collect_view())}
                 {columns.others.then(|| view! {
                     <div role="columnheader" class="rest-head"><span>{fill(said::OTHERS, &[&words::thousands(rest)])}</span></div>
                 })}

@@ -31,7 +31,7 @@ pub(super) fn headlines(sheet: Sheet) -> AnyView {
             cell_of(&columns, text, base, words.into_any())
         };
         let rest = columns.others.then(|| view! { <div role="cell" class="rest-cell"></div> });
-        view! { <div role="row" class="scells">{columns.all.iter().map(one).collect_view()}{rest}</div> }
+        view! { <div role="row" class="scells">{sheet.drawn.with(|drawn| drawn.iter().map(one).collect_view())}{rest}</div> }
     };
     let block = move || {
         view! {
@@ -137,7 +137,7 @@ fn cells(sheet: Sheet, row: &[ParagraphId]) -> AnyView {
         cell_of(&columns, text, base, content)
     };
     let rest = columns.others.then(|| others(sheet, row, &columns.visible));
-    view! { <div role="row" class="scells">{columns.all.iter().map(one).collect_view()}{rest}</div> }
+    view! { <div role="row" class="scells">{sheet.drawn.with(|drawn| drawn.iter().map(one).collect_view())}{rest}</div> }
         .into_any()
 }
 

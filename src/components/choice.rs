@@ -1,0 +1,48 @@
+//! A choice of one among many things, such as all texts.
+
+use std::sync::Arc;
+
+use corpus::Corpus;
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::components::live::live;
+use crate::components::siglum::letter;
+use crate::rows::WALL;
+
+/// A native list with the value and the name of each thing.
+///
+/// Of many, only the chosen one stands in it when the page is first painted: nobody can open it sooner.
+pub fn choice(
+    label: Option<&'static str>,
+    all: Vec<(String, String)>,
+    chosen: impl Fn() -> String + Send + Sync + 'static,
+    choose: impl Fn(u32) + 'static,
+) -> AnyView {
+    let ready = RwSignal::new(all.len() <= WALL);
+    browser::after_paint(move || _ = ready.try_set(true));
+    let chosen = Arc::new(chosen);
+    let shown = chosen.clone();
+    let options = move || {
+        let (ready, chosen) = (ready.get(), untrack(|| chosen()));
+        let option = |(value, name): &(String, String)| {
+            let is_chosen = *value == chosen;
+            (ready || is_chosen)
+                .then(|| view! { <option value=value.clone() selected=is_chosen>{name.clone()}</option> })
+        };
+        all.iter().filter_map(option).collect_view()
+    };
+    let change = move |event: leptos::ev::Event| {
+        if let Ok(row) = event_target_value(&event).parse() {
+            choose(row);
+        }
+    };
+    view! { <select aria-label=label prop:value=move || shown() on:change=change>{live(options)}</select> }
+        .into_any()
+}
+
+/// All texts as things to choose from, each by its row.
+pub fn every_text(corpus: &Corpus) -> Vec<(String, String)> {
+    let name = |text| [&letter(text), "  ", corpus.article(text).label()].concat();
+    corpus.article_ids().map(|text| (text.0.to_string(), name(text))).collect()
+}
