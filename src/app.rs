@@ -4,7 +4,7 @@ use corpus::Corpus;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::chrome::{self, About, Colophon, Folio, ThumbBar, ViewBar};
+use crate::components::chrome::{self, About, Colophon, Credit, Folio, ThumbBar, ViewBar};
 use crate::components::export::ExportDialog;
 use crate::components::keylist::KeyList;
 use crate::components::live::{list, live};
@@ -73,7 +73,7 @@ fn begin(visit: Visit, shown: &Shown) -> AnyView {
 fn frame(session: Session) -> AnyView {
     let view = Memo::new(move |_| session.view());
     view! {
-        <div class="frame" data-view=move || view.get().word() class:in-table=move || view.get().is_table()>
+        <div class="frame" data-view=move || view.get().word() class:in-table=move || view.get().is_table() class:embedded=browser::is_embedded>
             <a class="skip" href="#main" on:click=move |event| {
                 event.prevent_default();
                 browser::focus_and_reveal(dom::MAIN);
@@ -81,6 +81,7 @@ fn frame(session: Session) -> AnyView {
                 {say(words::SKIP)}
             </a>
             <Folio/>
+            <Credit/>
             <ViewBar/>
             <Overview/>
             <main id=dom::MAIN tabindex="-1">

@@ -13,6 +13,12 @@ pub fn whole_address() -> String {
     window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
+/// Whether the page stands inside another one.
+pub fn is_embedded() -> bool {
+    let Some(window) = window() else { return false };
+    window.parent().ok().flatten().is_some_and(|parent| !js_sys::Object::is(&parent, &window))
+}
+
 /// Calls back whenever the reader goes back or forward, follows a link within the page, or edits the address.
 pub fn on_address(arrive: impl Fn(String) + 'static) {
     if let Some(window) = window() {

@@ -19,7 +19,7 @@ mod storage;
 mod time;
 mod unicode;
 
-pub use address::{address, on_address, push, reload, replace, whole_address};
+pub use address::{address, is_embedded, on_address, push, reload, replace, whole_address};
 pub use chosen::read_file;
 pub use clipboard::copy;
 pub use document::{

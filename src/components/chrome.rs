@@ -3,6 +3,7 @@
 use corpus::{ArticleId, Corpus};
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::components::icon::{Icon, icon};
 use crate::components::own::own_button;
 use crate::components::search::Search;
@@ -52,6 +53,20 @@ pub fn Folio() -> impl IntoView {
             </div>
         </header>
     }
+}
+
+/// Inside another page, in place of everything around a view: what this is about, and the way to all of it.
+#[component]
+pub fn Credit() -> impl IntoView {
+    let session = session();
+    browser::is_embedded().then(|| {
+        view! {
+            <p class="credit">
+                <strong>{words::topic(session.corpus)}</strong>
+                <a class="lnk" target="_blank" rel="noopener" href=move || session.href(|_| {})>{say(frame::OPEN_WHOLE)}</a>
+            </p>
+        }
+    })
 }
 
 /// The choice of the language of the page.

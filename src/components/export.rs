@@ -39,7 +39,7 @@ pub fn ExportDialog() -> impl IntoView {
         </p>
         <h3>{say(export::PAGE)}</h3>
         <p>{say(export::PAGE_HOLDS)}</p>
-        <p class="row">{act(session, export::SAVE_PAGE, Command::SavePage)}</p>
+        <p class="row">{act(session, export::SAVE_PAGE, Command::SavePage)}{act(session, export::COPY_EMBED, Command::CopyEmbed)}</p>
         <p class="quiet small">{move || session.offline.get().map(|state| say(match state {
             Offline::Refused => export::NOT_OFFLINE,
             Offline::Kept | Offline::New => export::OFFLINE,
@@ -90,7 +90,11 @@ fn save_table(session: Session, table: Table) -> AnyView {
 }
 
 fn act(session: Session, name: Message, command: Command) -> AnyView {
-    let drawing = if matches!(command, Command::CopyComparison(_)) { Icon::Copy } else { Icon::Export };
+    let drawing = if matches!(command, Command::CopyComparison(_) | Command::CopyEmbed) {
+        Icon::Copy
+    } else {
+        Icon::Export
+    };
     view! {
         <button class="btn line" type="button" on:click=move |_| session.run(command.clone())>
             {icon(drawing)}

@@ -109,4 +109,8 @@ messages! {
     OFFLINE = "Your browser has kept this site: it opens without a network." | "Shfletuesi yt e ka ruajtur këtë sajt: ai hapet pa rrjet." | "Tvoj pregledač je sačuvao ovaj sajt: otvara se bez mreže.";
     /// Said of a site that the browser does not keep.
     NOT_OFFLINE = "Your browser keeps no copy of this site: it needs the network to open. Save it as one file to read without." | "Shfletuesi yt nuk ruan kopje të këtij sajti: për ta hapur duhet rrjeti. Ruaje si një skedar për ta lexuar pa rrjet." | "Tvoj pregledač ne čuva kopiju ovog sajta: za otvaranje je potrebna mreža. Sačuvaj ga kao jednu datoteku za čitanje bez mreže.";
+    /// A button: copies the HTML by which another page shows this view.
+    COPY_EMBED = "Copy the code to embed this view" | "Kopjo kodin për ta vendosur këtë pamje" | "Kopiraj kod za umetanje ovog prikaza";
+    /// Said once it is copied.
+    EMBED_COPIED = "The code is copied. Put it into the HTML of your page." | "Kodi u kopjua. Vendose në HTML-në e faqes sate." | "Kod je kopiran. Stavi ga u HTML svoje stranice.";
 }

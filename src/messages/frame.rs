@@ -61,4 +61,6 @@ messages! {
     COLOPHON = "Marks and counts were computed from the words of these texts. They describe; they do not judge. “Not found” means not found in this text by this method."
         | "Shenjat dhe numrat janë llogaritur nga fjalët e këtyre teksteve. Ato përshkruajnë; nuk gjykojnë. “Nuk u gjet” do të thotë: nuk u gjet në këtë tekst me këtë metodë."
         | "Oznake i brojevi izračunati su iz reči ovih tekstova. Oni opisuju; ne sude. „Nije nađeno“ znači: nije nađeno u ovom tekstu ovom metodom.";
+    /// Leads from a view inside another page to the whole page.
+    OPEN_WHOLE = "Open the whole page" | "Hap gjithë faqen" | "Otvori celu stranicu";
 }

@@ -120,6 +120,8 @@ pub enum Command {
     SaveTable(Table),
     /// Save the coverage as a picture, as PNG or as SVG.
     SavePicture(bool),
+    /// Copy the HTML by which another page shows the view.
+    CopyEmbed,
     /// Save the page with its texts and what the reader made of them, in one file.
     SavePage,
     /// Load the page again in its new version.

@@ -18,6 +18,7 @@ impl Session {
             Command::SaveTable(table) => self.save_table(table),
             Command::SavePicture(as_png) => self.save_picture(as_png),
             Command::SavePage => self.save_page(),
+            Command::CopyEmbed => self.copy(self.embed(), say(export::EMBED_COPIED)),
             _ => {}
         }
     }
@@ -42,6 +43,15 @@ impl Session {
         } else {
             self.save("coverage.svg", "image/svg+xml", &svg);
         }
+    }
+
+    /// The HTML by which another page shows the view as it stands.
+    fn embed(self) -> String {
+        let (address, title) =
+            (escaped(&browser::whole_address()), escaped(&crate::words::topic(self.corpus)));
+        let frame = ["<iframe src=\"", &address, "\" title=\"", &title];
+        [&frame.concat(), "\" width=\"100%\" height=\"600\" loading=\"lazy\" style=\"border:0\"></iframe>"]
+            .concat()
     }
 
     /// Saves the page with the texts as they are before any revision, and with what the reader made of them.
@@ -71,4 +81,9 @@ impl Session {
         let place = self.place.get_untracked();
         self.passing.with_untracked(|passing| ask(&place, passing))
     }
+}
+
+/// Text as it stands in an attribute of HTML.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }

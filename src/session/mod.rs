@@ -214,6 +214,7 @@ impl Session {
             | Command::SaveComparison
             | Command::SaveTable(_)
             | Command::SavePicture(_)
+            | Command::CopyEmbed
             | Command::SavePage) => self.export(command),
             Command::TakeNew => browser::take_new(),
             Command::StayWithThis => self.visit.offline.set(Some(Offline::Kept)),

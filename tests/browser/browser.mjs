@@ -26,9 +26,14 @@ const PATIENCE = 20_000;
 const BETWEEN = 15;
 
 /** The Chromium to drive: the one in CHROMIUM, or the first of the usual names on the PATH. */
-export function findChromium() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+export const findChromium = () =>
+  find("CHROMIUM", ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"], "Chromium");
+
+/** The Firefox to drive: the one in FIREFOX, or the first of the usual names on the PATH. */
+export const findFirefox = () => find("FIREFOX", ["firefox-esr", "firefox"], "Firefox");
+
+function find(variable, names, what) {
+  if (process.env[variable]) return process.env[variable];
   for (const folder of (process.env.PATH ?? "").split(delimiter)) {
     for (const name of names) {
       try {
@@ -39,7 +44,7 @@ export function findChromium() {
       }
     }
   }
-  throw new Error("Chromium is missing; install it (Debian: apt-get install chromium) or set CHROMIUM");
+  throw new Error(`${what} is missing; install it (Debian: apt-get install ${names[0]}) or set ${variable}`);
 }
 
 export function launch() {

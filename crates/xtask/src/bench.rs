@@ -72,7 +72,7 @@ const PAGES: [&str; 2] = ["200", "1000"];
 /// Where a tool is missing, a build fails or the page does not do what is measured.
 pub(crate) fn page() -> Result<()> {
     tools::ensure_node_packages()?;
-    tools::ensure_chromium()?;
+    tools::CHROMIUM.ensure()?;
     let folder = project::target()?.join("speed/page");
     for number in PAGES {
         let (articles, site) = (folder.join("articles").join(number), folder.join("sites").join(number));

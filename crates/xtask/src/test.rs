@@ -67,7 +67,8 @@ fn wasm() -> Result<()> {
 
 fn browser() -> Result<()> {
     tools::ensure_node_packages()?;
-    tools::ensure_chromium()?;
+    tools::CHROMIUM.ensure()?;
+    tools::FIREFOX.ensure()?;
     let mut folders = shell::program("node")?;
     folders.arg("tests/browser/bundles.mjs");
     let list =

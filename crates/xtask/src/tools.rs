@@ -241,44 +241,64 @@ pub(crate) fn ensure_node_packages() -> Result<()> {
     Ok(())
 }
 
-/// The names Chromium goes by.
-const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
-
-/// Makes sure that there is a Chromium to test in, and installs Debian's where that is possible.
-///
-/// # Errors
-///
-/// Where it is missing and cannot be installed from here: how to install it.
-pub(crate) fn ensure_chromium() -> Result<()> {
-    if env::var_os("CHROMIUM").is_some() || has_chromium()? {
-        return Ok(());
-    }
-    let root = shell::output(shell::program("id")?.arg("-u")).is_some_and(|user| user.trim() == "0");
-    if root && Path::new("/usr/bin/apt-get").is_file() {
-        say("installing Chromium with apt-get");
-        for arguments in [
-            ["update", "--quiet"].as_slice(),
-            &["install", "--yes", "--quiet", "--no-install-recommends", "chromium"],
-        ] {
-            let mut apt = shell::program("apt-get")?;
-            apt.args(arguments)
-                .env("DEBIAN_FRONTEND", "noninteractive")
-                .stdin(Stdio::null())
-                .stdout(Stdio::null());
-            shell::run(&mut apt).context("Chromium could not be installed; that needs a network")?;
-        }
-        return Ok(());
-    }
-    bail!(
-        "Chromium is missing; install it (Debian and Ubuntu: `sudo apt-get install chromium`) or set CHROMIUM to its path"
-    )
+/// A browser to test in.
+pub(crate) struct Browser {
+    name: &'static str,
+    /// The variable that may hold its path.
+    variable: &'static str,
+    /// The names it goes by; the first is Debian's, also of its package.
+    programs: &'static [&'static str],
 }
 
-fn has_chromium() -> Result<bool> {
-    for name in CHROMIUM {
-        if shell::output(shell::program(name)?.arg("--version")).is_some() {
-            return Ok(true);
+/// The browser that nearly all tests run in.
+pub(crate) const CHROMIUM: Browser = Browser {
+    name: "Chromium",
+    variable: "CHROMIUM",
+    programs: &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"],
+};
+
+/// Another engine, for what must work in any.
+pub(crate) const FIREFOX: Browser =
+    Browser { name: "Firefox", variable: "FIREFOX", programs: &["firefox-esr", "firefox"] };
+
+impl Browser {
+    /// Makes sure that it is there, and installs Debian's where that is possible.
+    ///
+    /// # Errors
+    ///
+    /// Where it is missing and cannot be installed from here: how to install it.
+    pub(crate) fn ensure(&self) -> Result<()> {
+        let Self { name, variable, programs } = self;
+        if env::var_os(variable).is_some() || self.is_there()? {
+            return Ok(());
         }
+        let package = programs.first().context("a browser without a name")?;
+        let root = shell::output(shell::program("id")?.arg("-u")).is_some_and(|user| user.trim() == "0");
+        if !root || !Path::new("/usr/bin/apt-get").is_file() {
+            bail!(
+                "{name} is missing; install it (Debian and Ubuntu: `sudo apt-get install {package}`) or set {variable} to \
+                 its path"
+            );
+        }
+        say(&format!("installing {name} with apt-get"));
+        for arguments in [
+            ["update", "--quiet"].as_slice(),
+            &["install", "--yes", "--quiet", "--no-install-recommends", package],
+        ] {
+            let mut apt = shell::program("apt-get")?;
+            apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+            shell::run(apt.stdin(Stdio::null()).stdout(Stdio::null()))
+                .with_context(|| format!("{name} could not be installed; that needs a network"))?;
+        }
+        Ok(())
     }
-    Ok(false)
+
+    fn is_there(&self) -> Result<bool> {
+        for program in self.programs {
+            if shell::output(shell::program(program)?.arg("--version")).is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
 }
