@@ -78,3 +78,29 @@ test("the browser itself keeps the page to its own files", async (t) => {
   assert.deepEqual(blocked, ["frame-src", "script-src-attr", "script-src-elem"]);
   assert.equal(await page.evaluate(() => window.ranFromArticle), undefined);
 });
+
+test("no text becomes mark-up that runs, or a program, even where a script of the page would have it", async (t) => {
+  const page = await two.visit(t, "", { failing: true });
+  const refused = await page.evaluate(() => {
+    const tries = {
+      handler: () => { document.createElement("div").innerHTML = "<img src=x onerror='window.ranFromArticle = 1'>"; },
+      script: () => { document.createElement("div").innerHTML = "<script>window.ranFromArticle = 1<\/script>"; },
+      address: () => { document.createElement("template").innerHTML = "<a href='JavaScript:window.ranFromArticle=1'>x</a>"; },
+      worker: () => new Worker("data:text/javascript,postMessage(1)"),
+      elsewhere: () => { document.createElement("script").src = "https://example.org/a.js"; },
+      evaluated: () => (0, eval)("window.ranFromArticle = 1"),
+    };
+    const isRefused = (name) => {
+      try {
+        tries[name]();
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    // What a test evaluates may evaluate; what a timer of the page calls may not.
+    return new Promise((done) => setTimeout(() => done(Object.keys(tries).filter(isRefused))));
+  });
+  assert.deepEqual(refused, ["handler", "script", "address", "worker", "elsewhere", "evaluated"]);
+  assert.equal(await page.evaluate(() => window.ranFromArticle), undefined);
+});
