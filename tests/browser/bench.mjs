@@ -9,6 +9,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { launch } from "./browser.mjs";
 import { manyArticles } from "./many.mjs";
+import { table, visit } from "./measure.mjs";
 import { serve } from "./server.mjs";
 
 /** Times each thing is done; a percentile of fewer says little. */
@@ -54,42 +55,6 @@ function plainPage(number) {
     return `<article><h1 class="voice">${escape(headline.slice(2))}</h1>${body}</article>`;
   };
   return `<!doctype html><meta charset="utf-8"><title>Texts</title><main>${manyArticles(number).map(article).join("\n")}</main>`;
-}
-
-/** Runs in the page before its own scripts. */
-function prepare() {
-  window.painted = () => new Promise((done) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done(performance.now());
-      port2.postMessage(null);
-    });
-  });
-  // From an act, which must change the page at once, to the frame that shows it.
-  window.timed = async (act) => {
-    const begin = performance.now();
-    act();
-    return (await window.painted()) - begin;
-  };
-  window.press = (key) => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
-  window.readable = new Promise((done) => {
-    const look = () => {
-      if (!document.querySelector("article p.voice")) return requestAnimationFrame(look);
-      return window.painted().then(done);
-    };
-    look();
-  });
-  addEventListener("synoptic-started", (event) => { window.program = event.detail.wasm; });
-}
-
-async function visit(browser, address) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  context.setDefaultTimeout(120_000);
-  await context.addInitScript(prepare);
-  const page = await context.newPage();
-  await page.goto(address);
-  const readable = await page.evaluate(() => window.readable);
-  return { page, readable, close: () => context.close() };
 }
 
 async function printReadable(browser, number, pages) {
@@ -189,13 +154,4 @@ async function printMemory(browser, address, number) {
     console.log(`${name.padEnd(32)}${before[at].toFixed(0).padStart(10)}${after[at].toFixed(0).padStart(10)}`);
   });
   await close();
-}
-
-function table(title, rows) {
-  console.log(`\n${title.padEnd(60)}${"least".padStart(8)}${"p50".padStart(8)}${"p95".padStart(8)}`);
-  for (const [name, times] of rows) {
-    const sorted = [...times].sort((one, other) => one - other);
-    const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(1).padStart(8);
-    console.log(`${name.padEnd(60)}${at(0)}${at(0.5)}${at(0.95)}`);
-  }
 }

@@ -84,6 +84,33 @@ pub(crate) fn page() -> Result<()> {
         site::bundle(&articles, &site)?;
         run("measure", &site)?;
     }
+    anywhere(&folder)
+}
+
+/// Bundles to which a text is added, in articles, and its length in words.
+const ADDED_TO: [&str; 3] = ["5", "50", "500"];
+const ADDED: &str = "1000";
+
+/// Measures pages that are opened from a disk or kept by the browser, and texts that a reader adds.
+fn anywhere(folder: &Path) -> Result<()> {
+    let measure = |arguments: &[&Path], number: &str| {
+        let mut node = shell::program("node")?;
+        shell::run(node.arg("tests/browser/anywhere.mjs").args(arguments).arg(number))
+    };
+    let (sample, file) = (folder.join("sites/sample"), folder.join("sample.html"));
+    site::bundle(&project::articles(None)?, &sample)?;
+    site::single_file(&project::articles(None)?, &file)?;
+    measure(&[Path::new("open"), &sample, &file], "")?;
+    shell::run(&mut shell::cargo(["build", "--release", "--package", "speed"])?)?;
+    let text = folder.join("added.txt");
+    measured(&["article"], &[&text], &[ADDED])?;
+    for number in ADDED_TO {
+        let (articles, site) =
+            (folder.join("added-to").join(number), folder.join("sites/added-to").join(number));
+        measured(&["folder"], &[&articles], &[number])?;
+        site::bundle(&articles, &site)?;
+        measure(&[Path::new("add"), &site, &text], number)?;
+    }
     Ok(())
 }
 

@@ -1,0 +1,81 @@
+// How long a page takes that is opened from a disk or kept by the browser, and how long a text that a reader adds.
+//
+//   node tests/browser/anywhere.mjs open SITE FILE       the sample, as a site and in one file
+//   node tests/browser/anywhere.mjs add SITE TEXT NUMBER     adds a text to the site of so many articles, again and again
+//
+// Figures, not verdicts, as in bench.mjs.
+import { readFileSync, statSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { launch } from "./browser.mjs";
+import { table, visit } from "./measure.mjs";
+import { serve } from "./server.mjs";
+
+const VISITS = 9;
+/** So often a text is added and taken out again. */
+const TIMES = 7;
+
+const [, , command, site, file, number] = process.argv;
+const commands = { open, add };
+if (!Object.hasOwn(commands, command)) throw new Error("what to do is `open` or `add`; see the head of this file");
+const browser = await launch();
+const server = await serve(site);
+try {
+  await commands[command]();
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function open() {
+  const times = { "from a host": [], "kept by the browser, the host gone": [], "one file, from a disk": [] };
+  for (let run = 0; run < VISITS; run += 1) {
+    const first = await visit(browser, server.address);
+    times["from a host"].push(first.readable);
+    await first.page.waitForFunction(() => navigator.serviceWorker.getRegistration().then((each) => each?.active?.state === "activated"));
+    const again = await visit(browser, server.address, first.page.context());
+    times["kept by the browser, the host gone"].push(again.readable);
+    await first.close();
+    const one = await visit(browser, pathToFileURL(file).href);
+    times["one file, from a disk"].push(one.readable);
+    await one.close();
+  }
+  console.log(`\none file: ${statSync(file).size} bytes`);
+  table("the sample: from navigation to readable text, ms", Object.entries(times));
+}
+
+async function add() {
+  const text = readFileSync(file, "utf8");
+  const { page, close } = await visit(browser, server.address);
+  const spans = { first: [], later: [] };
+  for (let run = 0; run < TIMES; run += 1) {
+    spans.first.push(await added(page, `First of run ${run}\n\n${text}`));
+    spans.later.push(await added(page, `Second of run ${run}\n\n${text}`));
+    await page.reload();
+    await page.evaluate(() => window.readable);
+  }
+  const memory = await page.evaluate(() => window.program?.memory.buffer.byteLength ?? 0);
+  table(`a text of ${text.split(/\s+/u).length} words added to ${number} articles: from the press to the page with it, ms`, [
+    ["the first text on a page: the engine starts", spans.first],
+    ["the next one", spans.later],
+  ]);
+  console.log(`program memory afterwards: ${(memory / 2 ** 20).toFixed(1)} MiB`);
+  await close();
+}
+
+/** Adds a text as a reader does, and tells how long it took from the press to the page that shows it. */
+async function added(page, text) {
+  await page.evaluate(() => document.activeElement.blur());
+  await page.keyboard.press("a");
+  const field = page.getByRole("textbox", { name: "Paste the article" });
+  await field.fill(text);
+  const headline = text.split("\n", 1)[0];
+  const took = await page.evaluate(async (headline) => {
+    const shown = () => [...document.querySelectorAll("h1")].some((each) => each.textContent.includes(headline));
+    const button = [...document.querySelectorAll("button")].find((each) => each.textContent.trim() === "Add the text");
+    const begin = performance.now();
+    button.click();
+    while (!shown()) await new Promise((next) => requestAnimationFrame(next));
+    return (await window.painted()) - begin;
+  }, headline);
+  return took;
+}
