@@ -7,21 +7,25 @@
 
 mod articles;
 mod bag;
+mod briefs;
 mod chance;
 mod index;
+mod neighbours;
 mod overlap;
 mod profile;
 mod rarity;
 mod senses;
 mod wording;
 
-use alloc::{vec, vec::Vec};
+use alloc::{collections::BTreeSet, vec::Vec};
 
 use corpus::{ArticleId, Matched, ParagraphId, Parallel, Tables};
 
 use articles::Articles;
+use briefs::Briefs;
 use chance::chance;
 use index::Index;
+use neighbours::Neighbours;
 use overlap::{Overlap, thousandths};
 use profile::{Profile, Profiles};
 pub(crate) use wording::Wording;
@@ -54,6 +58,9 @@ const THROUGH_A_THIRD: f64 = 0.4;
 /// For each paragraph, how many of those most like it may be such a third.
 const NEIGHBOURS: usize = 8;
 
+/// In bundles of up to so many paragraphs, all pairs can be listed.
+const FEW_PARAGRAPHS: usize = 500;
+
 /// Two paragraphs and how alike they are, from 0.
 pub(crate) struct Pair {
     pub(crate) a: ParagraphId,
@@ -79,14 +86,14 @@ pub(crate) fn align(tables: &Tables) -> Vec<Parallel> {
         return Vec::new();
     }
     let profiles = Profiles::new(tables);
-    let pairs = pairs(tables, &profiles);
+    let pairs = pairs(tables, &profiles, Listed::Alike);
     let shown = pairs.iter().filter(|pair| pair.score() >= Parallel::SHOWN_FROM);
     shown.map(|pair| parallel(&profiles, pair)).collect()
 }
 
-/// All pairs worth comparing, in order, and how alike they are.
+/// All pairs worth comparing, and pairs of brief articles of one event that share nothing, and how alike they are.
 pub(crate) fn likenesses(tables: &Tables) -> Vec<Pair> {
-    pairs(tables, &Profiles::new(tables))
+    pairs(tables, &Profiles::new(tables), Listed::AndUnlike)
 }
 
 /// What two paragraphs share, whether or not it is enough for a match.
@@ -94,19 +101,45 @@ pub(crate) fn align_pair(tables: &Tables, a: ParagraphId, b: ParagraphId) -> Par
     parallel(&Profiles::new(tables), &Pair { a, b, likeness: 0.0 })
 }
 
-fn pairs(tables: &Tables, profiles: &Profiles) -> Vec<Pair> {
+/// Which pairs are listed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Listed {
+    /// Those that share something rare.
+    Alike,
+    /// … and all others, of articles so few that they can be.
+    AndUnlike,
+}
+
+fn pairs(tables: &Tables, profiles: &Profiles, listed: Listed) -> Vec<Pair> {
     let mut pairs = direct(tables, profiles);
-    let nearest = nearest(tables.paragraphs.len(), &pairs);
+    let alike = pairs.iter().map(|pair| (pair.a.index(), pair.b.index(), pair.likeness));
+    let neighbours = Neighbours::new(tables.paragraphs.len(), NEIGHBOURS, alike);
     for pair in &mut pairs {
-        let (Some(one), Some(other)) = (nearest.get(pair.a.index()), nearest.get(pair.b.index())) else {
-            continue;
-        };
-        let through = one.iter().filter_map(|(third, near)| {
-            other.iter().find(|(candidate, _)| candidate == third).map(|(_, far)| near.min(*far))
-        });
-        pair.likeness += THROUGH_A_THIRD * through.fold(0.0, f64::max);
+        pair.likeness += THROUGH_A_THIRD * neighbours.through_a_third(pair.a.index(), pair.b.index());
     }
+    let briefs = Briefs::new(tables, profiles, &pairs);
+    if listed == Listed::AndUnlike && tables.paragraphs.len() <= FEW_PARAGRAPHS {
+        add_unlike(tables, profiles, &mut pairs);
+    }
+    for pair in &mut pairs {
+        pair.likeness = briefs.likeness(tables, pair);
+    }
+    pairs.retain(|pair| pair.likeness > 0.0);
     pairs
+}
+
+/// Adds pairs of paragraphs that share nothing.
+fn add_unlike(tables: &Tables, profiles: &Profiles, pairs: &mut Vec<Pair>) {
+    let known: BTreeSet<(ParagraphId, ParagraphId)> = pairs.iter().map(|pair| (pair.a, pair.b)).collect();
+    let tells = |id: &ParagraphId| profiles.get(*id).is_some_and(Profile::tells);
+    for (place, one) in tables.articles.iter().enumerate() {
+        for other in tables.articles.iter().skip(place + 1) {
+            for a in one.paragraph_ids().filter(tells) {
+                let unknown = other.paragraph_ids().filter(tells).filter(|&b| !known.contains(&(a, b)));
+                pairs.extend(unknown.map(|b| Pair { a, b, likeness: 0.0 }));
+            }
+        }
+    }
 }
 
 /// The pairs of paragraphs that share something rare, by what they share alone.
@@ -127,25 +160,6 @@ fn direct(tables: &Tables, profiles: &Profiles) -> Vec<Pair> {
         }
     }
     pairs
-}
-
-/// For each paragraph, those most like it and how much they are.
-fn nearest(paragraphs: usize, pairs: &[Pair]) -> Vec<Vec<(ParagraphId, f64)>> {
-    let mut nearest: Vec<Vec<(ParagraphId, f64)>> = vec![Vec::new(); paragraphs];
-    for pair in pairs {
-        for (one, other) in [(pair.a, pair.b), (pair.b, pair.a)] {
-            let Some(list) = nearest.get_mut(one.index()) else { continue };
-            let nearer = |(id, likeness): &(ParagraphId, f64)| {
-                likeness.total_cmp(&pair.likeness).reverse().then(id.cmp(&other)).is_lt()
-            };
-            let at = list.partition_point(nearer);
-            if at < NEIGHBOURS {
-                list.insert(at, (other, pair.likeness));
-                list.truncate(NEIGHBOURS);
-            }
-        }
-    }
-    nearest
 }
 
 /// How alike two paragraphs are by what they share. Symmetric.

@@ -38,6 +38,16 @@ impl Profile {
             && !self.people.iter().any(|one| other.people.binary_search(one).is_ok())
     }
 
+    /// The people it names, in order.
+    pub(super) fn people(&self) -> &[EntityId] {
+        &self.people
+    }
+
+    /// Whether it holds anything to be compared by.
+    pub(super) fn tells(&self) -> bool {
+        !self.whole.held.is_empty()
+    }
+
     /// Its sentences, or the whole where it is one sentence.
     pub(super) fn parts(&self) -> &[Bag] {
         if self.sentences.is_empty() { core::slice::from_ref(&self.whole) } else { &self.sentences }
