@@ -64,10 +64,49 @@ pub(super) struct Bag {
     pub(super) name_words: Vec<NameWord>,
     /// For each group of synonyms, its rarest word here and its weight, by group.
     pub(super) senses: Vec<(u32, TermId, f64)>,
+    /// What it may share with others.
+    pub(super) signature: Signature,
     /// The sum of the weights of all features.
     pub(super) weight: f64,
     /// The sum of the squares of their stresses.
     pub(super) norm: f64,
+}
+
+/// A set of features that may have more than it was given, never fewer (Bloom 1970): two texts whose sets have nothing in
+/// common share nothing.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Signature([u64; WORDS]);
+
+/// The size of a signature in words of 64 bits: a sentence has some twenty features.
+const WORDS: usize = 4;
+
+/// What stands for all amounts in a signature, since a date may be a rougher form of another.
+const ANY_AMOUNT: u64 = u64::MAX;
+
+/// What is added to the number of a group of synonyms in a signature, to tell it from features.
+const GROUP: u64 = 4 << 32;
+
+impl Signature {
+    fn add(&mut self, number: u64) {
+        let (word, bit) = Self::place(number);
+        if let Some(word) = self.0.get_mut(word) {
+            *word |= bit;
+        }
+    }
+
+    fn place(number: u64) -> (usize, u64) {
+        let mixed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56;
+        ((mixed >> 6) as usize % WORDS, 1 << (mixed & 63))
+    }
+
+    pub(super) fn may_hold(&self, feature: Feature) -> bool {
+        let (word, bit) = Self::place(feature.rank());
+        self.0.get(word).is_some_and(|word| word & bit != 0)
+    }
+
+    pub(super) fn may_meet(&self, other: &Self) -> bool {
+        self.0.iter().zip(&other.0).any(|(one, other)| one & other != 0)
+    }
 }
 
 /// A bag while it is filled.
@@ -117,12 +156,24 @@ impl Filling {
                 }
             }
         }
+        let senses: Vec<(u32, TermId, f64)> =
+            rarest.into_iter().map(|(group, (_, term, weight))| (group, term, weight)).collect();
+        let mut signature = Signature::default();
+        for one in &held {
+            signature.add(one.rank);
+            if matches!(one.feature, Feature::Amount(_)) {
+                signature.add(ANY_AMOUNT);
+            }
+        }
+        self.name_words.iter().for_each(|word| signature.add(Feature::Word(word.term).rank()));
+        senses.iter().for_each(|(group, ..)| signature.add(GROUP | u64::from(*group)));
         Bag {
+            signature,
             weight: held.iter().map(|held| held.weight).sum(),
             norm: held.iter().map(|held| held.stress * held.stress).sum(),
             held,
             name_words: self.name_words,
-            senses: rarest.into_iter().map(|(group, (_, term, weight))| (group, term, weight)).collect(),
+            senses,
         }
     }
 }

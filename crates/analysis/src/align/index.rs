@@ -76,11 +76,19 @@ impl<'a> Index<'a> {
                 }
             }
         }
-        let mut places = found.len();
+        let mut places = found.len().min(CANDIDATES);
         if found.len() > CANDIDATES {
             let weight = |id: &usize| self.shared.get(*id).copied().unwrap_or_default();
-            found.sort_unstable_by(|one, other| weight(other).total_cmp(&weight(one)).then(one.cmp(other)));
-            places = found.partition_point(|id| weight(id) >= REPRINTED * whole).max(CANDIDATES);
+            // The nearest come first, in whatever order; of the others, those that are nearly the same.
+            let nearer =
+                |one: &usize, other: &usize| weight(other).total_cmp(&weight(one)).then(one.cmp(other));
+            found.select_nth_unstable_by(CANDIDATES, nearer);
+            for at in CANDIDATES..found.len() {
+                if found.get(at).is_some_and(|id| weight(id) >= REPRINTED * whole) {
+                    found.swap(places, at);
+                    places += 1;
+                }
+            }
         }
         for &holder in &found {
             if let Some(shared) = self.shared.get_mut(holder) {

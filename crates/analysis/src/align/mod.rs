@@ -26,7 +26,7 @@ use briefs::Briefs;
 use chance::chance;
 use index::Index;
 use neighbours::Neighbours;
-use overlap::{Overlap, thousandths};
+use overlap::{Amount, Overlap, thousandths};
 use profile::{Profile, Profiles};
 pub(crate) use wording::Wording;
 
@@ -164,7 +164,7 @@ fn direct(tables: &Tables, profiles: &Profiles) -> Vec<Pair> {
 
 /// How alike two paragraphs are by what they share. Symmetric.
 fn likeness(a: &Profile, b: &Profile, profiles: &Profiles) -> f64 {
-    let overlap = Overlap::of(&a.whole, &b.whole, profiles);
+    let overlap = Amount::of(&a.whole, &b.whole, profiles);
     if overlap.weight == 0.0 {
         return 0.0;
     }
@@ -173,8 +173,8 @@ fn likeness(a: &Profile, b: &Profile, profiles: &Profiles) -> f64 {
     if (2..=SENTENCE_PAIRS).contains(&pairs) {
         let mut best = 0.0_f64;
         for one in a.parts() {
-            for other in b.parts() {
-                best = best.max(Overlap::of(one, other, profiles).of_both(one, other));
+            for other in b.parts().iter().filter(|other| one.signature.may_meet(&other.signature)) {
+                best = best.max(Amount::of(one, other, profiles).of_both(one, other));
             }
         }
         shared = (1.0 - BEST_SENTENCES) * shared + BEST_SENTENCES * best;
@@ -188,13 +188,12 @@ fn parallel(profiles: &Profiles, pair: &Pair) -> Parallel {
     let none = Profile::default();
     let (a, b) = (profiles.get(pair.a).unwrap_or(&none), profiles.get(pair.b).unwrap_or(&none));
     let overlap = Overlap::of(&a.whole, &b.whole, profiles);
-    let told = |weight: f64| if weight > 0.0 { thousandths(overlap.weight / weight) } else { 0 };
     Parallel {
         a: pair.a,
         b: pair.b,
         score: pair.score(),
-        a_told: told(a.whole.weight),
-        b_told: told(b.whole.weight),
+        a_told: overlap.told(&a.whole),
+        b_told: overlap.told(&b.whole),
         evidence: overlap.evidence(profiles),
         origin: Matched::Found,
     }

@@ -12,6 +12,12 @@ use super::{
 pub(super) struct Overlap {
     /// Each thing shared and its weight.
     shared: Vec<(Shared, Feature, f64)>,
+    weight: f64,
+}
+
+/// How much two texts share.
+#[derive(Clone, Copy)]
+pub(super) struct Amount {
     /// The weight of all that is shared, of words with like senses too.
     pub(super) weight: f64,
     /// The sum of the products of what is stressed in both.
@@ -34,36 +40,65 @@ const ROUGHER_DATE: f64 = 0.6;
 /// Length of an ISO date that names a month: a year alone is too rough to be a rougher form of a day.
 const MONTH: usize = 7;
 
-impl Overlap {
+impl Amount {
+    /// The same as [`Overlap::of`], without a list of what it is: pairs that are compared are many, matches few.
     pub(super) fn of(a: &Bag, b: &Bag, profiles: &Profiles) -> Self {
-        let mut shared = Vec::with_capacity(FEW);
-        let mut names: Vec<EntityId> = Vec::new();
-        let mut dot = 0.0;
-        for (one, other) in both(&a.held, &b.held, |held| held.rank) {
-            if let Feature::Name(entity) = one.feature {
-                names.push(entity);
-            }
-            dot += one.stress * other.stress;
-            shared.push((one.shared(other), one.feature, one.weight));
-        }
-        let exact = shared.len();
-        share_name_words(a, b, &names, profiles, &mut shared);
-        dot += shared.iter().skip(exact).map(|(_, _, weight)| weight * weight).sum::<f64>();
-        share_dates(a, b, profiles, &mut shared);
-        let senses = share_senses(a, b);
-        let weight = shared.iter().map(|(_, _, weight)| weight).sum::<f64>() + senses;
-        Self { shared, weight, dot }
+        let mut weight = 0.0;
+        let Gathered { senses, dot } = gather(a, b, profiles, |_, _, shared| weight += shared);
+        Self { weight: weight + senses, dot }
     }
 
     /// How much of both texts it is: its weight by the geometric mean of theirs.
-    pub(super) fn of_both(&self, a: &Bag, b: &Bag) -> f64 {
+    pub(super) fn of_both(self, a: &Bag, b: &Bag) -> f64 {
         self.weight / libm::sqrt((a.weight + SHORT) * (b.weight + SHORT))
     }
 
     /// How alike both texts are in what they come back to (cosine).
-    pub(super) fn of_stress(&self, a: &Bag, b: &Bag) -> f64 {
+    pub(super) fn of_stress(self, a: &Bag, b: &Bag) -> f64 {
         let norm = libm::sqrt(a.norm * b.norm);
         if norm > 0.0 { self.dot / norm } else { 0.0 }
+    }
+}
+
+/// What is known beside the things two texts share.
+struct Gathered {
+    /// The weight of words with like senses.
+    senses: f64,
+    dot: f64,
+}
+
+/// Hands over each thing two texts share and its weight.
+fn gather(a: &Bag, b: &Bag, profiles: &Profiles, mut take: impl FnMut(Shared, Feature, f64)) -> Gathered {
+    let mut names: Vec<EntityId> = Vec::new();
+    let mut dot = 0.0;
+    for (one, other) in both(&a.held, &b.held, |held| held.rank) {
+        if let Feature::Name(entity) = one.feature {
+            names.push(entity);
+        }
+        dot += one.stress * other.stress;
+        take(one.shared(other), one.feature, one.weight);
+    }
+    let mut squares = 0.0;
+    share_name_words(a, b, &names, profiles, |term, weight| {
+        squares += weight * weight;
+        take(Shared::Word(term), Feature::Word(term), weight);
+    });
+    share_dates(a, b, profiles, &mut take);
+    Gathered { senses: share_senses(a, b), dot: dot + squares }
+}
+
+impl Overlap {
+    pub(super) fn of(a: &Bag, b: &Bag, profiles: &Profiles) -> Self {
+        let mut shared = Vec::with_capacity(FEW);
+        let Gathered { senses, .. } =
+            gather(a, b, profiles, |what, feature, weight| shared.push((what, feature, weight)));
+        let weight = shared.iter().map(|(_, _, weight)| weight).sum::<f64>() + senses;
+        Self { shared, weight }
+    }
+
+    /// The share of a text's weight that is shared, in thousandths.
+    pub(super) fn told(&self, bag: &Bag) -> u16 {
+        if bag.weight > 0.0 { thousandths(self.weight / bag.weight) } else { 0 }
     }
 
     /// The reasons, weightiest first, each with its part of all that is shared.
@@ -137,8 +172,11 @@ fn share_name_words(
     b: &Bag,
     names: &[EntityId],
     profiles: &Profiles,
-    shared: &mut Vec<(Shared, Feature, f64)>,
+    mut take: impl FnMut(TermId, f64),
 ) {
+    if a.name_words.is_empty() && b.name_words.is_empty() {
+        return;
+    }
     // For two names the pair of them, for a name and a word outside of names these two.
     type Common = (EntityId, Option<EntityId>, Option<TermId>);
     let mut found: BTreeMap<Common, (TermId, f64)> = BTreeMap::new();
@@ -157,18 +195,23 @@ fn share_name_words(
     }
     for (bag, other) in [(a, b), (b, a)] {
         for word in bag.name_words.iter().filter(|word| !names.contains(&word.entity)) {
-            if other.get(Feature::Word(word.term)).is_some() {
+            if other.signature.may_hold(Feature::Word(word.term))
+                && other.get(Feature::Word(word.term)).is_some()
+            {
                 keep((word.entity, None, Some(word.term)), word.term);
             }
         }
     }
     for (term, weight) in found.into_values() {
-        shared.push((Shared::Word(term), Feature::Word(term), IN_NAMES * weight));
+        take(term, IN_NAMES * weight);
     }
 }
 
 /// Adds pairs of dates of which one is a rougher form of the other.
-fn share_dates(a: &Bag, b: &Bag, profiles: &Profiles, shared: &mut Vec<(Shared, Feature, f64)>) {
+fn share_dates(a: &Bag, b: &Bag, profiles: &Profiles, take: &mut impl FnMut(Shared, Feature, f64)) {
+    if a.amounts().is_empty() || b.amounts().is_empty() {
+        return;
+    }
     let dates = |bag: &Bag| -> Vec<(Held, &str)> {
         let date = |held: &Held| match held.feature {
             Feature::Amount(amount) => profiles.dates.get(&amount).map(|date| (*held, date.as_str())),
@@ -185,7 +228,7 @@ fn share_dates(a: &Bag, b: &Bag, profiles: &Profiles, shared: &mut Vec<(Shared, 
             if rougher {
                 let weight = ROUGHER_DATE * one.weight.min(other.weight);
                 let feature = if one.weight > other.weight { other.feature } else { one.feature };
-                shared.push((one.shared(other), feature, weight));
+                take(one.shared(other), feature, weight);
             }
         }
     }

@@ -2,7 +2,7 @@ use alloc::{collections::BTreeSet, string::String, vec::Vec};
 
 use corpus::{Paragraph, Tables, TermId};
 
-use super::{overlap::Overlap, profile::Profiles};
+use super::{overlap::Amount, profile::Profiles};
 use crate::{forms::Forms, segment::tokens, text::Class};
 
 /// Texts whose wordings are to be compared two by two: not only whether they tell of one thing, but how much of it they
@@ -51,7 +51,7 @@ impl Wording {
     fn signs(&self, a: usize, b: usize) -> Option<Signs> {
         let (one, other) = (self.tables.paragraphs.get(a)?, self.tables.paragraphs.get(b)?);
         let (ours, theirs) = (&self.profiles.rows.get(a)?.whole, &self.profiles.rows.get(b)?.whole);
-        let overlap = Overlap::of(ours, theirs, &self.profiles);
+        let overlap = Amount::of(ours, theirs, &self.profiles);
         let terms =
             |paragraph: &Paragraph| -> Vec<TermId> { paragraph.words.iter().map(|word| word.term).collect() };
         Some(Signs {

@@ -145,3 +145,40 @@ They spoke of Emil Magnusson, the minister’s friend, and of Kosovo, the minist
 ",
     );
 }
+
+#[test]
+fn what_stands_behind_a_person_says_for_whom_they_stand() {
+    case(
+        "
+Chairwoman Anna Weiss, R-Nev., met Senator Emil Magnusson (D-N.H.) and Tom Berg (Lab).
+^^^^^^^^^^ title of Anna Weiss
+                       ^^^^^^ apposition of Anna Weiss
+                                   ^^^^^^^ title of Emil Magnusson
+                                                           ^^^^^^ apposition of Emil Magnusson
+                                                                                 ^^^ apposition of Tom Berg
+",
+    );
+    case(
+        "
+President Emil Magnusson of Norway met Anna Weiss of the Security Council.
+^^^^^^^^^ title of Emil Magnusson
+                         ^^^^^^^^^ apposition of Emil Magnusson
+                                                  ^^^^^^^^^^^^^^^^^^^^^^^ apposition of Anna Weiss
+",
+    );
+}
+
+#[test]
+fn an_initial_or_an_accusation_says_for_whom_nobody_stands() {
+    case(
+        "
+They met Anna Weiss, D and others. They accused Emil Magnusson of Norway’s crime and of Norwegian crimes.
+",
+    );
+    case(
+        "
+They accused Emil Magnusson of Norway, and reminded President Magnusson of Kosovo.
+                                                    ^^^^^^^^^ title of Emil Magnusson
+",
+    );
+}

@@ -21,7 +21,7 @@ pub(super) struct Vocabulary {
 pub(super) struct Sense(u32);
 
 /// The headings of the lists, each one bit; the kinds of things come first, in their own order.
-const HEADINGS: [&str; 19] = [
+const HEADINGS: [&str; 21] = [
     "person",
     "place",
     "organisation",
@@ -41,6 +41,8 @@ const HEADINGS: [&str; 19] = [
     "relative",
     "finite",
     "opener",
+    "party",
+    "asks-of",
 ];
 
 impl Sense {
@@ -55,6 +57,8 @@ impl Sense {
     pub(super) const RELATIVE: Self = Self(1 << 16);
     pub(super) const FINITE: Self = Self(1 << 17);
     pub(super) const OPENER: Self = Self(1 << 18);
+    pub(super) const PARTY: Self = Self(1 << 19);
+    pub(super) const ASKS_OF: Self = Self(1 << 20);
 
     /// A noun for things of a kind.
     pub(super) fn noun(kind: EntityKind) -> Self {

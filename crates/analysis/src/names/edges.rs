@@ -18,6 +18,19 @@ pub(super) fn trim(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon
     let mut owners = Vec::new();
     for name in found.iter_mut() {
         let inside = words.get(name.words.clone()).unwrap_or_default();
+        // "Minister for Central Asia": no name begins with a small word that carries no news.
+        let hollow = |word: &&Word<'_>| word.case == Case::Lower && lexicon.roles(word).any(Roles::FUNCTION);
+        let small = inside.iter().take_while(hollow).count();
+        if small > 0 && small < inside.len() {
+            name.words.start += small;
+            let inside = words.get(name.words.clone()).unwrap_or_default();
+            if let Some((sense, count)) = lexicon.longest(inside)
+                && count == inside.len()
+            {
+                name.kind = sense.kind;
+            }
+        }
+        let inside = words.get(name.words.clone()).unwrap_or_default();
         if name.kind == EntityKind::Person {
             let titles = inside.iter().take_while(|word| lexicon.roles(word).any(Roles::TITLE)).count();
             if titles < inside.len() {

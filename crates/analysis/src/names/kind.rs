@@ -66,15 +66,48 @@ pub(super) fn kind(
     let after = words.get(chunk.end);
     let one = name.len() == 1;
     if after.is_some_and(|word| word.case == Case::Lower && role(word, Roles::PRODUCT))
-        && !(one && roles.any(named))
+        && !(one && (roles.any(named) || first.opens && SORTS.contains(&first.folded)))
     {
         return Some((EntityKind::Product, Ground::Beside));
+    }
+    if after.is_some_and(|word| matches!(word.folded, "tribe" | "tribes" | "clan" | "clans" | "tribesmen")) {
+        return Some((EntityKind::Group, Ground::Beside));
     }
     if person || titled(words, chunk.start, lexicon) {
         return Some((EntityKind::Person, Ground::Beside));
     }
     guess(words, chunk).map(|kind| (kind, Ground::Shape))
 }
+
+/// Words that tell weapons and aircraft apart by their sort, and name none where they open a sentence: "Barrel bombs fell".
+const SORTS: &[&str] = &[
+    "attack",
+    "barrel",
+    "battle",
+    "car",
+    "cluster",
+    "cruise",
+    "dirty",
+    "dumb",
+    "fighter",
+    "fuel",
+    "glide",
+    "hand",
+    "incendiary",
+    "letter",
+    "nail",
+    "naval",
+    "parcel",
+    "patrol",
+    "petrol",
+    "pipe",
+    "rescue",
+    "smart",
+    "stealth",
+    "suicide",
+    "truck",
+    "vacuum",
+];
 
 /// The most words a name has that a family name makes a person's.
 const FAMILY_NAME: usize = 3;

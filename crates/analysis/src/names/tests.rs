@@ -203,6 +203,41 @@ Serbia Condemns Sale of Javelin Anti-Tank Systems to Kosovo
 }
 
 #[test]
+fn a_weapon_has_its_variant_and_its_name() {
+    case(
+        "
+They fired Iskander-M missiles, flew two Tornado GR4s and MQ-9 Reapers, and dropped Paveway IV bombs.
+           ^^^^^^^^^^ product
+                                         ^^^^^^^^^^^^ product
+                                                          ^^^^^^^^^^^^ product
+                                                                                    ^^^^^^^^^^ product
+",
+    );
+    case(
+        "
+An F/A-18 jet, a ZU-23-2 gun, Scuds, a Bayraktar TB2 and an AK-47 were shown. Barrel bombs fell.
+   ^^^^^^ product
+                 ^^^^^^^ product
+                              ^^^^^ product
+                                       ^^^^^^^^^^^^^ product
+                                                            ^^^^^ product
+",
+    );
+}
+
+#[test]
+fn a_warship_is_no_person() {
+    case(
+        "
+The USS Cole and HMS Prince of Wales left Norway.
+    ^^^^^^^^ product
+                 ^^^^^^^^^^^^^^^^^^^ product
+                                          ^^^^^^ place
+",
+    );
+}
+
+#[test]
 fn a_month_is_no_person() {
     case(
         "

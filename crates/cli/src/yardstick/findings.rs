@@ -10,6 +10,7 @@ use super::{
 pub(super) fn collect(corpus: &Corpus, texts: &[Placed<'_>], found: &mut Findings) {
     let at = At { corpus, texts, distinctions: analysis::Distinctions::default() };
     found.mentions = corpus.mentions.iter().filter_map(|mention| at.mention(mention)).collect();
+    found.mentions.extend(at.phrases());
     found.quotes = corpus.quotations.iter().filter_map(|quotation| at.quote(quotation)).collect();
     found.quantities = corpus.quantities.iter().filter_map(|quantity| at.quantity(quantity)).collect();
     let sentences = corpus.paragraphs.iter().flat_map(|paragraph| {
@@ -53,6 +54,20 @@ impl At<'_> {
         Some(Mention { place, r#type, entity: entity.key.to_string() })
     }
 
+    /// Names with what stands behind them and describes them: "Jae Lind of South Korea", "Ida Moe (D-N.H.)". Some sets
+    /// mark these and not the name alone. They are no further names, so their kind is one that counts of names leave out.
+    fn phrases(&self) -> Vec<Mention> {
+        let behind = self.corpus.descriptions.iter().filter(|row| {
+            let text = &self.corpus.paragraph(row.paragraph).text;
+            is_right_behind(text, row.name.end, row.span.start)
+        });
+        let phrases = behind.filter_map(|row| {
+            let place = self.place(row.paragraph, Span { start: row.name.start, end: row.span.end })?;
+            Some(Mention { place, r#type: "PHRASE", entity: self.corpus.entity(row.entity).key.to_string() })
+        });
+        phrases.collect()
+    }
+
     /// Words held at arm's length quote nobody and are left out.
     fn quote(&self, quotation: &corpus::Quotation) -> Option<Quote> {
         let kind = match quotation.kind {
@@ -91,6 +106,12 @@ impl At<'_> {
             timex: date,
         })
     }
+}
+
+/// Whether nothing but a space, a comma or an opening bracket stands between the end of a name and the start of words.
+fn is_right_behind(text: &str, name_end: u32, start: u32) -> bool {
+    let between = text.get(name_end as usize..start as usize);
+    between.is_some_and(|between| matches!(between, " " | ", " | " ("))
 }
 
 fn type_of(kind: EntityKind) -> &'static str {

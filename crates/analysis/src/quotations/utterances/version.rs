@@ -2,6 +2,7 @@ use alloc::{string::String, vec::Vec};
 
 use corpus::{ArticleId, EntityId, QuotationKind, Tables, TermId};
 
+use super::subsequence::beginning;
 use crate::segment::fold;
 
 /// A quotation as it is compared with others.
@@ -13,6 +14,8 @@ pub(super) struct Version {
     pub(super) speaker: Option<EntityId>,
     /// Its content words, in order.
     pub(super) terms: Vec<TermId>,
+    /// The same of its beginning, sorted.
+    sorted: Vec<TermId>,
     /// All its words, folded, in order.
     pub(super) words: Vec<String>,
 }
@@ -27,12 +30,16 @@ pub(super) fn versions(tables: &Tables) -> Vec<Version> {
         }
         let inside = paragraph.words_in(quotation.span).iter();
         let words = quotation.span.of(&paragraph.text).split(|character: char| !character.is_alphanumeric());
+        let terms: Vec<TermId> = inside.map(|word| word.term).collect();
+        let mut sorted = beginning(&terms).to_vec();
+        sorted.sort_unstable();
         versions.push(Version {
             row,
             article: paragraph.article,
             kind: quotation.kind,
             speaker: quotation.speaker,
-            terms: inside.map(|word| word.term).collect(),
+            terms,
+            sorted,
             words: words.filter(|word| !word.is_empty()).map(fold).collect(),
         });
     }
@@ -40,6 +47,23 @@ pub(super) fn versions(tables: &Tables) -> Vec<Version> {
 }
 
 impl Version {
+    /// How many content words two have in common, in whatever order: no more are in one order.
+    pub(super) fn in_common(&self, other: &Self) -> usize {
+        let (mut ours, mut theirs) = (self.sorted.iter().peekable(), other.sorted.iter().peekable());
+        let mut common = 0;
+        while let (Some(one), Some(another)) = (ours.peek(), theirs.peek()) {
+            let order = one.cmp(another);
+            common += usize::from(order.is_eq());
+            if order.is_le() {
+                ours.next();
+            }
+            if order.is_ge() {
+                theirs.next();
+            }
+        }
+        common
+    }
+
     /// Whether the one word two short phrases share ends the content of both.
     pub(super) fn same_head(&self, other: &Self, shared: &[TermId]) -> bool {
         shared.first().is_some_and(|head| self.is_head(*head) && other.is_head(*head))
