@@ -18,7 +18,7 @@ pub struct Unit<'a> {
     pub text: &'a str,
 }
 
-/// Two units of different documents that share something rare.
+/// Two units of different documents that may tell the same.
 #[derive(Clone, Copy, Debug)]
 pub struct Link {
     /// The index of one unit.
@@ -31,7 +31,8 @@ pub struct Link {
     pub shown: bool,
 }
 
-/// Links units as paragraphs of a bundle are linked. Units that share nothing rare are not listed.
+/// Links units as paragraphs of a bundle are linked. Units that share nothing rare are listed only where there are few
+/// units, and their documents are brief and tell of one event.
 ///
 /// ```
 /// let unit = |document, text| analysis::Unit { document, text };

@@ -228,7 +228,7 @@ fn export_writes_tables_that_join_and_a_dictionary_of_every_column() {
 fn yardstick_finds_by_code_points_of_the_text_and_keeps_the_order() {
     let directory = tempfile::tempdir().unwrap();
     let (input, output) = (directory.path().join("in.jsonl"), directory.path().join("out.jsonl"));
-    let text = "Ferry is late\n\n“Ažbuka — no,” Ada Roe said in Pristina on 6 February 2024. The fare is $75 on 12 ferries.";
+    let text = "Ferry is late\n\n“Ažbuka — no,” Ada Roe of Norway said in Pristina on 6 February 2024. The fare is $75 on 12 ferries.";
     let length = text.chars().count();
     fs::write(
         &input,
@@ -270,13 +270,17 @@ fn yardstick_finds_by_code_points_of_the_text_and_keeps_the_order() {
     }
     let kinds: Vec<&Value> = rows(&found[0], "mentions").iter().map(|mention| &mention["type"]).collect();
     assert!(kinds.iter().any(|kind| *kind == "PERSON"), "{kinds:?}");
+    let phrase = rows(&found[0], "mentions").iter().find(|mention| mention["type"] == "PHRASE");
+    assert_eq!(phrase.unwrap()["text"], "Ada Roe of Norway");
     assert!(rows(&found[0], "quantities").iter().any(|row| row["value"] == 75 && row["unit"] == "USD"));
     assert!(rows(&found[0], "quantities").iter().any(|row| row["value"] == 12 && row["unit"] == "ferries"));
     assert!(rows(&found[0], "quantities").iter().any(|row| row["timex"] == "2024-02-06"));
     assert_eq!(rows(&found[0], "sentences").len(), 3);
 
-    let links: Vec<_> = rows(&found[1], "links").iter().map(|link| (&link["a"], &link["b"])).collect();
-    assert_eq!(links, [(&Value::from("u1"), &Value::from("u2"))]);
+    let links: Vec<_> =
+        rows(&found[1], "links").iter().map(|link| (&link["a"], &link["b"], &link["link"])).collect();
+    let (u1, u2, u3) = (Value::from("u1"), Value::from("u2"), Value::from("u3"));
+    assert_eq!(links, [(&u1, &u2, &Value::from(true)), (&u1, &u3, &Value::from(false))]);
     let pair = &found[2]["pairs"][0];
     assert_eq!((&pair["id"], &pair["label"]), (&Value::from("p"), &Value::from(0)));
     assert!(pair["score"].as_f64().unwrap() < 0.1, "texts with nothing in common are not alike: {pair}");
