@@ -27,13 +27,13 @@ try {
 }
 
 async function open() {
-  const times = { "from a host": [], "kept by the browser, the host gone": [], "one file, from a disk": [] };
+  const times = { "from a host": [], "kept by the browser": [], "one file, from a disk": [] };
   for (let run = 0; run < VISITS; run += 1) {
     const first = await visit(browser, server.address);
     times["from a host"].push(first.readable);
     await first.page.waitForFunction(() => navigator.serviceWorker.getRegistration().then((each) => each?.active?.state === "activated"));
     const again = await visit(browser, server.address, first.page.context());
-    times["kept by the browser, the host gone"].push(again.readable);
+    times["kept by the browser"].push(again.readable);
     await first.close();
     const one = await visit(browser, pathToFileURL(file).href);
     times["one file, from a disk"].push(one.readable);
