@@ -3,6 +3,7 @@
 use std::{
     env, fs,
     path::{Path, PathBuf},
+    time::SystemTime,
 };
 
 use anyhow::{Context, Result, bail};
@@ -117,7 +118,14 @@ pub(crate) fn stage() -> Result<()> {
     let mut pack = shell::cargo(["run", "--quiet", "--package", "cli", "--", "build"])?;
     shell::run(pack.arg(articles).arg("--packed").arg(staging.join("bundle.bin")))?;
     compile(&ENGINE, "dev")?;
-    bind(&ENGINE, "dev", &staging)?;
+    let served = project::target()?.join("viewer/served");
+    let bound = served.join("engine_bg.wasm");
+    if modified(&bound) <= modified(&wasm_of(&ENGINE, "dev")?) {
+        bind(&ENGINE, "dev", &served)?;
+    }
+    for file in ["engine.js", "engine_bg.wasm"] {
+        fs::copy(served.join(file), staging.join(file))?;
+    }
     fs::write(staging.join("script.js"), script(&staging)?)?;
     Ok(())
 }
@@ -129,12 +137,22 @@ fn compile(program: &Program, profile: &str) -> Result<()> {
 
 /// Writes the glue of a program and the wasm that it fits into a folder; returns the wasm.
 fn bind(program: &Program, profile: &str, folder: &Path) -> Result<PathBuf> {
-    let built = if profile == "dev" { "debug" } else { profile };
-    let wasm = project::target()?.join(project::WASM).join(built).join(program.name).with_extension("wasm");
+    let wasm = wasm_of(program, profile)?;
     let mut bind = shell::program("wasm-bindgen")?;
     bind.args(["--target", "no-modules", "--no-typescript", "--out-name", program.name, "--out-dir"]);
     shell::run(bind.arg(folder).arg(wasm))?;
     Ok(folder.join(format!("{}_bg.wasm", program.name)))
+}
+
+/// What cargo makes of a program.
+fn wasm_of(program: &Program, profile: &str) -> Result<PathBuf> {
+    let built = if profile == "dev" { "debug" } else { profile };
+    Ok(project::target()?.join(project::WASM).join(built).join(program.name).with_extension("wasm"))
+}
+
+/// When a file was written last; `None`, which is before all times, where it is not there.
+fn modified(file: &Path) -> Option<SystemTime> {
+    fs::metadata(file).and_then(|data| data.modified()).ok()
 }
 
 /// Runs `wasm-opt`, which takes half a minute, where the program is another than the last time.
