@@ -23,13 +23,17 @@ const sources = {
   one: () => join(root, "tests/browser/fixtures/one"),
   /** Two texts, the fewest that can be compared; they try the same in other formats. */
   two: () => join(root, "tests/browser/fixtures/two"),
+  /** More texts than fit beside each other. */
+  twelve: () => invented("twelve", 12),
   /** More texts than anybody reads. */
-  many: () => {
-    const folder = emptied("many");
-    for (const [name, text] of manyArticles(200)) writeFileSync(join(folder, name), text);
-    return folder;
-  },
+  many: () => invented("many", 200),
 };
+
+function invented(name, number) {
+  const folder = emptied(name);
+  for (const [file, text] of manyArticles(number)) writeFileSync(join(folder, file), text);
+  return folder;
+}
 
 function emptied(name) {
   const folder = join(root, "target/browser/articles", name);
