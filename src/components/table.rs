@@ -4,10 +4,12 @@ use corpus::{ArticleId, Corpus, ParagraphId, ParagraphKind};
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum};
+use crate::export::Table;
 use crate::glanced::Glanced;
-use crate::messages::{Noun, fill, number_of, say, tables, things, words as shared};
+use crate::messages::{Noun, export, fill, number_of, say, tables, things, words as shared};
 use crate::route::View;
 use crate::session::{Command, Glance, Session};
 use crate::words;
@@ -34,6 +36,17 @@ pub fn place_link(session: Session, id: ParagraphId) -> AnyView {
             <span class="vh">{name}</span>
             <span aria-hidden="true">{short}</span>
         </a>
+    }
+    .into_any()
+}
+
+/// The button that saves a table for spreadsheets.
+pub fn save_table(session: Session, table: Table) -> AnyView {
+    view! {
+        <button class="btn" type="button" on:click=move |_| session.run(Command::SaveTable(table))>
+            {icon(Icon::Export)}
+            {say(export::SAVE_TABLE)}
+        </button>
     }
     .into_any()
 }

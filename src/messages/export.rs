@@ -113,4 +113,6 @@ messages! {
     COPY_EMBED = "Copy the code to embed this view" | "Kopjo kodin për ta vendosur këtë pamje" | "Kopiraj kod za umetanje ovog prikaza";
     /// Said once it is copied.
     EMBED_COPIED = "The code is copied. Put it into the HTML of your page." | "Kodi u kopjua. Vendose në HTML-në e faqes sate." | "Kod je kopiran. Stavi ga u HTML svoje stranice.";
+    /// A button above a table.
+    SAVE_TABLE = "Export table" | "Eksporto tabelën" | "Izvezi tabelu";
 }

@@ -63,4 +63,6 @@ messages! {
     INDIRECT = "Reported without quotation marks" | "E përcjellë pa thonjëza" | "Preneto bez navodnika";
     /// What the same words were made of in a glance.
     AS_QUOTED = "As quoted" | "Siç citohet" | "Kako je citirano";
+    /// The choice of no speaker in particular.
+    EVERYONE = "Everyone" | "Të gjithë" | "Svi";
 }

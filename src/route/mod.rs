@@ -38,8 +38,10 @@ pub struct Route {
     pub blank: bool,
     /// The words that are looked for, as they were typed.
     pub query: String,
-    /// How the rows of the Synopsis are arranged.
+    /// How the rows of tables are arranged.
     pub arranged: Arranged<Key>,
+    /// The speaker whose words alone Quotes shows.
+    pub speaker: Option<Key>,
     /// The deal of a blind view.
     pub blind: Option<u32>,
     /// Pairs of paragraphs whose match is refused, each in the order of its keys, at most [`REFUSED`].
@@ -221,7 +223,7 @@ impl Route {
         true
     }
 
-    /// Takes a choice of Names or Coverage in; `false` where it is none.
+    /// Takes a choice of Names, Coverage or Quotes in; `false` where it is none.
     fn take_choice(&mut self, word: &str) -> bool {
         let arranged = &mut self.arranged;
         match (Sort::parse(word), EntityKind::parse(word)) {
@@ -232,7 +234,7 @@ impl Route {
                 arranged.kinds.dedup();
             }
             (None, None) if word == OWN => arranged.own = true,
-            (None, None) => return false,
+            (None, None) => return set(&mut self.speaker, Key::parse(word)),
         }
         true
     }
@@ -324,6 +326,11 @@ impl Route {
             View::Synopsis if *show != Show::All => put("f", show.word()),
             View::Read | View::Filter if self.full => put("f", "full"),
             View::Worksheet if self.blank => put("f", "blank"),
+            View::Quotes => {
+                if let Some(key) = self.speaker {
+                    put("f", key.as_str());
+                }
+            }
             View::Names | View::Coverage => {
                 let choice = self.format_choice();
                 if !choice.is_empty() {

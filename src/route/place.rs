@@ -1,4 +1,4 @@
-use corpus::{ArticleId, Corpus, Key, ParagraphId};
+use corpus::{ArticleId, Corpus, EntityId, Key, ParagraphId};
 
 use super::{Arranged, BesideKey, Pair, Parsed, Route, Show, View};
 use crate::filter::Filter;
@@ -22,8 +22,10 @@ pub struct Place {
     pub blank: bool,
     /// The words that are looked for, as they were typed.
     pub query: String,
-    /// How the rows of the Synopsis are arranged.
+    /// How the rows of tables are arranged.
     pub arranged: Arranged<ArticleId>,
+    /// The speaker whose words alone Quotes shows.
+    pub speaker: Option<EntityId>,
     /// The deal of a blind view.
     pub blind: Option<u32>,
     /// Refused matches, as a link gives them: they are not in the corpus any more.
@@ -90,6 +92,7 @@ impl Place {
             blank: route.blank && route.view == View::Worksheet,
             query: route.query.clone(),
             arranged: find_arranged(route, corpus, &mut lost),
+            speaker: found(route.speaker, |key| corpus.entity_by_key(key), Lost::Name, &mut lost),
             blind: route.blind,
             refused: route.refused.clone(),
         };
@@ -123,6 +126,7 @@ impl Place {
                 own: arranged.own,
                 kinds: arranged.kinds.clone(),
             },
+            speaker: self.speaker.map(|id| corpus.entity(id).key),
             blind: self.blind,
             refused: self.refused.clone(),
         }

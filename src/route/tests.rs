@@ -26,6 +26,7 @@ fn busy() -> Route {
             depth: Some(Depth::First),
             ..Arranged::default()
         },
+        speaker: None,
         blind: Some(7),
         refused: vec![pair_of(key("paragraph"), key("beside")).unwrap()],
     }
@@ -46,6 +47,10 @@ fn coverage() -> Route {
     Route { view: View::Coverage, full: false, arranged, ..busy() }
 }
 
+fn quotes() -> Route {
+    Route { view: View::Quotes, full: false, speaker: Some(key("speaker")), ..busy() }
+}
+
 #[test]
 fn a_link_says_what_the_route_was() {
     for route in [
@@ -53,6 +58,7 @@ fn a_link_says_what_the_route_was() {
         rows(),
         names(),
         coverage(),
+        quotes(),
         Route::default(),
         Route { beside: Some(BesideKey::Best), ..busy() },
     ] {

@@ -48,6 +48,8 @@ pub enum Command {
     SortNames(Sort),
     /// Show only labels that one text alone uses, or all.
     ShowOwnLabels(bool),
+    /// Show the words of one speaker alone in Quotes, or everyone's.
+    ShowSpeaker(Option<EntityId>),
     /// Show names of these kinds in Coverage; of all, where none is given.
     ShowKinds(Vec<EntityKind>),
     /// Scroll to the paragraphs that pass, where they stand below the names.

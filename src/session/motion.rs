@@ -52,6 +52,7 @@ pub(super) fn follow(command: &Command, place: &Place, corpus: &Corpus, passing:
         }
         Command::SortNames(sort) => next.arranged.sort = sort,
         Command::ShowOwnLabels(own) => next.arranged.own = own,
+        Command::ShowSpeaker(speaker) => next.speaker = speaker,
         Command::ShowKinds(ref kinds) => next.arranged.kinds = kinds.clone(),
         _ => return None,
     }

@@ -111,8 +111,14 @@ impl Session {
                 for (_, key) in route.names.iter_mut().filter(|(_, key)| *key == entity) {
                     *key = into;
                 }
+                if route.speaker == Some(entity) {
+                    route.speaker = Some(into);
+                }
             }
-            Revision::Hide(entity) => route.names.retain(|(_, key)| *key != entity),
+            Revision::Hide(entity) => {
+                route.names.retain(|(_, key)| *key != entity);
+                route.speaker = route.speaker.filter(|key| *key != entity);
+            }
             _ => {}
         });
         self.offer_undo(words::CORRECTED, kept);

@@ -27,6 +27,20 @@ test("keys lead to the quotes, and the address says so", async (t) => {
   await eventually(() => inAddress(page, "v"), "quotes");
 });
 
+test("the words of one speaker can be shown alone, and the address says whose", async (t) => {
+  const page = await open(t);
+  const choice = page.getByRole("combobox", { name: "Said by" });
+  const [, name] = await choice.locator("option").allTextContents();
+  const all = await page.locator("main .utter").count();
+  await choice.selectOption({ label: name });
+  await until(() => page.locator("main .utter").count(), (count) => count > 0 && count < all, "nothing was left out");
+  for (const line of await page.locator("main .utter header p, main tr.ghead").allTextContents()) assert.ok(line.includes(name), line);
+  await page.reload();
+  await eventually(() => choice.locator("option:checked").textContent(), name);
+  await choice.selectOption({ label: "Everyone" });
+  await eventually(() => inAddress(page, "f"), null);
+});
+
 test("the same words stand under each other", async (t) => {
   const page = await open(t);
   let shared = 0;

@@ -15,7 +15,8 @@ use corpus::Agreement;
 use leptos::prelude::*;
 
 use crate::components::live::live;
-use crate::components::table::filtered_of;
+use crate::components::table::{filtered_of, save_table};
+use crate::export::Table;
 use crate::messages::{
     Message, figures as messages, fill, frame, number_of, say, tables, things, words as shared,
 };
@@ -87,6 +88,7 @@ pub fn Figures() -> impl IntoView {
             <header class="phead">
                 <h1>{say(frame::FIGURES)}</h1>
                 <p class="lede">{live(move || lede(sheet))}</p>
+                <div class="push row">{save_table(session, Table::Figures)}</div>
             </header>
             {filtered_of(session, left, things::OF_FIGURES)}
             {live(none)}

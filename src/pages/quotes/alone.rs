@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use corpus::QuotationKind;
+use corpus::{EntityId, QuotationKind};
 use leptos::prelude::*;
 
 use super::model::{self, Extent, Group, Version};
@@ -16,11 +16,17 @@ use crate::words;
 /// So many quotations are shown; more would be a wall, and each is found in its text.
 const ROOM: usize = 200;
 
+/// The speaker that is asked for. Reactive.
+pub(super) fn speaker(session: Session) -> Option<EntityId> {
+    session.place.with(|place| place.speaker)
+}
+
 /// Quotations of one kind that one text alone gives, folded away; nothing where there are none.
 pub(super) fn alone(session: Session, title: Message, kind: QuotationKind) -> AnyView {
     let groups = Arc::new(model::alone(session.corpus, kind));
-    let shown =
-        Memo::new(move |_| Arc::new(session.passing.with(|passing| model::shown(&groups, passing, ROOM))));
+    let shown = Memo::new(move |_| {
+        Arc::new(session.passing.with(|passing| model::shown(&groups, passing, speaker(session), ROOM)))
+    });
     let section = move |count: usize| {
         view! {
             <section class="utter once">

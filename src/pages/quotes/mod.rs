@@ -3,6 +3,7 @@
 pub mod model;
 
 mod alone;
+mod controls;
 mod utterance;
 
 use std::sync::Arc;
@@ -16,7 +17,8 @@ use crate::components::table::filtered_of;
 use crate::messages::{fill, number_of, quotes as messages, say, tables, things, words as shared};
 use crate::session::{Session, session};
 use crate::words;
-use alone::alone;
+use alone::{alone, speaker};
+use controls::controls;
 use model::{Group, Said};
 use utterance::utterance;
 
@@ -36,7 +38,8 @@ impl Sheet {
         let all = said.clone();
         let passing = move |_: Option<&Vec<usize>>| {
             session.passing.with(|passing| {
-                let passes = |(at, said): (usize, &Said)| said.passes(passing).then_some(at);
+                let asked = speaker(session);
+                let passes = |(at, said): (usize, &Said)| said.passes(passing, asked).then_some(at);
                 all.iter().enumerate().filter_map(passes).collect()
             })
         };
@@ -51,7 +54,9 @@ impl Sheet {
     /// How many quotations pass that one text alone has. Reactive.
     fn passing_alone(self) -> usize {
         let session = self.session;
-        self.alone.with_value(|alone| session.passing.with(|passing| model::shown(alone, passing, 0).1))
+        self.alone.with_value(|alone| {
+            session.passing.with(|passing| model::shown(alone, passing, speaker(session), 0).1)
+        })
     }
 }
 
@@ -95,6 +100,7 @@ pub fn Quotes() -> impl IntoView {
             <header class="phead">
                 <h1>{say(crate::messages::frame::QUOTES)}</h1>
                 <p class="lede">{live(lede)}</p>
+                {controls(session)}
             </header>
             {filtered_of(session, left, things::OF_UTTERANCES)}
             {live(none)}

@@ -102,9 +102,10 @@ impl Said {
         self.rows.iter().flat_map(|row| &row.versions)
     }
 
-    /// Whether a paragraph that quotes it passes the filter.
-    pub fn passes(&self, passing: &Passing) -> bool {
-        self.versions().any(|version| passing.passes(version.paragraph))
+    /// Whether a paragraph that quotes it passes the filter, and a text names the speaker that is asked for.
+    pub fn passes(&self, passing: &Passing, speaker: Option<EntityId>) -> bool {
+        let said = speaker.is_none() || self.speakers.iter().any(|(each, _)| *each == speaker);
+        said && self.versions().any(|version| passing.passes(version.paragraph))
     }
 }
 
@@ -260,11 +261,29 @@ pub fn alone(corpus: &Corpus, kind: QuotationKind) -> Vec<Group> {
     groups
 }
 
-/// The groups with what passes the filter only, and at most so many lines; how many lines there are without that.
-pub fn shown(groups: &[Group], passing: &Passing, room: usize) -> (Vec<Group>, usize) {
+/// Who is named as a speaker of quoted or reported words, who says most first.
+pub fn speaking(corpus: &Corpus) -> Vec<EntityId> {
+    let mut counts: BTreeMap<EntityId, usize> = BTreeMap::new();
+    for speaker in corpus.quotations.iter().filter_map(|quotation| quotation.speaker) {
+        *counts.entry(speaker).or_default() += 1;
+    }
+    let mut speakers: Vec<(Reverse<usize>, EntityId)> =
+        counts.into_iter().map(|(speaker, count)| (Reverse(count), speaker)).collect();
+    speakers.put_in_order();
+    speakers.into_iter().map(|(_, speaker)| speaker).collect()
+}
+
+/// The groups of everyone or of one speaker, with what passes the filter only, and at most so many lines; how many lines
+/// there are without that.
+pub fn shown(
+    groups: &[Group],
+    passing: &Passing,
+    speaker: Option<EntityId>,
+    room: usize,
+) -> (Vec<Group>, usize) {
     let mut count = 0;
     let mut shown = Vec::new();
-    for group in groups {
+    for group in groups.iter().filter(|group| speaker.is_none() || group.speaker == speaker) {
         let mut lines = Vec::new();
         for line in group.lines.iter().filter(|(_, version)| passing.passes(version.paragraph)) {
             count += 1;

@@ -1,7 +1,7 @@
 use corpus::QuotationKind::{Direct, Indirect, Scare};
 use corpus::{ArticleId, Corpus};
 
-use super::{Extent, Group, alone, said, shown};
+use super::{Extent, Group, alone, said, shown, speaking};
 use crate::filter::Filter;
 use crate::fixture::{at, named, quoted};
 use crate::route::Wanted;
@@ -71,18 +71,31 @@ fn the_filter_is_obeyed() {
     let mut filter = Filter::default();
     filter.set(named(&corpus, "Braun"), Some(Wanted::All));
     let passing = filter.apply(&corpus);
-    assert!(said(&corpus)[0].passes(&passing), "its second version stands with Braun");
-    let (groups, count) = shown(&alone(&corpus, Scare), &passing, 10);
+    assert!(said(&corpus)[0].passes(&passing, None), "its second version stands with Braun");
+    let (groups, count) = shown(&alone(&corpus, Scare), &passing, None, 10);
     assert_eq!((groups.len(), count), (0, 0));
     filter.set(named(&corpus, "Weiss"), Some(Wanted::None));
-    assert!(!said(&corpus)[0].passes(&filter.apply(&corpus)));
+    assert!(!said(&corpus)[0].passes(&filter.apply(&corpus), None));
+}
+
+#[test]
+fn the_words_of_one_speaker_can_be_shown_alone() {
+    let corpus = three();
+    let (weiss, braun) = (named(&corpus, "Weiss"), named(&corpus, "Braun"));
+    assert_eq!(speaking(&corpus), [weiss, braun], "Weiss says more");
+    let passing = Filter::default().apply(&corpus);
+    assert!(said(&corpus)[0].passes(&passing, Some(weiss)));
+    assert!(!said(&corpus)[0].passes(&passing, Some(braun)));
+    let (groups, count) = shown(&alone(&corpus, Direct), &passing, Some(braun), 10);
+    assert_eq!((count, speakers(&corpus, &groups)), (1, vec![("Braun".to_owned(), vec!["rain".to_owned()])]));
+    assert_eq!(shown(&alone(&corpus, Scare), &passing, Some(braun), 10).1, 0, "nobody is named for these");
 }
 
 #[test]
 fn no_more_lines_are_shown_than_have_room() {
     let corpus = three();
     let passing = Filter::default().apply(&corpus);
-    let (groups, count) = shown(&alone(&corpus, Direct), &passing, 1);
+    let (groups, count) = shown(&alone(&corpus, Direct), &passing, None, 1);
     assert_eq!(count, 2);
     assert_eq!(groups.iter().map(|group| group.lines.len()).sum::<usize>(), 1);
 }
