@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Sheet;
 use super::model::{Label, Part, Row, turned};
+use crate::components::own::correct::correct;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::table::{many_places, not_found, opener};
 use crate::glanced::{Glanced, Heading};
@@ -25,6 +26,7 @@ pub(super) fn row(sheet: Sheet, row: Row, columns: &[ArticleId]) -> AnyView {
             <th scope="row" role="rowheader">
                 <span class="ename">{corpus.entity(row.entity).name.clone()}</span>
                 <span class="in">{spread}</span>
+                {correct(sheet.session, row.entity)}
             </th>
             {cells}
             {rest}
