@@ -4,6 +4,7 @@ use corpus::Corpus;
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::components::add::{AddTexts, DropPlace, Start};
 use crate::components::chrome::{self, About, Colophon, Credit, Folio, ThumbBar, ViewBar};
 use crate::components::export::ExportDialog;
 use crate::components::keylist::KeyList;
@@ -35,15 +36,15 @@ pub fn App(
     /// What was analysed at build time; it stays as it is as long as the page is open.
     corpus: &'static Corpus,
 ) -> impl IntoView {
-    if corpus.articles.is_empty() {
-        speak_as_preferred();
-        return message(say(said::NO_TEXTS), say(said::NO_TEXTS_REMEDY));
-    }
     write_by(browser::WRITER);
     let visit = Visit::begin(corpus);
     browser::on_address(move |fragment| visit.run(Command::Arrive(fragment)));
     browser::on_print(move |prints| visit.run(Command::Print(prints)));
     listen_to_keys(visit);
+    browser::on_drop(
+        move |held| visit.run(Command::HoldFiles(held)),
+        move |files| visit.run(Command::AddFiles(files)),
+    );
     // What stands on the page belongs to one corpus and one language; another makes all of it anew.
     let number = Memo::new(move |_| visit.shown.with(|shown| shown.number));
     list(
@@ -66,6 +67,9 @@ fn begin(visit: Visit, shown: &Shown) -> AnyView {
         browser::set_theme(session.preferences.get().theme.map(crate::session::Theme::word))
     });
     Effect::new(move |_| browser::set_title(&title(session)));
+    if session.corpus.articles.is_empty() {
+        return view! { <Start/><Toast/><DropPlace/> }.into_any();
+    }
     frame(session)
 }
 
@@ -100,6 +104,8 @@ fn frame(session: Session) -> AnyView {
             <Tour/>
             <OwnList/>
             <CorrectName/>
+            <AddTexts/>
+            <DropPlace/>
             <Peek/>
             <About/>
         </div>

@@ -28,6 +28,12 @@ pub const COMPARISON_SCROLL: &str = "comparison-scroll";
 pub const PANEL: &str = "panel";
 /// The field of a note.
 pub const NOTE: &str = "note";
+/// The field that a text is pasted into.
+pub const PASTE: &str = "paste";
+/// The field of its date.
+pub const DATE: &str = "text-date";
+/// What was added.
+pub const ADDED: &str = "added";
 /// The button that puts outlets out of sight.
 pub const BLIND: &str = "blind";
 /// The overview of all texts.

@@ -7,6 +7,7 @@ mod address;
 mod chosen;
 mod clipboard;
 mod document;
+mod engine;
 mod events;
 mod files;
 mod geometry;
@@ -28,6 +29,10 @@ pub use document::{
     keep_at, mirrored, nth_focused, print, reveal, reveal_in_the_middle, scroll_back, scroll_position,
     scroll_to, scroll_within, scrolled_within, set_language, set_theme, set_title, show_dialog,
     show_from_its_top, show_popover, top_of,
+};
+pub use engine::{
+    Incoming, Step, ask_engine, change_bundle, keep_bytes, on_drop, prepare_engine, read_files, recall_bytes,
+    stop_engine,
 };
 pub use events::{
     Corner, capture_pointer, closest_number, corner, goes_elsewhere, nothing_selected, viewport,

@@ -37,11 +37,12 @@ async function start() {
   let packed = bundle;
   globalThis.synoptic = {
     bundle: () => packed,
-    setBundle: (other) => { packed = other; },
+    setBundle: (other) => { packed = other ?? bundle; },
     own: () => new TextDecoder().decode(own),
     page: (title, made) => page(title, packed, made),
     whenOffline,
     takeNew,
+    ...ownTexts,
   };
   const exports = await VIEWER()({ module_or_path: module });
   dispatchEvent(new CustomEvent("synoptic-started", { detail: { wasm: exports } }));

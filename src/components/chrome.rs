@@ -4,13 +4,16 @@ use corpus::{ArticleId, Corpus};
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::components::add::add_button;
 use crate::components::icon::{Icon, icon};
 use crate::components::own::own_button;
 use crate::components::search::Search;
 use crate::components::siglum::{Fill, siglum};
 use crate::components::source::{dir, lang, original};
 use crate::dom;
-use crate::messages::{Language, Message, export, form, frame, own, say, search, spoken, things, worksheet};
+use crate::messages::{
+    Language, Message, add, export, form, frame, own, say, search, spoken, things, worksheet,
+};
 use crate::route::View;
 use crate::session::{Command, Dialog, Session, session};
 use crate::words;
@@ -204,6 +207,7 @@ pub fn ViewBar() -> impl IntoView {
                 {say(frame::FILTER)}
                 {filters(session)}
             </a>
+            {add_button(session, "btn line", add::ADD_A_TEXT)}
         </nav>
     }
 }
@@ -271,6 +275,7 @@ pub fn ThumbBar() -> impl IntoView {
             {link(View::Synopsis, Icon::Synopsis)}
             {tables}
             {link(View::Filter, Icon::Filter)}
+            {add_button(session, "", add::ADD)}
         </nav>
     }
 }

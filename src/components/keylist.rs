@@ -5,17 +5,18 @@ use leptos::prelude::*;
 use crate::components::dialog::dialog;
 use crate::components::legend::legend;
 use crate::components::tour::begin;
-use crate::messages::{Message, export, frame, own, say, signs as said, worksheet};
+use crate::messages::{Message, add, export, frame, own, say, signs as said, worksheet};
 use crate::session::{Command, Dialog, session};
 
 /// Keys, and what they do.
-const KEYS: [(Message, Message); 24] = [
+const KEYS: [(Message, Message); 25] = [
     (Message::alike(&["j  k"; 3]), said::KEY_STEP),
     (Message::alike(&["c  Enter"; 3]), said::KEY_COMPARE),
     (Message::alike(&["]  ["; 3]), said::KEY_COUNTERPART),
     (Message::alike(&["x  u"; 3]), own::KEY_REFUSE),
     (Message::alike(&["n"; 3]), own::KEY_NOTE),
     (Message::alike(&["b"; 3]), own::BLIND_HINT),
+    (Message::alike(&["a"; 3]), add::KEY_ADD),
     (said::KEYS_TEXTS, said::KEY_TEXT),
     (Message::alike(&["/"; 3]), said::KEY_FIND),
     (Message::alike(&["Enter"; 3]), said::KEY_ASK),

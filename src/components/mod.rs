@@ -1,5 +1,6 @@
 //! The parts that pages are put together from.
 
+pub mod add;
 pub mod choice;
 pub mod chrome;
 pub mod compare;

@@ -20,6 +20,7 @@ macro_rules! nouns {
     };
 }
 
+pub mod add;
 pub mod compare;
 pub mod coverage;
 pub mod export;

@@ -1,6 +1,6 @@
 use super::{
-    Language, Message, compare, coverage, export, figures, fill, filter, form, frame, kinds, methods, months,
-    names, own, peek, quotes, read, say, search, signs, speak, synopsis, tables, things, tour, words,
+    Language, Message, add, compare, coverage, export, figures, fill, filter, form, frame, kinds, methods,
+    months, names, own, peek, quotes, read, say, search, signs, speak, synopsis, tables, things, tour, words,
     worksheet,
 };
 
@@ -22,6 +22,7 @@ const TABLES: &[(&str, &[(&str, Message)])] = &[
     ("search", search::ALL),
     ("words", words::ALL),
     ("own", own::ALL),
+    ("add", add::ALL),
     ("export", export::ALL),
     ("tour", tour::ALL),
     ("worksheet", worksheet::ALL),

@@ -124,12 +124,6 @@ messages! {
 
     /// Puts a message away.
     CLOSE_MESSAGE = "Close this message" | "Mbyll këtë mesazh" | "Zatvori ovu poruku";
-    /// Nothing was built in.
-    NO_TEXTS = "There are no texts in this edition." | "Në këtë botim nuk ka tekste." | "U ovom izdanju nema tekstova.";
-    /// What to do about it.
-    NO_TEXTS_REMEDY = "Put articles into the folder it is built from, then build it again."
-        | "Vendos artikuj në dosjen nga e cila ndërtohet, pastaj ndërtoje sërish."
-        | "Stavi članke u fasciklu iz koje se gradi, pa ga ponovo sagradi.";
     /// What was built in is damaged.
     UNREADABLE = "The texts of this edition cannot be read." | "Tekstet e këtij botimi nuk lexohen dot." | "Tekstovi ovog izdanja ne mogu da se pročitaju.";
     /// Said where a site has another version that the reader may load.

@@ -4,6 +4,7 @@
 pub mod file;
 mod json;
 pub mod lines;
+pub mod texts;
 
 use corpus::InOrder as _;
 use corpus::{Corpus, Key, Revision};

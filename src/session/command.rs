@@ -1,10 +1,11 @@
 use corpus::{ArticleId, EntityId, EntityKind, ParagraphId, Revision};
 
-use crate::browser::Corner;
+use crate::browser::{Corner, Incoming};
 use crate::export::{Markup, Table};
 use crate::glanced::Glanced;
 use crate::messages::Language;
 use crate::own::Subject;
+use crate::own::texts::Draft;
 use crate::route::{Beside, Depth, Pair, Show, Sort, View, Wanted};
 
 /// Everything a reader can do. [`Session::run`](super::Session::run) is the only place that does it.
@@ -110,6 +111,24 @@ pub enum Command {
     SaveOwn,
     /// Save the lines for `bundle.toml` as a file.
     SaveLines,
+    /// Change what is typed about a text to be added.
+    Type(Draft),
+    /// Add the text that is typed.
+    AddDraft,
+    /// Add files.
+    AddFiles(Vec<Incoming>),
+    /// Files are held above the page, or not any more.
+    HoldFiles(bool),
+    /// Stop what is being read.
+    StopAdding,
+    /// Change an added text, by its source.
+    EditText(String),
+    /// Take an added text out, by its source.
+    RemoveText(String),
+    /// Save an added text as a file, by its source.
+    SaveText(String),
+    /// Keep added texts for the next visit, or no longer.
+    KeepTexts(bool),
     /// Take in what a file says; `None` where the browser could not read it.
     TakeIn(Option<String>),
     /// Put outlets out of sight under a new deal of letters and colours, or show them again.
@@ -153,11 +172,14 @@ pub enum Dialog {
     Own,
     /// The corrections of a name.
     Correct,
+    /// Texts of the reader's own.
+    Add,
 }
 
 impl Dialog {
     /// Every dialog.
-    pub const EACH: [Self; 5] = [Self::Keys, Self::Methods, Self::Export, Self::Own, Self::Correct];
+    pub const EACH: [Self; 6] =
+        [Self::Keys, Self::Methods, Self::Export, Self::Own, Self::Correct, Self::Add];
 
     /// Its id in the document.
     pub fn id(self) -> &'static str {
@@ -167,6 +189,7 @@ impl Dialog {
             Self::Export => "export",
             Self::Own => "own",
             Self::Correct => "correct",
+            Self::Add => "add",
         }
     }
 }

@@ -54,6 +54,7 @@ pub fn meaning(press: &Press, after: Option<&str>, letters: bool) -> Meaning {
         (_, "u") => Command::Undo,
         (_, "n") => Command::NoteHere,
         (_, "b") => Command::SwitchBlind,
+        (_, "a") => Command::ShowDialog(Dialog::Add),
         (_, "?") => Command::ShowDialog(Dialog::Keys),
         (_, digit @ ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "8")) => {
             let number: u32 = digit.parse().unwrap_or(1);

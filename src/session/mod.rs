@@ -11,12 +11,14 @@ mod notes;
 mod preferences;
 mod revise;
 mod seek;
+mod texts;
 mod version;
 mod visit;
 
 pub use command::{Command, Dialog, Glance};
 pub use keys::{Meaning, meaning};
 pub use preferences::{NARROWEST, Preferences, Theme, WIDEST, fitting};
+pub use texts::{Busy, Outcome, Texts};
 pub use visit::{Shown, Toast, Visit};
 
 use std::sync::Arc;
@@ -74,6 +76,8 @@ pub struct Session {
     pub own: ReadSignal<Own>,
     /// Whether the page is being printed.
     pub printing: ReadSignal<bool>,
+    /// What the reader added to the bundle.
+    pub texts: Texts,
     /// What a note is being written on.
     pub edited: ReadSignal<Option<Subject>>,
     /// The name whose corrections are shown.
@@ -141,6 +145,7 @@ impl Session {
             offline: visit.offline.read_only(),
             own: visit.own.read_only(),
             printing,
+            texts: visit.texts,
             edited,
             corrected,
             visit,
@@ -197,6 +202,7 @@ impl Session {
             }
             Command::ClosePeek => browser::close_popover(dom::PEEK),
             Command::ShowTour(shown) => self.show_tour(shown),
+            Command::ShowDialog(Dialog::Add) => self.show_adding(),
             Command::ShowDialog(dialog) => browser::show_dialog(dialog.id()),
             Command::CloseDialog(dialog) => browser::close_dialog(dialog.id()),
             Command::CopyLink => {
@@ -230,6 +236,15 @@ impl Session {
             Command::SaveOwn => self.save_own(),
             Command::SaveLines => self.save_lines(),
             Command::TakeIn(text) => self.take_in(text),
+            Command::Type(draft) => self.texts.draft.set(draft),
+            Command::AddDraft => self.add_draft(),
+            Command::AddFiles(files) => self.add_files(files),
+            Command::HoldFiles(held) => self.texts.held.set(held),
+            Command::StopAdding => self.visit.stop(),
+            Command::EditText(source) => self.edit_text(&source),
+            Command::RemoveText(source) => self.remove_text(&source),
+            Command::SaveText(source) => self.save_text(&source),
+            Command::KeepTexts(kept) => self.keep_texts(kept),
             Command::Escape => self.escape(),
             command => self.go(command),
         }

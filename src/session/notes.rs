@@ -51,13 +51,13 @@ impl Session {
 
     /// Saves everything the reader made as one file.
     pub(super) fn save_own(self) {
-        let text = self.own.with_untracked(|own| file::write(own, &self.base().title));
+        let text = self.own.with_untracked(|own| file::write(own, &self.built().title));
         self.saved(browser::save("synoptic-notes.json", "application/json", &text));
     }
 
     /// Saves the lines for `bundle.toml`.
     pub(super) fn save_lines(self) {
-        let lines = self.own.with_untracked(|own| lines(self.base(), own));
+        let lines = self.own.with_untracked(|own| lines(self.built(), own));
         self.saved(browser::save("bundle-corrections.toml", "application/toml", &lines));
     }
 
@@ -86,8 +86,13 @@ impl Session {
         self.say(&said.join(" "));
     }
 
-    /// The corpus as it was built, before the reader revised it.
+    /// The corpus before the reader revised it, with the texts that they added.
     pub fn base(self) -> &'static corpus::Corpus {
+        self.visit.grown()
+    }
+
+    /// The corpus as it was built.
+    pub fn built(self) -> &'static corpus::Corpus {
         self.visit.base()
     }
 }

@@ -87,6 +87,7 @@ impl Session {
                 Done::Refused(pair) if self.own.with_untracked(|own| own.refused.contains(&pair)) => {
                     return self.accept(pair);
                 }
+                Done::Texts(before) => return self.restore_texts(before),
                 Done::Corrected(correction, before)
                     if self.own.with_untracked(|own| own.corrections.contains(&correction)) =>
                 {

@@ -10,6 +10,8 @@ use crate::route::{Pair, REFUSED, Route};
 /// What was done to the corpus; equal versions have equal corpora.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Version {
+    /// Counts what the reader made of the bundle by adding texts; 0 as it was built.
+    pub(super) edition: u32,
     /// Corrections of names, in order.
     corrections: Vec<Revision>,
     /// Refused matches, sorted.
@@ -27,7 +29,7 @@ impl Version {
         refused.put_in_order();
         refused.dedup();
         let blind = route.blind.map(|seed| (seed, spoken()));
-        Self { corrections: own.corrections.clone(), refused, blind }
+        Self { edition: 0, corrections: own.corrections.clone(), refused, blind }
     }
 
     /// The refused matches that go into links: those of the link that led here, then the reader's latest.
@@ -38,9 +40,9 @@ impl Version {
         pairs
     }
 
-    /// Makes the corpus; `None` where it is the one that was built.
+    /// Makes the corpus of that of its edition; `None` where it is that.
     pub(super) fn make(&self, base: &Corpus) -> Option<Corpus> {
-        if *self == Self::default() {
+        if *self == (Self { edition: self.edition, ..Self::default() }) {
             return None;
         }
         let refusals = self.refused.iter().map(|&(one, other)| Revision::Reject(one, other));

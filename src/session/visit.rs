@@ -1,7 +1,8 @@
-use corpus::{Corpus, Key, Revision};
+use corpus::{Addition, Corpus, Key, Revision};
 use leptos::prelude::*;
 
 use super::history::Trail;
+use super::texts::Texts;
 use super::version::Version;
 use super::{Command, Preferences, Session};
 use crate::browser::{self, Offline};
@@ -15,6 +16,7 @@ use crate::route::{Beside, Lost, Pair, Parsed, Place, Route};
 #[derive(Clone, Copy)]
 pub struct Visit {
     base: &'static Corpus,
+    grown: StoredValue<(u32, &'static Corpus)>,
     /// What the page shows.
     pub shown: ReadSignal<Shown>,
     pub(super) set_shown: WriteSignal<Shown>,
@@ -25,6 +27,7 @@ pub struct Visit {
     pub(super) width: RwSignal<f64>,
     pub(super) offline: RwSignal<Option<Offline>>,
     pub(super) own: RwSignal<Own>,
+    pub(super) texts: Texts,
     pub(super) trail: StoredValue<Trail, LocalStorage>,
     shelf: StoredValue<Shelf, LocalStorage>,
     session: StoredValue<Option<Session>, LocalStorage>,
@@ -56,6 +59,8 @@ pub(super) enum Done {
     Refused(Pair),
     /// A name was corrected; with the correction that this took the place of.
     Corrected(Revision, Option<Revision>),
+    /// Texts were added or taken out; those that there were before.
+    Texts(Addition),
 }
 
 /// What is at hand behind the page.
@@ -92,6 +97,7 @@ impl Visit {
         let shelf = Shelf { kept, memory: browser::memory(), ..Shelf::default() };
         let visit = Self {
             base,
+            grown: StoredValue::new((0, base)),
             shown,
             set_shown,
             aside: RwSignal::new(false),
@@ -101,6 +107,7 @@ impl Visit {
             width: RwSignal::new(browser::viewport().0),
             offline: RwSignal::new(None),
             own: RwSignal::new(own),
+            texts: Texts::new(),
             trail: StoredValue::new_local(Trail::default()),
             shelf: StoredValue::new_local(shelf),
             session: StoredValue::new_local(None),
@@ -114,6 +121,7 @@ impl Visit {
             browser::replace(&shown.place.route(shown.corpus).format());
         }
         visit.set_shown.set(shown);
+        visit.recall_texts();
         if damaged {
             visit.toast.set(Some(Toast { words: say(words::KEPT_DAMAGED).to_owned(), undo: false }));
         }
@@ -144,7 +152,9 @@ impl Visit {
     /// The version of the corpus that a link asks for.
     pub(super) fn version(self, route: &Route) -> Version {
         let taken_back = self.shelf.with_value(|shelf| shelf.taken_back.clone());
-        self.own.with_untracked(|own| Version::of(own, route, &taken_back))
+        let mut version = self.own.with_untracked(|own| Version::of(own, route, &taken_back));
+        version.edition = self.grown.get_value().0;
+        version
     }
 
     /// Counts a refusal as taken back, or not any more.
@@ -173,7 +183,8 @@ impl Visit {
         if let Some(corpus) = known {
             return corpus;
         }
-        let Some(made) = version.make(self.base) else { return self.base };
+        let (_, grown) = self.grown.get_value();
+        let Some(made) = version.make(grown) else { return grown };
         let corpus: &'static Corpus = Box::leak(Box::new(made));
         self.shelf.update_value(|shelf| shelf.made.push((version.clone(), corpus)));
         corpus
@@ -182,6 +193,21 @@ impl Visit {
     /// The corpus as it was built.
     pub(super) fn base(self) -> &'static Corpus {
         self.base
+    }
+
+    /// The corpus with the texts that the reader added.
+    pub(super) fn grown(self) -> &'static Corpus {
+        self.grown.get_value().1
+    }
+
+    /// Has another corpus in place of that, as another edition.
+    pub(super) fn grow_to(self, corpus: &'static Corpus) {
+        self.grown.update_value(|(edition, grown)| (*edition, *grown) = (*edition + 1, corpus));
+    }
+
+    /// The name that the device has for texts that the reader added to this bundle.
+    pub(super) fn texts_name(self) -> String {
+        ["texts.", bundle_key(self.base).as_str()].concat()
     }
 
     /// Remembers a step that can be taken back.
@@ -197,7 +223,10 @@ impl Visit {
     /// Whether the corpora made so far take more memory than they may, and nothing is lost when the page is loaded anew.
     pub(super) fn is_full(self) -> bool {
         self.shelf.with_value(|shelf| {
-            let kept = shelf.kept || self.own.with_untracked(Own::is_empty);
+            let texts = self.texts;
+            let lasts =
+                texts.kept.get_untracked() || texts.own.with_untracked(|own| own.documents.is_empty());
+            let kept = lasts && (shelf.kept || self.own.with_untracked(Own::is_empty));
             kept && browser::memory().saturating_sub(shelf.memory) > MEMORY
         })
     }

@@ -137,6 +137,17 @@ export const views = {
     await page.getByTitle("Your notes and corrections").click();
     await page.getByRole("dialog", { name: "Your notes and corrections" }).waitFor();
   },
+  "texts of the reader's own": async (page) => {
+    await page.keyboard.press("a");
+    const dialog = page.getByRole("dialog", { name: "Add a text" });
+    await dialog.waitFor();
+    await dialog.getByRole("textbox", { name: "Paste the article" }).fill("Ferry runs aground off Skellen\n\nIt lay there on Monday, the Coast Guard said.");
+    await dialog.getByRole("textbox", { name: /^Outlet/u }).fill("Courier");
+    await dialog.getByRole("button", { name: "Add the text" }).click();
+    await dialog.locator(".own-texts").waitFor();
+    await dialog.locator("input[type=file]").setInputFiles({ name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from("") });
+    await dialog.locator(".problems").waitFor();
+  },
   "Quotes": async (page) => {
     await page.keyboard.press("g");
     await page.keyboard.press("q");

@@ -47,6 +47,51 @@ pub struct Request {
     pub offers: Vec<Offer>,
 }
 
+/// How what a reader added begins where it is kept, with its version: a page reads what it or an earlier one of the same
+/// version kept.
+const KEPT: &[u8; 8] = b"SYNOWN01";
+
+impl Addition {
+    /// Itself as bytes, to be kept on the device.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        postcard::to_extend(self, KEPT.to_vec()).unwrap_or_default()
+    }
+
+    /// What bytes say; `None` where they are of another version or damaged.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        postcard::from_bytes(bytes.strip_prefix(KEPT)?).ok()
+    }
+
+    /// The text that goes by a name.
+    pub fn get(&self, source: &str) -> Option<&Document> {
+        self.documents.iter().find(|document| document.source == source)
+    }
+}
+
+impl Request {
+    /// Itself as bytes.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// What bytes say; `None` where they are damaged.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        postcard::from_bytes(bytes).ok()
+    }
+}
+
+impl Answer {
+    /// Itself as bytes.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// What bytes say; `None` where they are damaged.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        postcard::from_bytes(bytes).ok()
+    }
+}
+
 /// What the engine answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {

@@ -21,7 +21,7 @@ impl Engine {
     /// Answers a request, both as postcard. `progress` is called with a word and two counts: so many of so many. No bytes
     /// come back where the request makes no sense.
     pub fn answer(&mut self, request: &[u8], progress: &Function) -> Vec<u8> {
-        let Ok(request) = postcard::from_bytes(request) else { return Vec::new() };
+        let Some(request) = corpus::Request::from_bytes(request) else { return Vec::new() };
         let mut say = |step: Progress| {
             let (word, done, all) = match step {
                 Progress::Read(done, all) => ("read", done, all),
@@ -30,6 +30,6 @@ impl Engine {
             let _ = progress.call3(&JsValue::NULL, &word.into(), &(done as u32).into(), &(all as u32).into());
         };
         let answer = self.0.answer(request, &mut say);
-        answer.ok().and_then(|answer| postcard::to_allocvec(&answer).ok()).unwrap_or_default()
+        answer.map(|answer| answer.to_bytes()).unwrap_or_default()
     }
 }

@@ -58,8 +58,13 @@ const ENGINE: Program = Program {
 };
 
 /// The scripts of the page, in the order in which they stand in the one that it has.
-const SCRIPTS: [&str; 4] =
-    ["src/browser/parts.js", "src/browser/page.js", "src/browser/offline.js", "src/browser/start.js"];
+const SCRIPTS: [&str; 5] = [
+    "src/browser/parts.js",
+    "src/browser/page.js",
+    "src/browser/offline.js",
+    "src/browser/start.js",
+    "src/browser/engine.js",
+];
 
 /// Those that stand in a page of one file as they are.
 const UNPACK: [&str; 2] = ["src/browser/parts.js", "src/browser/unpack.js"];

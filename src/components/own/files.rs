@@ -12,7 +12,7 @@ pub(super) fn files(session: Session) -> AnyView {
     let take_in = move |event: leptos::ev::Event| {
         browser::read_file(&event, file::LONGEST, move |text| session.run(Command::TakeIn(text)));
     };
-    let lines = Memo::new(move |_| session.own.with(|own| lines(session.base(), own)));
+    let lines = Memo::new(move |_| session.own.with(|own| lines(session.built(), own)));
     // The lines name files, which may say who published them.
     let blind = session.is_blind();
     let author = move || {

@@ -6,7 +6,7 @@ use crate::components::choice::{choice, every_text};
 use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
-use crate::messages::{Message, fill, frame, read as said, say};
+use crate::messages::{Message, add, fill, frame, read as said, say};
 use crate::route::Place;
 use crate::session::{Command, Session};
 use crate::words;
@@ -33,13 +33,14 @@ pub(super) fn texts(session: Session, open: Memo<Option<ArticleId>>) -> AnyView 
 fn tab(session: Session, text: ArticleId, open: Memo<Option<ArticleId>>) -> AnyView {
     let article = session.corpus.article(text);
     let date = words::date_of(article);
+    let yours = move || session.is_own(text).then(|| view! { <span class="yours">{say(add::YOURS)}</span> });
     view! {
         <li data-o=tint(text)>
             <a href=move || link(session, text) aria-current=move || (open.get() == Some(text)).then_some("page")>
                 {siglum(text, Fill::Whole)}
                 <span class="who">
                     <span class="on">{article.label().to_owned()}</span>
-                    <span class="when">{date}</span>
+                    <span class="when">{date}" "{live(yours)}</span>
                 </span>
             </a>
         </li>

@@ -1,0 +1,274 @@
+// Texts of the reader's own: pasted, dropped, changed, taken out, kept, and never sent anywhere.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { bundle } from "./bundles.mjs";
+import { eventually, site, until } from "./browser.mjs";
+import { countTexts, headline, status, tabs, tooWide, words } from "./reader.mjs";
+
+const sample = site(process.env.SYNOPTIC_DIST ?? bundle("sample"));
+const none = site(process.env.SYNOPTIC_DIST ?? bundle("sample"), {
+  alter: (name, bytes) => (name.endsWith(".bin") ? Buffer.alloc(0) : bytes),
+});
+
+const FERRY = `Ferry runs aground off Skellen
+
+The ferry Aurora ran aground off Skellen on Monday with 212 passengers on board, the Coast Guard said.
+
+Divers inspected the hull and found a tear of two metres, the harbour master told reporters.`;
+const BOATS = `Boats stay in port after the Aurora accident
+
+With 212 passengers on board, the ferry Aurora ran aground near Skellen on Monday, the Coast Guard told reporters.`;
+const JAVELINS = `Washington clears Javelin sale to Kosovo
+
+The United States has cleared the sale of 246 Javelin missiles and 24 launchers to Kosovo for $75 million, the State Department said.`;
+
+const dialog = (page) => page.getByRole("dialog", { name: "Add a text" });
+const field = (page, name) => page.getByRole("textbox", { name });
+const yours = (page) => page.locator(".own-texts > li");
+const act = (page, name) => page.getByRole("button", { name });
+
+async function open(page) {
+  await page.keyboard.press("a");
+  await dialog(page).waitFor();
+}
+
+async function paste(page, text, { outlet = "", date = "" } = {}) {
+  await field(page, "Paste the article").fill(text);
+  await field(page, /^Outlet/u).fill(outlet);
+  await field(page, /^Date/u).fill(date);
+  await act(page, "Add the text").click();
+}
+
+/** Waits until the page stands with so many texts of the reader's. */
+async function added(page, number) {
+  await until(() => status(page), (said) => said.includes("Added:"), "nobody says that texts were added");
+  await eventually(() => yours(page).count(), number, "the texts are not listed");
+}
+
+async function close(page) {
+  await page.keyboard.press("Escape");
+  await eventually(() => dialog(page).count(), 0, "Escape does not close the dialog");
+}
+
+/** Waits until the engine is there, which is fetched when the dialog opens: the program, the bundle, the script of its worker. */
+async function fetched(asked) {
+  const worker = () => asked.slice(asked.findIndex((url) => /engine/u.test(url))).some((url) => /script/u.test(url));
+  await until(async () => asked.some((url) => /engine/u.test(url)) && worker(), (there) => there, "the engine is not fetched when the dialog opens");
+}
+
+/** Drops files on the page, as from a desktop. */
+async function drop(page, files) {
+  const transfer = await page.evaluateHandle((files) => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of files) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+}
+
+test("a pasted article becomes another column, and no request is made for it", async (t) => {
+  const asked = [];
+  const page = await sample.visit(t, "", { watch: (request) => asked.push(request.url()) });
+  const before = await countTexts(page);
+  await open(page);
+  await eventually(() => field(page, "Paste the article").evaluate((it) => it === document.activeElement), true, "the field has no focus");
+  await fetched(asked);
+  asked.length = 0;
+  await paste(page, JAVELINS, { outlet: "Schoolhouse Gazette", date: "2024-01-18" });
+  await added(page, 1);
+  assert.match(await words(yours(page)), /Schoolhouse Gazette Washington clears Javelin sale to Kosovo 18 Jan 2024, 1 paragraph, headline inferred/u);
+  assert.equal(await field(page, "Paste the article").inputValue(), "", "the field still holds what was added");
+  await act(page, "Read it: Schoolhouse Gazette").click();
+  await until(() => words(headline(page)), (said) => said.includes("Washington clears Javelin"), "the text is not opened");
+  assert.equal(await countTexts(page), before + 1);
+  assert.match(await words(tabs(page).nth(before)), /Schoolhouse Gazette 18 Jan 2024 yours/u);
+  await page.keyboard.press("j");
+  await page.keyboard.press("c");
+  await page.getByRole("complementary").getByRole("tabpanel").waitFor();
+  assert.deepEqual(asked.filter((url) => !url.startsWith("blob:")), [], "something was asked of the network");
+});
+
+test("files are dropped anywhere; what cannot be read is named and stops nothing", async (t) => {
+  const page = await sample.visit(t);
+  const before = await countTexts(page);
+  await drop(page, [["ferry.txt", FERRY], ["broken.md", "+++\ntitle = \"A\nText."], ["boats.html", `<title>x</title><article><h1>Boats stay in port</h1><p>${BOATS}</p></article>`], ["empty.txt", ""]]);
+  await eventually(() => yours(page).count(), 2, "not both texts were read");
+  const problems = await words(dialog(page).locator(".problems"));
+  assert.match(problems, /broken\.md, line 1: front matter opens/u);
+  assert.match(problems, /empty\.txt: the file is empty\. put the article's text/u);
+  await drop(page, [["again.txt", FERRY]]);
+  await until(() => words(dialog(page)), (said) => said.includes("again.txt: the text is here already, as \"ferry.txt\""), "a twin is not named");
+  await close(page);
+  assert.equal(await countTexts(page), before + 2);
+});
+
+test("what is typed wrongly is said and nothing of it is lost", async (t) => {
+  const page = await sample.visit(t);
+  await open(page);
+  await act(page, "Add the text").click();
+  await until(() => words(dialog(page)), (said) => said.includes("No paragraphs were found."), "an empty text is not refused");
+  await paste(page, FERRY, { date: "17 January" });
+  await until(() => words(dialog(page)), (said) => said.includes("The date was not understood."), "a wrong date is not refused");
+  assert.equal(await field(page, "Paste the article").inputValue(), FERRY);
+  await close(page);
+  await open(page);
+  assert.equal(await field(page, "Paste the article").inputValue(), FERRY, "closing the dialog loses what was typed");
+});
+
+test("a text is changed, saved as a file, taken out and put back", async (t) => {
+  const page = await sample.visit(t);
+  const before = await countTexts(page);
+  await open(page);
+  await paste(page, FERRY, { outlet: "Skellen \"Courier\"" });
+  await eventually(() => yours(page).count(), 1);
+  await act(page, /^Edit: Skellen/u).click();
+  const text = field(page, "Change the text");
+  assert.match(await text.inputValue(), /^The ferry Aurora/u);
+  await text.fill((await text.inputValue()).replace("Monday", "Tuesday"));
+  await act(page, "Change it").click();
+  await eventually(() => field(page, "Paste the article").count(), 1, "the text is still being changed");
+  assert.equal(await yours(page).count(), 1, "the change became another text");
+  const [download] = await Promise.all([page.waitForEvent("download"), act(page, /^Save as a file: Skellen/u).click()]);
+  const file = await readFile(await download.path(), "utf8");
+  assert.match(file, /outlet = "Skellen \\"Courier\\""[^]*off Skellen on Tuesday/u);
+  await act(page, /^Remove: Skellen/u).click();
+  await eventually(() => yours(page).count(), 0, "the text is still there");
+  await close(page);
+  assert.equal(await countTexts(page), before);
+  await page.keyboard.press("u");
+  await eventually(() => countTexts(page), before + 1, "the text was not put back");
+  await page.getByRole("navigation", { name: "Texts" }).getByRole("link").last().click();
+  await until(() => words(page.getByRole("article")), (said) => said.includes("off Skellen on Tuesday"), "the change is lost");
+  await drop(page, [["saved.txt", file]]);
+  await until(() => words(dialog(page)), (said) => said.includes("saved.txt: the text is here already"), "the saved file is another text");
+});
+
+test("texts stay for the next visit where the reader says so, and links lead to them", async (t) => {
+  const page = await sample.visit(t);
+  const before = await countTexts(page);
+  await open(page);
+  await page.getByRole("checkbox", { name: /^Keep them on this device/u }).check();
+  await paste(page, FERRY, { outlet: "Courier" });
+  await eventually(() => yours(page).count(), 1);
+  await act(page, "Read it: Courier").click();
+  await page.keyboard.press("j");
+  await until(() => page.url(), (url) => /[#&]p=/u.test(url), "no paragraph is in the address");
+  const address = page.url();
+  await page.reload();
+  await until(() => words(headline(page)), (said) => said.includes("Ferry runs aground"), "the kept text is not there");
+  assert.equal(page.url(), address);
+  await eventually(() => page.getByRole("alert").count(), 0, "the link counts as lost");
+  await open(page);
+  await page.getByRole("checkbox", { name: /^Keep them on this device/u }).uncheck();
+  await close(page);
+  await until(() => page.evaluate(() => new Promise((done) => {
+    const open = indexedDB.open("synoptic", 1);
+    open.onsuccess = () => {
+      const count = open.result.transaction("kept").objectStore("kept").count();
+      count.onsuccess = () => { open.result.close(); done(count.result); };
+    };
+  })), (count) => count === 0, "the text is still kept");
+  await page.goto(sample.address);
+  await page.reload();
+  await headline(page).waitFor();
+  assert.equal(await countTexts(page), before);
+});
+
+test("where the browser keeps nothing, it is said, and the page works on", async (t) => {
+  const refuse = () => Object.defineProperty(globalThis, "indexedDB", { get: () => { throw new DOMException("no", "SecurityError"); } });
+  const page = await sample.visit(t, "", { script: refuse });
+  await open(page);
+  await paste(page, FERRY, { outlet: "Courier" });
+  await eventually(() => yours(page).count(), 1);
+  const keep = page.getByRole("checkbox", { name: /^Keep them on this device/u });
+  await keep.click();
+  await until(() => status(page), (said) => said.includes("The browser keeps nothing for this page"), "nothing is said");
+  await eventually(() => keep.isChecked(), false, "the page pretends to keep them");
+});
+
+test("with the keyboard alone", async (t) => {
+  const page = await sample.visit(t);
+  await open(page);
+  await page.keyboard.insertText(FERRY);
+  for (let steps = 0; steps < 2; steps++) await page.keyboard.press("Tab");
+  await page.keyboard.type("Courier");
+  await page.keyboard.press("Enter");
+  await added(page, 1);
+  await eventually(() => dialog(page).evaluate((it) => it.contains(document.activeElement)), true, "the focus has left the dialog");
+  await close(page);
+});
+
+test("a large drop says how far it is and can be stopped", async (t) => {
+  const page = await sample.visit(t);
+  const before = await countTexts(page);
+  const many = Array.from({ length: 300 }, (_, number) => [`${number}.txt`, `${FERRY.repeat(6)}\n\nThis is number ${number}.`]);
+  await drop(page, many);
+  await until(() => status(page), (said) => /Reading text \d+ of 300|Comparing: step/u.test(said), "nobody says how far it is");
+  await act(page, "Stop").click();
+  await until(() => words(dialog(page)), (said) => said.includes("Stopped. Nothing was changed."), "nobody says that it was stopped");
+  await close(page);
+  assert.equal(await countTexts(page), before, "half of it was added");
+  await drop(page, many.slice(0, 2));
+  await eventually(() => yours(page).count(), 2, "after a stop nothing can be added any more");
+});
+
+test("hostile files become words; no script runs and nothing is asked for", async (t) => {
+  const asked = [];
+  const page = await sample.visit(t, "", { watch: (request) => asked.push(request.url()) });
+  await open(page);
+  await fetched(asked);
+  asked.length = 0;
+  await close(page);
+  const html = `<!doctype html><script>window.ranFromArticle = 1</script><base href="https://example.org/"><title>x</title>
+    <meta property="og:site_name" content="<img src=x onerror='window.ranFromArticle=2'>"><link rel="canonical" href="javascript:alert(1)">
+    <article><h1 onclick="window.ranFromArticle=3">Ferry &lt;img src=x onerror="window.ranFromArticle=4"&gt; aground</h1>
+    <p>The ferry ran aground off Skellen <a href="javascript:window.ranFromArticle=5">on Monday</a>.<img src="https://example.org/x.png" onerror="window.ranFromArticle=6"></p>
+    <iframe src="https://example.org/"></iframe><svg onload="window.ranFromArticle=7"></svg><p>Divers inspected the hull.</p></article>`;
+  await drop(page, [["evil.html", html], ["<img src=x onerror=window.ranFromArticle=8>.txt", FERRY], ["cut.bin", "SYNOPT02\u0005cut"], ["later.bin", "SYNOPT99"], ["huge.txt", "a".repeat(17 * 2 ** 20)]]);
+  await eventually(() => yours(page).count(), 2, "the texts were not read");
+  const said = await words(dialog(page));
+  assert.match(said, /cut\.bin: the bundle is damaged/u);
+  assert.match(said, /later\.bin: the bundle was saved by another version/u);
+  assert.match(said, /huge\.txt: the file is too large \(17\.0 MB/u);
+  await act(page, /^Read it: <img/u).first().click();
+  for (const tab of await tabs(page).all()) await tab.click();
+  assert.equal(await page.evaluate(() => window.ranFromArticle), undefined, "an article ran a script");
+  const links = await page.getByRole("link").evaluateAll((all) => all.map((each) => each.protocol));
+  assert.ok(links.every((protocol) => ["http:", "https:"].includes(protocol)), links.join(" "));
+  assert.equal(await page.locator("main iframe, main img, main script").count(), 0, "mark-up of an article has reached the page");
+  assert.deepEqual(asked.filter((url) => !url.startsWith("blob:")), []);
+});
+
+test("a page that came without texts is a place to start from", async (t) => {
+  const page = await none.visit(t);
+  assert.equal(await words(headline(page)), "Drop your articles here");
+  assert.ok((await tooWide(page)) <= 0);
+  await paste(page, FERRY, { outlet: "Courier" });
+  await until(() => words(headline(page)), (said) => said.includes("Ferry runs aground"), "the text is not shown");
+  await drop(page, [["boats.txt", BOATS]]);
+  await added(page, 2);
+  await close(page);
+  await eventually(() => countTexts(page), 2);
+  await page.keyboard.press("g");
+  await page.keyboard.press("s");
+  await until(() => words(page.getByRole("main")), (said) => /212 passengers/u.test(said), "the two are not compared");
+  await open(page);
+  await act(page, "Remove: Courier").click();
+  await eventually(() => yours(page).count(), 1);
+  await act(page, "Remove: boats").click();
+  await until(() => words(headline(page)), (said) => said.includes("Drop your articles here"), "the page does not go back to its beginning");
+});
+
+test("a saved bundle is taken in, title and all", async (t) => {
+  const page = await none.visit(t);
+  const saved = await page.evaluate(async () => {
+    const name = [...document.scripts].find((script) => script.dataset.bundle)?.dataset.bundle;
+    return name;
+  });
+  const bytes = await readFile(`${process.env.SYNOPTIC_DIST ?? bundle("sample")}/${saved}`);
+  await page.locator("input[type=file]").setInputFiles({ name: "saved.synoptic", mimeType: "application/octet-stream", buffer: bytes });
+  await eventually(() => countTexts(page), 5, "the texts of the bundle are not there");
+  assert.match(await words(page.getByRole("banner")), /Javelin/u);
+});
