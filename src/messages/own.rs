@@ -63,7 +63,7 @@ messages! {
     KEY_NOTE = "note on the current paragraph" | "shënim për paragrafin e tanishëm" | "beleška uz tekući pasus";
 
     /// Said when a link was copied and does not hold all that the reader made.
-    LINK_LEAVES_OUT = "Link copied. It leaves out your notes and corrected names." | "Lidhja u kopjua. Ajo i lë jashtë shënimet dhe emrat e tu të ndrequr." | "Veza je kopirana. U njoj nema tvojih beležaka ni ispravljenih imena.";
+    LINK_LEAVES_OUT = "Link copied. It leaves out your own texts, notes and corrected names." | "Lidhja u kopjua. Ajo i lë jashtë tekstet, shënimet dhe emrat e tu të ndrequr." | "Veza je kopirana. U njoj nema tvojih tekstova, beležaka ni ispravljenih imena.";
     /// The tool of the folio line that lists what the reader made.
     YOURS = "Yours" | "Të tuat" | "Tvoje";
     /// Heads that list.

@@ -207,7 +207,8 @@ impl Session {
             Command::CloseDialog(dialog) => browser::close_dialog(dialog.id()),
             Command::CopyLink => {
                 self.trail.update_value(Trail::settle);
-                let left_out = self.own.with_untracked(|own| own.notes.len() + own.corrections.len()) > 0;
+                let notes = self.own.with_untracked(|own| own.notes.len() + own.corrections.len());
+                let left_out = notes + self.texts.own.with_untracked(|own| own.documents.len()) > 0;
                 let done = if left_out { own::LINK_LEAVES_OUT } else { words::LINK_COPIED };
                 self.copy(browser::whole_address(), say(done));
             }

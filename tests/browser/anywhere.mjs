@@ -70,7 +70,7 @@ async function added(page, text) {
   await field.fill(text);
   const headline = text.split("\n", 1)[0];
   const took = await page.evaluate(async (headline) => {
-    const shown = () => [...document.querySelectorAll("h1")].some((each) => each.textContent.includes(headline));
+    const shown = () => [...document.querySelectorAll(".own-texts .voice")].some((each) => each.textContent.includes(headline));
     const button = [...document.querySelectorAll("button")].find((each) => each.textContent.trim() === "Add the text");
     const begin = performance.now();
     button.click();

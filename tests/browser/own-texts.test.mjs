@@ -2,13 +2,17 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { bundle } from "./bundles.mjs";
+import { pathToFileURL } from "node:url";
+import { bundle, singleFile } from "./bundles.mjs";
 import { eventually, site, until } from "./browser.mjs";
 import { countTexts, headline, status, tabs, tooWide, words } from "./reader.mjs";
 
 const sample = site(process.env.SYNOPTIC_DIST ?? bundle("sample"));
 const none = site(process.env.SYNOPTIC_DIST ?? bundle("sample"), {
   alter: (name, bytes) => (name.endsWith(".bin") ? Buffer.alloc(0) : bytes),
+});
+const lacking = site(process.env.SYNOPTIC_DIST ?? bundle("sample"), {
+  alter: (name, bytes) => (name.startsWith("engine") ? Buffer.from("no wasm") : bytes),
 });
 
 const FERRY = `Ferry runs aground off Skellen
@@ -271,4 +275,36 @@ test("a saved bundle is taken in, title and all", async (t) => {
   await page.locator("input[type=file]").setInputFiles({ name: "saved.synoptic", mimeType: "application/octet-stream", buffer: bytes });
   await eventually(() => countTexts(page), 5, "the texts of the bundle are not there");
   assert.match(await words(page.getByRole("banner")), /Javelin/u);
+});
+
+test("a page in one file takes texts in from a disk, and the page that it saves brings them along", async (t) => {
+  const asked = [];
+  const address = pathToFileURL(process.env.SYNOPTIC_FILE ?? singleFile).href;
+  const page = await sample.visit(t, "", { address, offline: true, watch: (request) => asked.push(request.url()) });
+  await open(page);
+  await paste(page, FERRY, { outlet: "Courier" });
+  await added(page, 1);
+  await close(page);
+  assert.deepEqual(asked.filter((each) => !/^(?:blob|data):/u.test(each)).map((each) => each.split("#")[0]), [address]);
+  await page.keyboard.press("e");
+  const [download] = await Promise.all([page.waitForEvent("download"), act(page, "Save as one file").click()]);
+  const elsewhere = await none.visit(t);
+  await elsewhere.locator("input[type=file]").setInputFiles({ name: "page.html", mimeType: "text/html", buffer: await readFile(await download.path()) });
+  await eventually(() => countTexts(elsewhere), 6, "the texts of the saved page are not there");
+});
+
+test("where the browser allows no worker, the page does the work itself", async (t) => {
+  const refuse = () => { globalThis.Worker = class { constructor() { throw new DOMException("no", "SecurityError"); } }; };
+  const page = await sample.visit(t, "", { script: refuse });
+  await open(page);
+  await paste(page, FERRY, { outlet: "Courier" });
+  await added(page, 1);
+});
+
+test("where the engine does not arrive, it is said, and what was typed stays", async (t) => {
+  const page = await lacking.visit(t, "", { failing: true });
+  await open(page);
+  await paste(page, FERRY, { outlet: "Courier" });
+  await until(() => words(dialog(page)), (said) => said.includes("a part of this page is not there"), "nothing is said");
+  assert.equal(await field(page, "Paste the article").inputValue(), FERRY);
 });

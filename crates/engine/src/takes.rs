@@ -11,12 +11,12 @@ use crate::{
 
 /// What a reader has added so far, and what became of each offer.
 #[derive(Debug)]
-pub(crate) struct Takes {
+pub(crate) struct Takes<'a> {
     pub(crate) own: Addition,
     pub(crate) read: Vec<String>,
     pub(crate) problems: Vec<Diagnostic>,
     /// Texts of the page itself.
-    base: usize,
+    base: &'a [Document],
     names: BTreeSet<String>,
     /// The texts there are by their words.
     words: BTreeMap<Key, String>,
@@ -24,15 +24,15 @@ pub(crate) struct Takes {
     bytes: usize,
 }
 
-impl Takes {
+impl<'a> Takes<'a> {
     /// Begins with the texts of the page and those that the reader added before. Of these, what the page has got of its
     /// own since is left out.
-    pub(crate) fn new(base: &[Document], own: Addition) -> Self {
+    pub(crate) fn new(base: &'a [Document], own: Addition) -> Self {
         let mut takes = Self {
             own: Addition { documents: Vec::new(), ..own },
             read: Vec::new(),
             problems: Vec::new(),
-            base: base.len(),
+            base,
             names: BTreeSet::new(),
             words: BTreeMap::new(),
             bytes: 0,
@@ -69,7 +69,7 @@ impl Takes {
 
     fn join(&mut self, name: &str, addition: Addition, instead: Option<(usize, &Document)>) {
         // A bundle that a page begins with says what the page is about; one that comes later brings texts.
-        if self.base + self.own.documents.len() == 0 {
+        if self.base.is_empty() && self.own.documents.is_empty() {
             let Addition { title, description, corrections, .. } = addition;
             self.own = Addition { title, description, corrections, documents: Vec::new() };
         }
@@ -90,6 +90,9 @@ impl Takes {
             if let Some((_, before)) = instead {
                 keep_roles(&mut document, before);
             }
+            let replaced = instead.map(|(_, before)| before);
+            let others = self.base.iter().chain(&self.own.documents).filter(|other| Some(*other) != replaced);
+            self.problems.extend(reading::twin(&document, others));
             self.count(&document);
             self.read.push(document.source.clone());
             match instead.and_then(|(at, _)| self.own.documents.get_mut(at)) {
@@ -100,7 +103,7 @@ impl Takes {
     }
 
     fn has_room(&self, document: &Document) -> bool {
-        self.base + self.own.documents.len() < MOST_TEXTS && self.bytes + length(document) <= MOST_BYTES
+        self.base.len() + self.own.documents.len() < MOST_TEXTS && self.bytes + length(document) <= MOST_BYTES
     }
 
     fn count(&mut self, document: &Document) {

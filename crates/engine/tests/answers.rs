@@ -135,6 +135,23 @@ fn what_is_there_already_is_said_and_not_doubled() {
 }
 
 #[test]
+fn two_texts_under_one_headline_are_said_to_be_alike() {
+    let other = FERRY.replace("Monday", "Tuesday");
+    let answer = offered(vec![offer("a.txt", FERRY), offer("b.txt", &other)]);
+    assert_eq!(answer.read.len(), 2);
+    let alike = |it: &&corpus::Diagnostic| it.message == "same outlet and headline as a.txt";
+    assert_eq!(answer.problems.iter().filter(alike).count(), 1);
+    let edited =
+        Offer { instead: Some("b.txt".to_owned()), ..offer("b.txt", &other.replace("Tuesday", "Sunday")) };
+    let own = corpus::Addition { documents: answer.own.documents[1..].to_vec(), ..answer.own };
+    let again = ask(&mut Engine::default(), Request { own, offers: vec![edited] });
+    assert!(
+        again.problems.iter().all(|it| it.severity == Severity::Note),
+        "a text is taken for a twin of itself"
+    );
+}
+
+#[test]
 fn a_saved_bundle_brings_its_title_where_there_is_none_and_its_texts_everywhere() {
     let (documents, manifest) = sample();
     let packed = corpus::pack(&analysis::analyse(&documents, &manifest)).unwrap();

@@ -123,20 +123,9 @@ fn bytes_of(path: &Path, name: &str) -> Result<Vec<u8>, Diagnostic> {
     })
 }
 
-/// Two files with one outlet and one headline are most likely one article, saved twice.
 fn warn_of_twins(folder: &mut Folder) {
     for (at, one) in folder.documents.iter().enumerate() {
-        let twin = folder.documents.iter().take(at).find(|other| {
-            let outlet = |document: &Document| document.outlet.as_ref().map(|outlet| outlet.value.clone());
-            let headline =
-                |document: &Document| document.headline.as_ref().map(|headline| headline.value.clone());
-            headline(one).is_some() && headline(one) == headline(other) && outlet(one) == outlet(other)
-        });
-        if let Some(twin) = twin {
-            let message = format!("same outlet and headline as {}", twin.source);
-            let remedy = "remove one of them if they are the same article";
-            folder.diagnostics.push(diagnostic(&one.source, Severity::Warning, message, remedy));
-        }
+        folder.diagnostics.extend(reading::twin(one, folder.documents.iter().take(at)));
     }
 }
 

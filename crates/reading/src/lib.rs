@@ -102,6 +102,20 @@ pub fn read_said(source: &str, bytes: &[u8], said: &Said) -> Result<Document, Di
     Ok(document)
 }
 
+/// A warning where one of some other documents has the same outlet and headline: most likely they are one article, saved
+/// twice.
+pub fn twin<'a>(document: &Document, mut others: impl Iterator<Item = &'a Document>) -> Option<Diagnostic> {
+    let label = |document: &Document| {
+        let outlet = document.outlet.as_ref().map(|outlet| outlet.value.clone());
+        Some((outlet, document.headline.as_ref()?.value.clone()))
+    };
+    let own = label(document)?;
+    let twin = others.find(|other| label(other).as_ref() == Some(&own))?;
+    let message = format!("same outlet and headline as {}", twin.source);
+    let remedy = "remove one of them if they are the same article";
+    Some(diagnose::warning(&document.source, 0, message, remedy))
+}
+
 /// Reads `bundle.toml`. What cannot be understood becomes a diagnostic of the manifest, and the rest is kept.
 pub fn read_manifest(source: &str, bytes: &[u8]) -> Manifest {
     manifest::read(source, bytes)
