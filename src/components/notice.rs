@@ -6,7 +6,7 @@ use crate::browser::Offline;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
 use crate::messages::{own, say, words as said};
-use crate::session::{Command, session};
+use crate::session::{self, Command, Session, session};
 use crate::words;
 
 /// Says that a link pointed to something that is not there.
@@ -62,18 +62,28 @@ pub fn Toast() -> impl IntoView {
     let session = session();
     view! {
         <div class="toast" role="status" class:shown=move || session.toast.with(Option::is_some)>
-            {live(move || session.toast.get().map(|toast| {
-                let undo = toast.undo.then(|| {
-                    view! {
-                        <button type="button" class="lnk" on:click=move |_| session.run(Command::Undo)>
-                            {say(own::UNDO)}
-                        </button>
-                    }
-                });
-                view! { <span>{toast.words}</span>{undo} }
-            }))}
+            {live(move || session.toast.get().map(|toast| message(session, toast)))}
         </div>
     }
+}
+
+/// What the page says by itself, said in a dialog too: nothing outside of it is seen or heard.
+pub fn spoken(session: Session) -> AnyView {
+    let words = move || session.toast.get().map(|toast| message(session, toast));
+    view! { <p class="own-said" role="status">{live(words)}</p> }.into_any()
+}
+
+/// A message, and the button that takes back what it tells of.
+fn message(session: Session, toast: session::Toast) -> AnyView {
+    let undo = toast.undo.then(|| {
+        view! {
+            " "
+            <button type="button" class="lnk" on:click=move |_| session.run(Command::Undo)>
+                {say(own::UNDO)}
+            </button>
+        }
+    });
+    view! { <span>{toast.words}</span>{undo} }.into_any()
 }
 
 /// Says how many paragraphs pass whenever the filter changes.

@@ -241,7 +241,10 @@ impl Visit {
         let wrong = |problem: &Diagnostic| problem.severity > Severity::Note;
         let is_wrong = texts.outcome.with_untracked(|outcome| outcome.problems.iter().any(wrong));
         if (is_open || is_wrong) && !corpus.articles.is_empty() {
-            browser::next_frame(|| browser::show_dialog(Dialog::Add.id()));
+            browser::next_frame(|| {
+                browser::show_dialog(Dialog::Add.id());
+                browser::reveal(dom::ADDED);
+            });
         }
         self.tell(session, after);
     }

@@ -15,8 +15,8 @@ pub(super) fn outcome(session: Session) -> AnyView {
     let problem = |(place, message, remedy, serious): (String, String, String, bool)| {
         view! {
             <li class:serious=serious>
-                <b>{place}</b>": "{message}"."
-                {(!remedy.is_empty()).then(|| view! { <span class="quiet">" "{remedy}"."</span> })}
+                <b>{place}</b>": "{message}
+                {(!remedy.is_empty()).then(|| view! { "; "<span class="quiet">{remedy}</span> })}"."
             </li>
         }
     };

@@ -10,6 +10,7 @@ use crate::components::chrome::languages;
 use crate::components::dialog::dialog;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
+use crate::components::notice::spoken;
 use crate::dom;
 use crate::messages::{Message, add as said, say};
 use crate::session::{Command, Dialog, Session, session};
@@ -19,7 +20,8 @@ use list::{list, outcome};
 /// The dialog.
 #[component]
 pub fn AddTexts() -> impl IntoView {
-    dialog(Dialog::Add, said::ADD_A_TEXT, parts(session()))
+    let session = session();
+    dialog(Dialog::Add, said::ADD_A_TEXT, view! { {parts(session)}{spoken(session)} })
 }
 
 /// The parts of it: what is typed, what became of it, and what there is.
@@ -49,6 +51,7 @@ pub fn Start() -> impl IntoView {
             <main id=dom::MAIN tabindex="-1">
                 <h1>{say(said::START)}</h1>
                 <p class="lead">{say(said::START_HINT)}</p>
+                <h2 class="vh">{say(said::ADD_A_TEXT)}</h2>
                 {parts(session)}
             </main>
         </div>

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use crate::components::dialog::dialog;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
+use crate::components::notice::spoken;
 use crate::messages::{Message, own as said, say};
 use crate::own::{Own, Subject};
 use crate::session::{Command, Dialog, Session, session};
@@ -51,12 +52,6 @@ pub fn OwnList() -> impl IntoView {
             {files(session)}
         },
     )
-}
-
-/// What the page says by itself, said in the dialog too: nothing outside of it is seen or heard.
-fn spoken(session: Session) -> AnyView {
-    let words = move || session.toast.get().map(|toast| toast.words);
-    view! { <p class="own-said" role="status">{words}</p> }.into_any()
 }
 
 fn list(title: Message, entries: Vec<AnyView>) -> Option<AnyView> {

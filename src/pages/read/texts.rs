@@ -33,14 +33,15 @@ pub(super) fn texts(session: Session, open: Memo<Option<ArticleId>>) -> AnyView 
 fn tab(session: Session, text: ArticleId, open: Memo<Option<ArticleId>>) -> AnyView {
     let article = session.corpus.article(text);
     let date = words::date_of(article);
-    let yours = move || session.is_own(text).then(|| view! { <span class="yours">{say(add::YOURS)}</span> });
+    let yours =
+        move || session.is_own(text).then(|| view! { " "<span class="yours">{say(add::YOURS)}</span> });
     view! {
         <li data-o=tint(text)>
             <a href=move || link(session, text) aria-current=move || (open.get() == Some(text)).then_some("page")>
                 {siglum(text, Fill::Whole)}
                 <span class="who">
                     <span class="on">{article.label().to_owned()}</span>
-                    <span class="when">{date}" "{live(yours)}</span>
+                    <span class="when">{date}{live(yours)}</span>
                 </span>
             </a>
         </li>
