@@ -243,7 +243,7 @@ impl Visit {
         if (is_open || is_wrong) && !corpus.articles.is_empty() {
             browser::next_frame(|| {
                 browser::show_dialog(Dialog::Add.id());
-                browser::reveal(dom::ADDED);
+                browser::show_from_its_top(dom::ADDED);
             });
         }
         self.tell(session, after);

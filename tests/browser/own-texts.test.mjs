@@ -55,10 +55,13 @@ async function close(page) {
   await eventually(() => dialog(page).count(), 0, "Escape does not close the dialog");
 }
 
-/** Waits until the engine is there, which is fetched when the dialog opens: the program, the bundle, the script of its worker. */
-async function fetched(asked) {
-  const worker = () => asked.slice(asked.findIndex((url) => /engine/u.test(url))).some((url) => /script/u.test(url));
-  await until(async () => asked.some((url) => /engine/u.test(url)) && worker(), (there) => there, "the engine is not fetched when the dialog opens");
+/** What the page itself asks for; a service worker has its own affairs. */
+const noting = (asked) => (request) => request.serviceWorker() || asked.push(request.url());
+
+/** Waits until the engine is there, which is fetched when the dialog opens, and forgets what was asked for so far. */
+async function fetched(page, asked) {
+  await until(async () => page.workers().length, (workers) => workers > 0, "no worker is there when the dialog is open");
+  asked.length = 0;
 }
 
 /** Drops files on the page, as from a desktop. */
@@ -74,12 +77,11 @@ async function drop(page, files) {
 
 test("a pasted article becomes another column, and no request is made for it", async (t) => {
   const asked = [];
-  const page = await sample.visit(t, "", { watch: (request) => asked.push(request.url()) });
+  const page = await sample.visit(t, "", { watch: noting(asked) });
   const before = await countTexts(page);
   await open(page);
   await eventually(() => field(page, "Paste the article").evaluate((it) => it === document.activeElement), true, "the field has no focus");
-  await fetched(asked);
-  asked.length = 0;
+  await fetched(page, asked);
   await paste(page, JAVELINS, { outlet: "Schoolhouse Gazette", date: "2024-01-18" });
   await added(page, 1);
   assert.match(await words(yours(page)), /Schoolhouse Gazette Washington clears Javelin sale to Kosovo 18 Jan 2024, 1 paragraph, headline inferred/u);
@@ -101,7 +103,7 @@ test("files are dropped anywhere; what cannot be read is named and stops nothing
   await eventually(() => yours(page).count(), 2, "not both texts were read");
   const problems = await words(dialog(page).locator(".problems"));
   assert.match(problems, /broken\.md, line 1: front matter opens/u);
-  assert.match(problems, /empty\.txt: the file is empty\. put the article's text/u);
+  assert.match(problems, /empty\.txt: the file is empty; put the article's text/u);
   await drop(page, [["again.txt", FERRY]]);
   await until(() => words(dialog(page)), (said) => said.includes("again.txt: the text is here already, as \"ferry.txt\""), "a twin is not named");
   await close(page);
@@ -220,10 +222,9 @@ test("a large drop says how far it is and can be stopped", async (t) => {
 
 test("hostile files become words; no script runs and nothing is asked for", async (t) => {
   const asked = [];
-  const page = await sample.visit(t, "", { watch: (request) => asked.push(request.url()) });
+  const page = await sample.visit(t, "", { watch: noting(asked) });
   await open(page);
-  await fetched(asked);
-  asked.length = 0;
+  await fetched(page, asked);
   await close(page);
   const html = `<!doctype html><script>window.ranFromArticle = 1</script><base href="https://example.org/"><title>x</title>
     <meta property="og:site_name" content="<img src=x onerror='window.ranFromArticle=2'>"><link rel="canonical" href="javascript:alert(1)">
@@ -280,7 +281,7 @@ test("a saved bundle is taken in, title and all", async (t) => {
 test("a page in one file takes texts in from a disk, and the page that it saves brings them along", async (t) => {
   const asked = [];
   const address = pathToFileURL(process.env.SYNOPTIC_FILE ?? singleFile).href;
-  const page = await sample.visit(t, "", { address, offline: true, watch: (request) => asked.push(request.url()) });
+  const page = await sample.visit(t, "", { address, offline: true, watch: noting(asked) });
   await open(page);
   await paste(page, FERRY, { outlet: "Courier" });
   await added(page, 1);
