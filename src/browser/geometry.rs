@@ -30,19 +30,20 @@ pub struct Lines {
 pub fn lines(ground: &str, links: &[Link]) -> Lines {
     let mut lines = Lines::default();
     let Some(ground) = element(ground).map(|ground| ground.get_bounding_client_rect()) else { return lines };
-    let _ = write!(lines.view_box, "0 0 {:.0} {:.0}", ground.width(), ground.height());
+    let _ = write!(lines.view_box, "0 0 {} {}", ground.width() as i32, ground.height() as i32);
     for link in links {
         let Some((from, to)) = element(&link.from).zip(element(&link.to)) else { continue };
         let (from, to) = (from.get_bounding_client_rect(), to.get_bounding_client_rect());
         let rightwards = to.left() > from.left();
-        let start = if rightwards { from.right() } else { from.left() } - ground.left();
-        let end = if rightwards { to.left() } else { to.right() } - ground.left();
-        let middle = f64::midpoint(start, end);
-        let height = |rect: &web_sys::DomRect| rect.top() + rect.height() / 2.0 - ground.top();
+        // Whole pixels will do, and spare the page what it takes to write fractions.
+        let start = (if rightwards { from.right() } else { from.left() } - ground.left()) as i32;
+        let end = (if rightwards { to.left() } else { to.right() } - ground.left()) as i32;
+        let middle = i32::midpoint(start, end);
+        let height =
+            |rect: &web_sys::DomRect| (rect.top() + rect.height() / 2.0 - ground.top()).round() as i32;
         let (y, to_y) = (height(&from), height(&to));
         let path = if link.part { &mut lines.weak } else { &mut lines.strong };
-        let _ =
-            write!(path, "M{start:.1} {y:.1}C{middle:.1} {y:.1} {middle:.1} {to_y:.1} {end:.1} {to_y:.1}");
+        let _ = write!(path, "M{start} {y}C{middle} {y} {middle} {to_y} {end} {to_y}");
     }
     lines
 }

@@ -4,7 +4,7 @@
 //! not know the answer is `None`.
 
 use core::cell::RefCell;
-use std::collections::BTreeMap;
+use corpus::Map;
 
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -25,7 +25,7 @@ enum Form {
 
 thread_local! {
     /// The formatters made so far, by the tag of the language and what they format.
-    static FORMATTERS: RefCell<BTreeMap<(&'static str, Form), Object>> = const { RefCell::new(BTreeMap::new()) };
+    static FORMATTERS: RefCell<Map<(&'static str, Form), Object>> = const { RefCell::new(Map::new()) };
 }
 
 /// A number with so many decimals, in a language.

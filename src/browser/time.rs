@@ -11,11 +11,20 @@ pub struct Delay {
 
 /// Does something after a while.
 pub fn after(milliseconds: u32, act: impl FnOnce() + 'static) -> Delay {
+    boxed_after(milliseconds, Box::new(act))
+}
+
+// What the browser calls back is boxed, so that what surrounds it is compiled once.
+fn boxed_after(milliseconds: u32, act: Box<dyn FnOnce()>) -> Delay {
     Delay { _timeout: Timeout::new(milliseconds, act) }
 }
 
 /// Does something once the page shows what has changed.
 pub fn next_frame(act: impl FnOnce() + 'static) {
+    boxed_next_frame(Box::new(act));
+}
+
+fn boxed_next_frame(act: Box<dyn FnOnce()>) {
     if let Some(window) = window() {
         let act = Closure::once_into_js(act);
         let _ = window.request_animation_frame(act.unchecked_ref());
@@ -24,6 +33,7 @@ pub fn next_frame(act: impl FnOnce() + 'static) {
 
 /// Does something once the browser has painted what has changed, so that it waits for nobody.
 pub fn after_paint(act: impl FnOnce() + 'static) {
+    let act: Box<dyn FnOnce()> = Box::new(act);
     next_frame(move || {
         Timeout::new(0, act).forget();
     });

@@ -3,7 +3,7 @@
 //! There entities go by any of their names and paragraphs by file and number, so what has no name of its own or no
 //! number cannot be written; it is said in a comment.
 
-use std::collections::BTreeMap;
+use corpus::Map;
 
 use corpus::{Corpus, EntityId, Key, ParagraphId, Revision};
 
@@ -42,9 +42,9 @@ struct Group {
 }
 
 /// What corrections come to, by the entity that stays.
-fn groups(base: &Corpus, own: &Own) -> BTreeMap<EntityId, Group> {
-    let mut becomes: BTreeMap<EntityId, EntityId> = BTreeMap::new();
-    let mut groups: BTreeMap<EntityId, Group> = BTreeMap::new();
+fn groups(base: &Corpus, own: &Own) -> Map<EntityId, Group> {
+    let mut becomes: Map<EntityId, EntityId> = Map::new();
+    let mut groups: Map<EntityId, Group> = Map::new();
     for revision in &own.corrections {
         let root = |key: Key| {
             let mut id = base.entity_by_key(key)?;
@@ -134,12 +134,12 @@ impl Group {
 struct Names<'a> {
     base: &'a Corpus,
     /// For each name, the entities that are called so or are written so in a text.
-    called: BTreeMap<String, Vec<EntityId>>,
+    called: Map<String, Vec<EntityId>>,
 }
 
 impl<'a> Names<'a> {
     fn of(base: &'a Corpus) -> Self {
-        let mut called: BTreeMap<String, Vec<EntityId>> = BTreeMap::new();
+        let mut called: Map<String, Vec<EntityId>> = Map::new();
         let mut put = |name: &str, id: EntityId| {
             let ids = called.entry(name.to_lowercase()).or_default();
             if !ids.contains(&id) {

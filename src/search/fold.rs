@@ -2,7 +2,7 @@
 //! browser's take their place, and its rules are told once more, for words that a reader types.
 
 use core::ops::Range;
-use std::collections::BTreeMap;
+use corpus::Map;
 
 use corpus::{is_combining_mark, plain};
 
@@ -13,12 +13,12 @@ pub type Decompose = fn(&str) -> String;
 #[derive(Clone, Debug)]
 pub(super) struct Folding {
     decompose: Decompose,
-    known: BTreeMap<char, String>,
+    known: Map<char, String>,
 }
 
 impl Folding {
     pub(super) fn new(decompose: Decompose) -> Self {
-        Self { decompose, known: BTreeMap::new() }
+        Self { decompose, known: Map::new() }
     }
 
     /// Lower case, no diacritics, apostrophes straight, without a possessive and the periods of an initialism: two

@@ -12,7 +12,7 @@ pub use index::Index;
 pub use query::Query;
 
 use corpus::InOrder as _;
-use std::collections::BTreeSet;
+use corpus::Set;
 
 use corpus::{Corpus, ParagraphId, Span, TermId};
 
@@ -139,7 +139,7 @@ fn answers(corpus: &Corpus, index: &Index<'_>, parts: &[Part]) -> Vec<u64> {
         for ((place, word), bit) in part.words.iter().enumerate().zip(part.first..BITS) {
             let enough = place > 0 || word.chars().nth(BEGINNING - 1).is_some();
             let open = part.open && place + 1 == part.words.len() && enough;
-            let terms = if part.exact { BTreeSet::new() } else { terms(corpus, index, word) };
+            let terms = if part.exact { Set::default() } else { terms(corpus, index, word) };
             let fits = |form: &Form| {
                 form.term.is_some_and(|term| terms.contains(&term))
                     || (open && form.key.starts_with(word.as_str()))
@@ -156,9 +156,9 @@ fn answers(corpus: &Corpus, index: &Index<'_>, parts: &[Part]) -> Vec<u64> {
 
 /// What a word of a query counts as where words are compared. One that stands in no text may be another form of one that
 /// does.
-fn terms(corpus: &Corpus, index: &Index<'_>, word: &str) -> BTreeSet<TermId> {
+fn terms(corpus: &Corpus, index: &Index<'_>, word: &str) -> Set<TermId> {
     let same = index.forms.iter().filter(|form| form.key == word).filter_map(|form| form.term);
-    let same: BTreeSet<TermId> = same.collect();
+    let same: Set<TermId> = same.collect();
     if !same.is_empty() || index.forms.iter().any(|form| form.key == word) {
         return same;
     }

@@ -256,11 +256,7 @@ impl Session {
         let parsed = Route::parse(fragment);
         if self.visit.version(&parsed.route) != self.visit.shown.with_untracked(|shown| shown.version.clone())
         {
-            return self.turn_to(&parsed, None, |tidy, lost| {
-                if lost.is_none() {
-                    browser::replace(tidy);
-                }
-            });
+            return self.turn_to(&parsed, None, Entry::Tidied);
         }
         let (mut place, lost) = Place::find(&parsed, self.corpus);
         place.refused = self.place.with_untracked(|place| place.refused.clone());
@@ -318,8 +314,10 @@ impl Session {
     }
 
     fn prefer(self, change: impl FnOnce(&mut Preferences)) {
-        self.set.preferences.update(change);
-        self.preferences.get_untracked().keep();
+        let mut preferences = self.preferences.get_untracked();
+        change(&mut preferences);
+        preferences.keep();
+        self.set.preferences.set(preferences);
     }
 
     /// The tour begins at the first view, which it speaks of; however it ends, it is not offered again.
@@ -378,8 +376,14 @@ impl Session {
 
     /// The link to where a change of place would lead. Reactive.
     pub fn href(self, change: impl FnOnce(&mut Place)) -> String {
-        let mut place = self.place.get();
+        let mut place = self.here();
         change(&mut place);
         place.href(self.corpus)
+    }
+
+    // A hundred links ask for it; it is compiled once.
+    #[inline(never)]
+    fn here(self) -> Place {
+        self.place.get()
     }
 }

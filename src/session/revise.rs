@@ -9,13 +9,15 @@ use crate::comparison::{open_tab, tabs};
 use crate::dom;
 use crate::messages::{Message, own as words, say};
 use crate::own::Own;
-use crate::route::{BesideKey, Lost, Pair, Parsed, Place, Route, View, pair_of};
+use crate::route::{BesideKey, Pair, Parsed, Place, Route, View, pair_of};
 
 /// How a page that is made anew enters the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Entry {
     /// In place of the present step.
     Same,
+    /// The same, but for an address that leads nowhere, which stays for the reader to see.
+    Tidied,
     /// As a step to go back to.
     Step,
 }
@@ -164,19 +166,11 @@ impl Session {
     pub(super) fn remake(self, entry: Entry, focus: Option<Focus>, change: impl FnOnce(&mut Route)) {
         let mut route = self.place.with_untracked(|place| place.route(self.corpus));
         change(&mut route);
-        self.turn_to(&Parsed { route, lost: None }, focus, |fragment, _| match entry {
-            Entry::Same => browser::replace(fragment),
-            Entry::Step => browser::push(fragment),
-        });
+        self.turn_to(&Parsed { route, lost: None }, focus, entry);
     }
 
-    /// Shows the corpus that a link asks for, at the place it asks for; `write` writes the address.
-    pub(super) fn turn_to(
-        self,
-        parsed: &Parsed,
-        focus: Option<Focus>,
-        write: impl FnOnce(&str, Option<Lost>),
-    ) {
+    /// Shows the corpus that a link asks for, at the place it asks for.
+    pub(super) fn turn_to(self, parsed: &Parsed, focus: Option<Focus>, entry: Entry) {
         let mut held = self.hold();
         held.focus = focus.unwrap_or(held.focus);
         let visit = self.visit;
@@ -184,7 +178,12 @@ impl Session {
         let (shown, lost) = visit.find(parsed, visit.version(&parsed.route));
         let lost = parsed.lost.or(lost);
         visit.lost.set(lost);
-        write(&shown.place.route(shown.corpus).format(), lost);
+        let fragment = shown.place.route(shown.corpus).format();
+        match entry {
+            Entry::Tidied if lost.is_some() => {}
+            Entry::Same | Entry::Tidied => browser::replace(&fragment),
+            Entry::Step => browser::push(&fragment),
+        }
         let led = whereabouts(&shown.place, shown.corpus);
         let elsewhere = self.place.with_untracked(|place| whereabouts(place, self.corpus)) != led;
         let paragraph = shown.place.paragraph;

@@ -1,10 +1,7 @@
 use crate::InOrder as _;
-use alloc::{
-    collections::{BTreeMap, BTreeSet},
-    vec::Vec,
-};
+use alloc::vec::Vec;
 
-use crate::{Corpus, EntityId, Paragraph, ParagraphId, Quantity, Span, TermId};
+use crate::{Corpus, EntityId, Map, Paragraph, ParagraphId, Quantity, Set, Span, TermId};
 
 /// Which content words two paragraphs share and which only one of them has.
 ///
@@ -32,13 +29,13 @@ pub fn difference(corpus: &Corpus, a: ParagraphId, b: ParagraphId) -> Difference
 }
 
 /// Where each word of a paragraph stands first.
-fn first_places(paragraph: &Paragraph) -> BTreeMap<TermId, Span> {
+fn first_places(paragraph: &Paragraph) -> Map<TermId, Span> {
     paragraph.words.iter().rev().map(|word| (word.term, word.span)).collect()
 }
 
 /// Where a paragraph names what another names, and gives an amount or a date that the other gives; by place.
 fn told_elsewhere(corpus: &Corpus, id: ParagraphId, other: ParagraphId) -> Vec<Span> {
-    let named: BTreeSet<EntityId> = corpus.mentions_in(other).iter().map(|mention| mention.entity).collect();
+    let named: Set<EntityId> = corpus.mentions_in(other).iter().map(|mention| mention.entity).collect();
     let names = corpus.mentions_in(id).iter().filter(|mention| named.contains(&mention.entity));
     let says = |quantity: &Quantity| {
         let known = quantity.value.is_some() || quantity.date.is_some();
@@ -53,7 +50,7 @@ fn told_elsewhere(corpus: &Corpus, id: ParagraphId, other: ParagraphId) -> Vec<S
     told
 }
 
-fn only_in(paragraph: &Paragraph, other: &BTreeMap<TermId, Span>, told: &[Span]) -> Vec<Span> {
+fn only_in(paragraph: &Paragraph, other: &Map<TermId, Span>, told: &[Span]) -> Vec<Span> {
     let mut stretches: Vec<Span> = Vec::new();
     let mut joins_last = false;
     for word in &paragraph.words {

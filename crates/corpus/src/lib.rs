@@ -14,6 +14,7 @@ mod address;
 mod id;
 mod letters;
 mod order;
+mod sorted;
 mod span;
 
 mod date;
@@ -55,5 +56,6 @@ pub use parallel::{Cluster, Evidence, Matched, Parallel, Shared};
 pub use quantity::{Agreement, Figure, Hedge, Number, Quantity, QuantityKind};
 pub use quotation::{Quotation, QuotationKind, Utterance, Wording};
 pub use revise::{Revision, blind, reject, revise};
+pub use sorted::{Entry, Map, Set};
 pub use span::Span;
 pub use tables::{Invalid, Tables};

@@ -1,10 +1,11 @@
-use alloc::{collections::BTreeSet, string::String, vec::Vec};
+use alloc::{string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Article, Cluster, Correction, Description, Diagnostic, Entity, Figure, Matched, Mention, Paragraph,
-    ParagraphId, Parallel, Place, Quantity, Quotation, Shared, Span, Term, Utterance, is_web_address,
+    Article, Cluster, Correction, Description, Diagnostic, Entity, Figure, InOrder as _, Key, Matched,
+    Mention, Paragraph, ParagraphId, Parallel, Place, Quantity, Quotation, Shared, Span, Term, Utterance,
+    is_web_address,
 };
 
 /// Everything known about a bundle, as flat tables whose rows name each other by id.
@@ -78,12 +79,12 @@ impl Tables {
 
     fn check_articles(&self) -> Result<(), Invalid> {
         let mut next = 0;
-        let mut keys = BTreeSet::new();
+        let again = repeated(self.articles.iter().map(|article| article.key));
         for (row, article) in self.articles.iter().enumerate() {
             let runs_on = article.paragraphs.start == next && article.paragraphs.end >= next;
             ensure(runs_on, "article", row, "has paragraphs that do not follow the last article's")?;
             next = article.paragraphs.end;
-            ensure(keys.insert(article.key), "article", row, "has the key of another")?;
+            ensure(again != Some(row), "article", row, "has the key of another")?;
             let address = article.url.as_deref().is_none_or(is_web_address);
             ensure(address, "article", row, "has an address that is none of the web")?;
             let date = article.date.as_ref().is_none_or(|date| date.value.exists());
@@ -96,12 +97,12 @@ impl Tables {
     }
 
     fn check_paragraphs(&self) -> Result<(), Invalid> {
-        let mut keys = BTreeSet::new();
+        let again = repeated(self.paragraphs.iter().map(|paragraph| paragraph.key));
         for (row, paragraph) in self.paragraphs.iter().enumerate() {
             let words = paragraph.words.iter().map(|word| word.span);
             check_run(&paragraph.text, paragraph.sentences.iter().copied(), "sentence of paragraph", row)?;
             check_run(&paragraph.text, words, "word of paragraph", row)?;
-            ensure(keys.insert(paragraph.key), "paragraph", row, "has the key of another")?;
+            ensure(again != Some(row), "paragraph", row, "has the key of another")?;
             let known = paragraph.words.iter().all(|word| word.term.index() < self.terms.len());
             ensure(known, "paragraph", row, "has a word with no term")?;
         }
@@ -242,6 +243,14 @@ fn check_run(
         end = span.end;
     }
     Ok(())
+}
+
+/// The first row with a key that a row before it has.
+fn repeated(keys: impl Iterator<Item = Key>) -> Option<usize> {
+    let mut keys: Vec<(Key, usize)> = keys.enumerate().map(|(row, key)| (key, row)).collect();
+    keys.put_in_order();
+    let again = keys.windows(2).filter(|pair| pair[0].0 == pair[1].0);
+    again.map(|pair| pair[1].1).min()
 }
 
 fn ensure(holds: bool, table: &'static str, row: usize, fault: &str) -> Result<(), Invalid> {

@@ -11,6 +11,7 @@ mod serve;
 mod shell;
 mod site;
 mod size;
+mod small;
 mod test;
 mod tools;
 mod viewer;

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use crate::{
     project,
     shell::{self, say},
-    tools,
+    small, tools,
 };
 
 /// The cargo profile of what is published: small before fast.
@@ -91,10 +91,10 @@ pub(crate) fn make() -> Result<PathBuf> {
         shrink(&wasm, &folder.join(program.part), shrinks.is_ok())?;
     }
     let frame = fs::read_to_string(project::root()?.join("index.html"))?;
-    fs::write(folder.join("style.css"), style(&frame)?)?;
-    fs::write(folder.join("script.js"), script(&bound)?)?;
-    fs::write(folder.join("unpack.js"), closed(&read(&UNPACK)?))?;
-    fs::write(folder.join("service.js"), closed(&read(&["src/browser/service.js"])?))?;
+    fs::write(folder.join("style.css"), small::style(&style(&frame)?))?;
+    fs::write(folder.join("script.js"), small::script(&script(&bound)?))?;
+    fs::write(folder.join("unpack.js"), small::script(&closed(&read(&UNPACK)?)))?;
+    fs::write(folder.join("service.js"), small::script(&closed(&read(&["src/browser/service.js"])?)))?;
     fs::write(folder.join("icon.svg"), read(&["style/icon.svg"])?)?;
     fs::write(folder.join("frame.html"), frame)?;
     Ok(folder)
@@ -146,7 +146,14 @@ fn bind(program: &Program, profile: &str, folder: &Path) -> Result<PathBuf> {
     let mut bind = shell::program("wasm-bindgen")?;
     bind.args(["--target", "no-modules", "--no-typescript", "--out-name", program.name, "--out-dir"]);
     shell::run(bind.arg(folder).arg(wasm))?;
-    Ok(folder.join(format!("{}_bg.wasm", program.name)))
+    let wasm = folder.join(format!("{}_bg.wasm", program.name));
+    if profile == PROFILE {
+        let glue = folder.join(program.name).with_extension("js");
+        let (module, script) = small::names(&fs::read(&wasm)?, &fs::read_to_string(&glue)?);
+        fs::write(&wasm, module)?;
+        fs::write(&glue, script)?;
+    }
+    Ok(wasm)
 }
 
 /// What cargo makes of a program.

@@ -73,11 +73,13 @@ fn show_strip(strip: Strip, session: Session, open: Memo<Option<corpus::ArticleI
     let article = strip.article;
     let label = describe(session.corpus, &strip);
     let crowded = strip.cells.len() > CROWDED;
+    let (own, longest) = strip.length;
+    let length = ["calc(", &own.to_string(), " / ", &longest.to_string(), ")"].concat();
     let cells = strip.cells.iter().map(|&cell| show_cell(cell, session, lit)).collect_view();
     view! {
         <li class="strip" data-o=tint(article) data-current=move || (open.get() == Some(article)).then_some("")>
             <span class="to">{siglum(article, Fill::Whole)}</span>
-            <div class="cells" class:crowded=crowded role="img" aria-label=label style:--len=strip.length.to_string()>
+            <div class="cells" class:crowded=crowded role="img" aria-label=label style:--len=length>
                 {cells}
             </div>
         </li>

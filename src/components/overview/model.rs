@@ -10,8 +10,8 @@ use crate::messages::{fill, number_of, say, signs as said, things};
 pub struct Strip {
     /// The text.
     pub article: ArticleId,
-    /// Its length as a share of the longest one shown, above 0 and at most 1.
-    pub length: f32,
+    /// Its length in words, and that of the longest one shown; at least 1.
+    pub length: (usize, usize),
     /// Its paragraphs that tell something, in order.
     pub cells: Vec<Cell>,
 }
@@ -47,7 +47,7 @@ pub fn strips(corpus: &Corpus, open: Option<ArticleId>) -> Vec<Strip> {
     let longest = cells.iter().map(|cells| length(cells)).max().unwrap_or(1);
     let strip = |(article, cells): (ArticleId, Vec<Cell>)| Strip {
         article,
-        length: length(&cells) as f32 / longest as f32,
+        length: (length(&cells), longest),
         cells,
     };
     articles.into_iter().zip(cells).map(strip).collect()

@@ -79,7 +79,7 @@ impl Sheet {
 /// So many rows are shown; a reader can ask for more.
 const ROOM: usize = 80;
 /// So many fill a window, and so many more are built between two frames.
-const FIRST: usize = 24;
+const FIRST: usize = 16;
 const PORTION: usize = 12;
 
 /// The Coverage page.

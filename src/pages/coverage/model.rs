@@ -1,8 +1,8 @@
 //! Which text names what, how often and how early; how long the texts are, and whom they quote.
 
 use corpus::InOrder as _;
+use corpus::Map;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use corpus::{ArticleId, Corpus, EntityId, EntityKind, ParagraphId, ParagraphKind, QuotationKind, Span};
 
@@ -55,7 +55,7 @@ pub fn groups(corpus: &Corpus, passes: impl Fn(ParagraphId) -> bool, kinds: &[En
             None => row.cells.push((paragraph.article, vec![spot])),
         }
     }
-    let mut groups: BTreeMap<Reverse<usize>, Vec<Row>> = BTreeMap::new();
+    let mut groups: Map<Reverse<usize>, Vec<Row>> = Map::new();
     for row in rows.into_iter().filter(|row| row.mentions > 0) {
         groups.entry(Reverse(row.cells.len())).or_default().push(row);
     }
@@ -169,7 +169,7 @@ pub fn sizes(corpus: &Corpus, passes: impl Fn(ParagraphId) -> bool) -> Vec<Size>
 
 /// Who is quoted or reported, by which text: those with most quotations first.
 pub fn speakers(corpus: &Corpus, passes: impl Fn(ParagraphId) -> bool) -> Vec<Row> {
-    let mut rows: BTreeMap<EntityId, Row> = BTreeMap::new();
+    let mut rows: Map<EntityId, Row> = Map::new();
     for row in &corpus.quotations {
         let Some(entity) = row.speaker.filter(|_| row.kind != QuotationKind::Scare) else { continue };
         let paragraph = corpus.paragraph(row.paragraph);

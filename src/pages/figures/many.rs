@@ -12,7 +12,7 @@ use crate::session::Session;
 use crate::words;
 
 /// So many rows fill a window, and so many more are built between two frames.
-const FIRST: usize = 16;
+const FIRST: usize = 14;
 const PORTION: usize = 12;
 
 /// Of many texts, a row for each number: how it is written, and which texts give it.

@@ -5,7 +5,7 @@ pub mod line;
 
 use core::cmp::Reverse;
 use corpus::InOrder as _;
-use std::collections::BTreeMap;
+use corpus::Map;
 
 use corpus::{
     Agreement, ArticleId, Corpus, EntityId, Figure, FigureId, Number, ParagraphId, Quantity, QuantityKind,
@@ -137,7 +137,7 @@ impl Row {
 
     /// The spellings of a value, each with how many texts write it so; those of most texts first.
     pub fn spellings(&self, value: &Value) -> Vec<(&Given, usize)> {
-        let mut spellings: BTreeMap<(&str, &str, &str), (usize, &Given)> = BTreeMap::new();
+        let mut spellings: Map<(&str, &str, &str), (usize, &Given)> = Map::new();
         for given in self.given.iter().filter(|given| given.amount == value.amount) {
             spellings.entry((&given.before, &given.words, &given.after)).or_insert((0, given)).0 += 1;
         }
@@ -231,7 +231,7 @@ const COMMON: usize = 4;
 /// Names in the paragraphs that give a figure, of at least two of its texts and not already in the words for it: those
 /// of most texts first, and of equals the one that fewest other paragraphs name.
 fn beside(corpus: &Corpus, row: &Row) -> Vec<EntityId> {
-    let mut naming: BTreeMap<EntityId, Vec<ArticleId>> = BTreeMap::new();
+    let mut naming: Map<EntityId, Vec<ArticleId>> = Map::new();
     for given in &row.given {
         let mentions = given.places.iter().flat_map(|(paragraph, _)| corpus.mentions_in(*paragraph));
         for mention in mentions {

@@ -22,7 +22,7 @@ use crate::words;
 /// So many paragraphs are shown; a reader can ask for more.
 const ROOM: usize = 48;
 /// So many come first. The rest comes in one portion, since with each the columns divide anew.
-const FIRST: usize = 18;
+const FIRST: usize = 15;
 
 /// The paragraphs that pass, text by text, in columns like a newspaper's.
 pub(super) fn results(session: Session) -> AnyView {

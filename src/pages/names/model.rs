@@ -1,8 +1,8 @@
 //! What each text calls whom: names, titles, epithets and appositions, text by text.
 
 use corpus::InOrder as _;
+use corpus::{Map, Set};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
 
 use corpus::{
     ArticleId, Corpus, EntityId, EntityKind, Mention, Paragraph, ParagraphId, QuotationKind, Span, TermId,
@@ -163,7 +163,7 @@ pub fn table(
     own: bool,
 ) -> Table {
     let mut table = Table::default();
-    let mut groups: BTreeMap<EntityKind, Vec<Row>> = BTreeMap::new();
+    let mut groups: Map<EntityKind, Vec<Row>> = Map::new();
     for mut row in named.iter().filter_map(|each| row(corpus, each, &passes)) {
         table.labels += row.labels;
         let alone = row.cells.len() < 2 && corpus.articles.len() > 1;
@@ -185,7 +185,8 @@ pub fn table(
     if own {
         table.alone.clear();
     }
-    table.groups = EntityKind::ALL.into_iter().filter_map(|kind| groups.remove_entry(&kind)).collect();
+    table.groups =
+        EntityKind::ALL.into_iter().filter_map(|kind| Some((kind, groups.remove(&kind)?))).collect();
     table
 }
 
@@ -204,7 +205,7 @@ fn order(corpus: &Corpus, rows: &mut Vec<Row>, sort: Sort) {
 /// What the texts call an entity in paragraphs that pass; `None` where none of them names it.
 fn row(corpus: &Corpus, named: &Named, passes: impl Fn(ParagraphId) -> bool) -> Option<Row> {
     let uses: Vec<&Use> = named.uses.iter().filter(|each| passes(each.spot.0)).collect();
-    let mut texts_of: BTreeMap<&Key, BTreeSet<ArticleId>> = BTreeMap::new();
+    let mut texts_of: Map<&Key, Set<ArticleId>> = Map::new();
     for each in &uses {
         texts_of.entry(&each.label).or_default().insert(each.text);
     }
@@ -238,12 +239,13 @@ fn row(corpus: &Corpus, named: &Named, passes: impl Fn(ParagraphId) -> bool) -> 
 }
 
 /// For each word of some labels, the one text that uses it; `None` where several do.
-fn only_text(texts_of: &BTreeMap<&Key, BTreeSet<ArticleId>>) -> BTreeMap<TermId, Option<ArticleId>> {
-    let mut only: BTreeMap<TermId, Option<ArticleId>> = BTreeMap::new();
+fn only_text(texts_of: &Map<&Key, Set<ArticleId>>) -> Map<TermId, Option<ArticleId>> {
+    let mut only: Map<TermId, Option<ArticleId>> = Map::new();
     for (key, texts) in texts_of {
         let text = texts.first().filter(|_| texts.len() == 1).copied();
         for term in &key.terms {
-            only.entry(*term).and_modify(|known| *known = known.filter(|_| *known == text)).or_insert(text);
+            let known = only.entry(*term).or_insert(text);
+            *known = known.filter(|_| *known == text);
         }
     }
     only
@@ -276,7 +278,7 @@ fn parts(corpus: &Corpus, (id, span): Spot, own: impl Fn(TermId) -> bool) -> Vec
 
 /// Each label of a name once, whatever its capitals, with the texts that use it; those that most texts use first.
 pub fn turned(row: &Row) -> Vec<(Label, Vec<ArticleId>)> {
-    let mut labels: BTreeMap<String, (Label, Vec<ArticleId>)> = BTreeMap::new();
+    let mut labels: Map<String, (Label, Vec<ArticleId>)> = Map::new();
     for (text, label) in
         row.cells.iter().flat_map(|(text, labels)| labels.iter().map(move |label| (*text, label)))
     {

@@ -5,7 +5,7 @@ pub mod lead;
 
 use core::cmp::Reverse;
 use corpus::InOrder as _;
-use std::collections::BTreeMap;
+use corpus::Map;
 
 use corpus::{
     ArticleId, Corpus, EntityId, ParagraphId, Quotation, QuotationId, QuotationKind, Span, Utterance,
@@ -117,7 +117,7 @@ fn collated(corpus: &Corpus, utterance: &Utterance) -> Option<Said> {
         .collect();
     // Wordings that differ in nothing but marks and case are set once and for all together.
     let mut wordings: Vec<(&str, Vec<QuotationId>)> = Vec::new();
-    let mut known: BTreeMap<Vec<String>, usize> = BTreeMap::new();
+    let mut known: Map<Vec<String>, usize> = Map::new();
     for (id, quotation) in &quotations {
         let words = bare(corpus, quotation);
         let at = *known.entry(key(words)).or_insert(wordings.len());
@@ -194,7 +194,7 @@ fn speakers(
     corpus: &Corpus,
     quotations: &[(QuotationId, &Quotation)],
 ) -> Vec<(Option<EntityId>, Vec<ArticleId>)> {
-    let mut speakers: BTreeMap<Option<EntityId>, Vec<ArticleId>> = BTreeMap::new();
+    let mut speakers: Map<Option<EntityId>, Vec<ArticleId>> = Map::new();
     for (_, quotation) in quotations {
         let text = corpus.paragraph(quotation.paragraph).article;
         let texts = speakers.entry(quotation.speaker).or_default();
@@ -247,7 +247,7 @@ fn extent(text: &str, quotation: &Quotation) -> Extent {
 /// Quotations of a kind that one text alone gives, by who is named as the speaker; who says most stands first, and what
 /// nobody is named for last.
 pub fn alone(corpus: &Corpus, kind: QuotationKind) -> Vec<Group> {
-    let mut groups: BTreeMap<Option<EntityId>, Group> = BTreeMap::new();
+    let mut groups: Map<Option<EntityId>, Group> = Map::new();
     for (row, quotation) in corpus.quotations.iter().enumerate() {
         if quotation.kind == kind && quotation.utterance.is_none() {
             let group = Group { speaker: quotation.speaker, lines: Vec::new() };

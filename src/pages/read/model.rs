@@ -1,7 +1,7 @@
 //! What stands on the Read page: one text, and beside each paragraph what the others tell of it.
 
 use corpus::InOrder as _;
-use std::collections::BTreeSet;
+use corpus::Set;
 
 use corpus::{ArticleId, Corpus, Paragraph, ParagraphId, ParagraphKind, Span, Strength, TermId};
 
@@ -112,7 +112,7 @@ pub fn notes(corpus: &Corpus, id: ParagraphId) -> Notes {
 /// The words of `other` where it is most like `id`: its likest sentence, from the first word that differs.
 fn gist(corpus: &Corpus, id: ParagraphId, other: ParagraphId) -> String {
     let paragraph = corpus.paragraph(other);
-    let terms: BTreeSet<TermId> = corpus.paragraph(id).words.iter().map(|word| word.term).collect();
+    let terms: Set<TermId> = corpus.paragraph(id).words.iter().map(|word| word.term).collect();
     let Some(sentence) = likest_sentence(corpus, paragraph, &terms) else { return paragraph.text.clone() };
     let words = paragraph.words_in(sentence);
     let first = words.iter().position(|word| !terms.contains(&word.term)).unwrap_or_default();
@@ -125,11 +125,10 @@ fn gist(corpus: &Corpus, id: ParagraphId, other: ParagraphId) -> String {
 }
 
 /// The sentence that shares most words, rare ones before common ones; the first of equals.
-fn likest_sentence(corpus: &Corpus, paragraph: &Paragraph, terms: &BTreeSet<TermId>) -> Option<Span> {
+fn likest_sentence(corpus: &Corpus, paragraph: &Paragraph, terms: &Set<TermId>) -> Option<Span> {
     let likeness = |sentence: &Span| -> f32 {
         let words = paragraph.words_in(*sentence).iter();
-        let shared: BTreeSet<TermId> =
-            words.map(|word| word.term).filter(|term| terms.contains(term)).collect();
+        let shared: Set<TermId> = words.map(|word| word.term).filter(|term| terms.contains(term)).collect();
         shared.iter().map(|term| 1.0 / corpus.term(*term).paragraphs as f32).sum()
     };
     let mut best: Option<(f32, Span)> = None;

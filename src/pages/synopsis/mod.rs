@@ -85,7 +85,7 @@ impl Sheet {
 /// So many rows, and what stands between them, are shown; a reader can ask for more.
 const ROOM: usize = 40;
 /// So many fill a window, and so many more are built between two frames.
-const FIRST: usize = 6;
+const FIRST: usize = 5;
 const PORTION: usize = 4;
 
 /// The Synopsis.

@@ -2,7 +2,7 @@
 
 use core::cmp::Reverse;
 use corpus::InOrder as _;
-use std::collections::{BTreeMap, BTreeSet};
+use corpus::{Map, Set};
 
 use corpus::{ArticleId, Corpus, Evidence, ParagraphId, ParagraphKind, Shared, Span, Strength, TermId};
 
@@ -127,13 +127,17 @@ pub fn cell(
     }
 }
 
+/// So many paragraphs of a row are asked how like the others they are. Where more tell the same, one of these tells it well
+/// enough, and asking each of hundreds about hundreds would take longer than all else.
+const CANDIDATES: usize = 24;
+
 /// The paragraph that is most like the others of its row: it tells what the row tells.
 pub fn heart(corpus: &Corpus, row: &[ParagraphId]) -> Option<ParagraphId> {
     let likeness = |id: &&ParagraphId| -> u32 {
         let matches = corpus.counterparts(**id).filter(|one| row.binary_search(&one.paragraph).is_ok());
         matches.map(|one| u32::from(one.parallel.score)).sum()
     };
-    row.iter().max_by_key(|id| (likeness(id), Reverse(**id))).copied()
+    row.iter().take(CANDIDATES).max_by_key(|id| (likeness(id), Reverse(**id))).copied()
 }
 
 /// Where a paragraph without a full match is told in part: the best match and its row. `None`: not found elsewhere.
@@ -149,9 +153,9 @@ const LABELS: usize = 4;
 
 /// What a row is about: names, figures and words that its paragraphs share, the weightiest first within each sort, in
 /// the words of the one that is most like the others.
-pub fn label(corpus: &Corpus, row: &[ParagraphId]) -> Vec<String> {
-    let Some(heart) = heart(corpus, row) else { return Vec::new() };
-    let mut weights: BTreeMap<(usize, u32), (u64, String)> = BTreeMap::new();
+pub fn label(corpus: &Corpus, row: &[ParagraphId], heart: Option<ParagraphId>) -> Vec<String> {
+    let Some(heart) = heart else { return Vec::new() };
+    let mut weights: Map<(usize, u32), (u64, String)> = Map::new();
     for one in corpus.counterparts(heart).filter(|one| row.binary_search(&one.paragraph).is_ok()) {
         for evidence in &one.parallel.evidence {
             let Some(key) = sort_of(corpus, evidence) else { continue };
@@ -256,7 +260,7 @@ pub fn differences(corpus: &Corpus, row: &[ParagraphId], id: ParagraphId) -> Vec
     let paragraph = corpus.paragraph(id);
     let others = row.iter().map(|&other| corpus.paragraph(other));
     let others = others.filter(|other| other.article != paragraph.article);
-    let known: BTreeSet<TermId> = others.flat_map(|other| &other.words).map(|word| word.term).collect();
+    let known: Set<TermId> = others.flat_map(|other| &other.words).map(|word| word.term).collect();
     let mut parts = Vec::new();
     for sentence in &paragraph.sentences {
         let own: Vec<Span> = paragraph

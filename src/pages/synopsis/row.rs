@@ -58,7 +58,8 @@ pub(super) fn row(sheet: Sheet, number: usize, paragraphs: Vec<ParagraphId>) -> 
         let current = session.current.get();
         current.is_some_and(|id| piece.with_value(|piece| piece.paragraphs().contains(&id)))
     });
-    let labels = piece.with_value(|piece| label(corpus, piece.paragraphs()));
+    let heart = piece.with_value(|piece| heart(corpus, piece.paragraphs()));
+    let labels = piece.with_value(|piece| label(corpus, piece.paragraphs(), heart));
     let labels = labels.into_iter().map(|words| view! { <span>{words}</span> }).collect_view();
     let count = words::of(telling.len(), &number_of(corpus.articles.len(), things::OF_TEXTS));
     let pills = move || {
@@ -78,7 +79,7 @@ pub(super) fn row(sheet: Sheet, number: usize, paragraphs: Vec<ParagraphId>) -> 
         <span class="rc">{live(pills)}<span>{count}</span></span>
     };
     let state = move || if here.get() { "srow here" } else { "srow" };
-    group(sheet, piece, state, head, move |piece| cells(sheet, piece.paragraphs()))
+    group(sheet, piece, state, head, move |piece| cells(sheet, piece.paragraphs(), heart))
 }
 
 /// A group of rows of the table: its heading goes across all columns, below it are the cells.
@@ -121,10 +122,9 @@ fn head_id(sheet: Sheet, piece: &Piece) -> Option<String> {
     (!columns.visible.contains(&corpus.paragraph(id).article)).then(|| dom::paragraph(id))
 }
 
-fn cells(sheet: Sheet, row: &[ParagraphId]) -> AnyView {
+fn cells(sheet: Sheet, row: &[ParagraphId], heart: Option<ParagraphId>) -> AnyView {
     let (columns, base, rows) = (sheet.columns.get(), sheet.base.get(), sheet.rows.get());
     let corpus = sheet.session.corpus;
-    let heart = heart(corpus, row);
     let one = |&text: &ArticleId| {
         let content = match cell(corpus, &rows, row, heart, text) {
             Cell::Told(paragraphs) => {

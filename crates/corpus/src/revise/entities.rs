@@ -1,5 +1,5 @@
 use crate::InOrder as _;
-use alloc::{borrow::ToOwned, collections::BTreeMap, vec, vec::Vec};
+use alloc::{borrow::ToOwned, vec, vec::Vec};
 use core::cmp::Reverse;
 
 use super::Revision;
@@ -111,7 +111,7 @@ impl Entities {
 /// In how many telling paragraphs each entity is named.
 fn naming(tables: &Tables) -> Vec<u32> {
     let mut counts = vec![0_u32; tables.entities.len()];
-    let mut last = BTreeMap::new();
+    let mut last = crate::Map::new();
     for mention in &tables.mentions {
         let tells =
             tables.paragraphs.get(mention.paragraph.index()).is_some_and(|paragraph| paragraph.kind.tells());

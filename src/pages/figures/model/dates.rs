@@ -1,6 +1,6 @@
 //! The dates the texts give, in the order of time.
 
-use std::collections::BTreeMap;
+use corpus::Map;
 
 use corpus::{ArticleId, Corpus, Date, ParagraphId, QuantityKind, Span};
 
@@ -133,7 +133,7 @@ impl Moment {
 
 /// The dates that paragraphs which pass give, in the order of time.
 pub fn moments(corpus: &Corpus, passing: &Passing) -> Vec<Moment> {
-    let mut moments: BTreeMap<When, Moment> = BTreeMap::new();
+    let mut moments: Map<When, Moment> = Map::new();
     let dates = corpus.quantities.iter().filter(|quantity| quantity.kind == QuantityKind::Date);
     for quantity in dates.filter(|quantity| passing.passes(quantity.paragraph)) {
         let Some(when) = quantity.date.as_deref().and_then(When::parse) else { continue };
@@ -158,7 +158,7 @@ pub fn moments(corpus: &Corpus, passing: &Passing) -> Vec<Moment> {
 }
 
 /// The days the texts themselves were published: from them "last week" counts.
-fn add_published(corpus: &Corpus, moments: &mut BTreeMap<When, Moment>) {
+fn add_published(corpus: &Corpus, moments: &mut Map<When, Moment>) {
     for text in corpus.article_ids() {
         let Some(date) = corpus.article(text).date.as_ref().map(|given| given.value) else { continue };
         if let Some(when) = When::parse(&date.to_string()) {

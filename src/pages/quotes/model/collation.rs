@@ -1,6 +1,6 @@
 //! Wordings under each other: the same words in the same columns.
 
-use std::collections::BTreeSet;
+use corpus::Set;
 use std::ops::Range;
 
 /// A wording beside the longest one.
@@ -193,13 +193,13 @@ fn drop_stray(runs: &mut Vec<(usize, usize, usize)>, own: &[Token<'_>]) {
 
 /// The columns: stretches of the longest wording, between them those where another has words more (empty ranges).
 fn columns(length: usize, pieces: &[Vec<Piece>]) -> Vec<Range<usize>> {
-    let bounds: BTreeSet<usize> = pieces
+    let bounds: Set<usize> = pieces
         .iter()
         .flatten()
         .flat_map(|piece| [piece.base.start, piece.base.end])
         .chain([0, length])
         .collect();
-    let more: BTreeSet<usize> =
+    let more: Set<usize> =
         pieces.iter().flatten().filter(|piece| piece.base.is_empty()).map(|piece| piece.base.start).collect();
     let bounds: Vec<usize> = bounds.into_iter().collect();
     let mut columns = Vec::new();

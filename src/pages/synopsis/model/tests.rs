@@ -89,7 +89,8 @@ fn of_a_row_that_differs_the_words_that_no_other_text_has_are_marked() {
 fn a_row_is_named_by_what_its_paragraphs_share() {
     let corpus = bundle();
     let rows = rows(&corpus, ArticleId(0));
-    let label = label(&corpus, &row(&corpus, &rows, 1));
+    let row = row(&corpus, &rows, 1);
+    let label = label(&corpus, &row, heart(&corpus, &row));
     assert!(label.len() <= 4 && label.iter().all(|words| !words.is_empty()), "{label:?}");
 }
 
