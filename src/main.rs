@@ -6,7 +6,7 @@ use viewer::app::{App, unreadable};
 use viewer::browser::packed;
 
 fn main() {
-    match came_with() {
+    match corpus_of_page() {
         Ok(corpus) => {
             // The corpus lives as long as the page, so nothing has to count who still uses it.
             let corpus: &'static Corpus = Box::leak(Box::new(corpus));
@@ -20,7 +20,7 @@ fn main() {
 }
 
 /// The corpus that the page came with; an empty one where it came without.
-fn came_with() -> Result<Corpus, Damage> {
+fn corpus_of_page() -> Result<Corpus, Damage> {
     let packed = packed();
     if packed.is_empty() { Ok(Corpus::new(Tables::default())?) } else { unpack(&packed) }
 }

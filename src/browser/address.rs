@@ -13,6 +13,11 @@ pub fn whole_address() -> String {
     window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
+/// Whether the page has an address that others can reach, and does not lie on a disk.
+pub fn is_hosted() -> bool {
+    window().and_then(|window| window.location().protocol().ok()).is_some_and(|protocol| protocol != "file:")
+}
+
 /// Whether the page stands inside another one.
 pub fn is_embedded() -> bool {
     let Some(window) = window() else { return false };

@@ -20,7 +20,7 @@ mod storage;
 mod time;
 mod unicode;
 
-pub use address::{address, is_embedded, on_address, push, reload, replace, whole_address};
+pub use address::{address, is_embedded, is_hosted, on_address, push, reload, replace, whole_address};
 pub use chosen::read_file;
 pub use clipboard::copy;
 pub use document::{
@@ -43,7 +43,7 @@ pub use intl::WRITER;
 pub use keyboard::{Press, on_press};
 pub use marking::{mark, on_change, unmark};
 pub use memory::memory;
-pub use parts::{Offline, came_with, keep_offline, make_page, packed, take_new};
+pub use parts::{Offline, Unmade, came_with, keep_offline, make_page, packed, take_new};
 pub use storage::{remember, remembered};
 pub use time::{Delay, after, after_paint, next_frame, random};
 pub use unicode::decomposed;

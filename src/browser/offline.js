@@ -4,8 +4,10 @@ let waiting = null;
 
 /** Loads the page again in its new version. */
 function takeNew() {
+  // Another page may have brought it already.
+  if (waiting?.state !== "installed") return location.reload();
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-  waiting?.postMessage("take over");
+  return waiting.postMessage("take over");
 }
 
 /**
@@ -32,5 +34,6 @@ function watch(site, tell) {
   });
   look();
   follow(site.installing);
+  follow(site.waiting);
   site.addEventListener("updatefound", () => follow(site.installing));
 }

@@ -31,11 +31,20 @@ pub fn came_with() -> String {
     OWN.with(|kept| kept.get_or_init(own).clone())
 }
 
-/// Makes a page in one file of this one, with what a reader made of it; `None` where this page cannot make another.
-pub fn make_page(title: String, own: String, done: impl FnOnce(Option<String>) + 'static) {
+/// Why no page could be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unmade {
+    /// This page is a preview, which has not all that another is made of.
+    Preview,
+    /// A part was not at hand, or the browser is too old.
+    Failed,
+}
+
+/// Makes a page in one file of this one, with what a reader made of it.
+pub fn make_page(title: String, own: String, done: impl FnOnce(Result<String, Unmade>) + 'static) {
     spawn_local(async move {
-        let made = page(&title, &own).await;
-        done(made.ok().and_then(|made| made.as_string()));
+        let made = page(&title, &own).await.map_err(|_| Unmade::Failed);
+        done(made.and_then(|made| made.as_string().ok_or(Unmade::Preview)));
     });
 }
 

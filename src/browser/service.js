@@ -9,17 +9,38 @@ const FILES = "{{files}}".split(" ");
 const OURS = `synoptic ${registration.scope} `;
 const KEPT = OURS + BUILD;
 
-addEventListener("install", (event) => {
+/** Says which build was the last to serve pages; it is kept beside the builds. */
+const LAST = "last";
+
+addEventListener("install", (event) => event.waitUntil(keep()));
+
+/** Keeps all files of the build, or none. */
+async function keep() {
+  const kept = await caches.open(KEPT);
   // What the browser has of files with hashes in their names is right; of the page itself it may have an old one.
   const fresh = (file) => new Request(file, { cache: file === "./" ? "reload" : "default" });
-  event.waitUntil(caches.open(KEPT).then((kept) => kept.addAll(FILES.map(fresh))));
-});
+  try {
+    await kept.addAll(FILES.map(fresh));
+    // While a host changes from one build to another it may give the page of one and this script of the other.
+    const page = await (await kept.match("./")).text();
+    if (!page.includes(`data-build="${BUILD}"`)) throw new Error("the page is of another build");
+  } catch (problem) {
+    await caches.delete(KEPT);
+    throw problem;
+  }
+}
 
-addEventListener("activate", (event) => {
-  // A page of the build before may still be open and ask for one of its files.
-  const outdated = (names) => names.filter((name) => name.startsWith(OURS) && name !== KEPT).slice(0, -1);
-  event.waitUntil(caches.keys().then((names) => Promise.all(outdated(names).map((name) => caches.delete(name)))));
-});
+addEventListener("activate", (event) => event.waitUntil(takeOver()));
+
+/** Gives up all builds but this one and the one before, of which a page may still be open and ask for a file. */
+async function takeOver() {
+  const notes = await caches.open(`${OURS}notes`);
+  const before = await (await notes.match(LAST))?.text();
+  await notes.put(LAST, new Response(KEPT));
+  const needed = [KEPT, before, `${OURS}notes`];
+  const names = (await caches.keys()).filter((name) => name.startsWith(OURS) && !needed.includes(name));
+  await Promise.all(names.map((name) => caches.delete(name)));
+}
 
 addEventListener("message", (event) => {
   if (event.data === "take over") skipWaiting();

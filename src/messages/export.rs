@@ -115,4 +115,8 @@ messages! {
     EMBED_COPIED = "The code is copied. Put it into the HTML of your page." | "Kodi u kopjua. Vendose në HTML-në e faqes sate." | "Kod je kopiran. Stavi ga u HTML svoje stranice.";
     /// A button above a table.
     SAVE_TABLE = "Export table" | "Eksporto tabelën" | "Izvezi tabelu";
+    /// Said where a part of the page is not at hand.
+    PAGE_FAILED = "The page was not saved: a part of it is not at hand. Connect to the network and save it again." | "Faqja nuk u ruajt: një pjesë e saj mungon. Lidhu me rrjetin dhe ruaje përsëri." | "Stranica nije sačuvana: jedan njen deo nije pri ruci. Poveži se na mrežu i sačuvaj je ponovo.";
+    /// Said where the page lies on a disk, where nobody else can reach it.
+    NOT_EMBEDDED = "This page lies on your device, so no other page can show it. Put it on a host first." | "Kjo faqe ndodhet në pajisjen tënde, prandaj asnjë faqe tjetër nuk mund ta tregojë. Vendose më parë në një server." | "Ova stranica je na tvom uređaju, pa je druga stranica ne može prikazati. Prvo je postavi na server.";
 }

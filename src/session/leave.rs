@@ -1,7 +1,7 @@
 use super::{Command, Session};
-use crate::browser;
+use crate::browser::{self, Unmade};
 use crate::export::{Markup, Table, compared, coverage, csv, sheet, write};
-use crate::messages::{export, say};
+use crate::messages::{export, own, say};
 use crate::own::file;
 
 /// What each file is called before its table.
@@ -18,13 +18,14 @@ impl Session {
             Command::SaveTable(table) => self.save_table(table),
             Command::SavePicture(as_png) => self.save_picture(as_png),
             Command::SavePage => self.save_page(),
-            Command::CopyEmbed => self.copy(self.embed(), say(export::EMBED_COPIED)),
+            Command::CopyEmbed => self.copy_embed(),
             _ => {}
         }
     }
 
     fn comparison(self, markup: Markup) -> String {
-        let address = browser::whole_address();
+        // Where the page lies on a disk, its address says nothing to others but where.
+        let address = if browser::is_hosted() { browser::whole_address() } else { String::new() };
         let page = address.split('#').next().unwrap_or_default();
         self.seen(|place, passing| {
             write(self.corpus, &compared(self.corpus, place, passing), (page, place), markup)
@@ -45,7 +46,16 @@ impl Session {
         }
     }
 
-    /// The HTML by which another page shows the view as it stands.
+    /// Copies the HTML by which another page shows the view as it stands.
+    fn copy_embed(self) {
+        if !browser::is_hosted() {
+            return self.say(say(export::NOT_EMBEDDED));
+        }
+        self.settle();
+        let done = if self.keeps_to_itself() { own::LINK_LEAVES_OUT } else { export::EMBED_COPIED };
+        self.copy(self.embed(), say(done));
+    }
+
     fn embed(self) -> String {
         let (address, title) =
             (escaped(&browser::whole_address()), escaped(&crate::words::topic(self.corpus)));
@@ -62,8 +72,9 @@ impl Session {
             .own
             .with_untracked(|own| if own.is_empty() { String::new() } else { file::write(own, &title) });
         browser::make_page(title, own, move |page| match page {
-            Some(page) => self.save("page.html", "text/html;charset=utf-8", &page),
-            None => self.say(say(export::NO_PAGE)),
+            Ok(page) => self.save("page.html", "text/html;charset=utf-8", &page),
+            Err(Unmade::Preview) => self.say(say(export::NO_PAGE)),
+            Err(Unmade::Failed) => self.say(say(export::PAGE_FAILED)),
         });
     }
 

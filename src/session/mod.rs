@@ -206,10 +206,8 @@ impl Session {
             Command::ShowDialog(dialog) => browser::show_dialog(dialog.id()),
             Command::CloseDialog(dialog) => browser::close_dialog(dialog.id()),
             Command::CopyLink => {
-                self.trail.update_value(Trail::settle);
-                let notes = self.own.with_untracked(|own| own.notes.len() + own.corrections.len());
-                let left_out = notes + self.texts.own.with_untracked(|own| own.documents.len()) > 0;
-                let done = if left_out { own::LINK_LEAVES_OUT } else { words::LINK_COPIED };
+                self.settle();
+                let done = if self.keeps_to_itself() { own::LINK_LEAVES_OUT } else { words::LINK_COPIED };
                 self.copy(browser::whole_address(), say(done));
             }
             Command::Copy(text, done) => self.copy(text, done),
@@ -330,6 +328,17 @@ impl Session {
             browser::close_popover(dom::TOUR);
             self.prefer(|preferences| preferences.toured = true);
         }
+    }
+
+    /// Has the address say where the reader is, also after a run of steps.
+    pub(super) fn settle(self) {
+        self.trail.update_value(Trail::settle);
+    }
+
+    /// Whether the reader made something that no link carries.
+    fn keeps_to_itself(self) -> bool {
+        let own = self.own.with_untracked(|own| own.notes.len() + own.corrections.len());
+        own + self.texts.own.with_untracked(|own| own.documents.len()) > 0
     }
 
     fn copy(self, text: String, done: &'static str) {

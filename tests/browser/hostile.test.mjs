@@ -86,6 +86,10 @@ test("no text becomes mark-up that runs, or a program, even where a script of th
       handler: () => { document.createElement("div").innerHTML = "<img src=x onerror='window.ranFromArticle = 1'>"; },
       script: () => { document.createElement("div").innerHTML = "<script>window.ranFromArticle = 1<\/script>"; },
       address: () => { document.createElement("template").innerHTML = "<a href='JavaScript:window.ranFromArticle=1'>x</a>"; },
+      slashed: () => { document.createElement("div").innerHTML = "<svg/onload=window.ranFromArticle=1>"; },
+      unspaced: () => { document.createElement("div").innerHTML = "<b title='x'onclick=window.ranFromArticle=1>"; },
+      written: () => { document.createElement("div").innerHTML = "<a href='java&#115;cript:window.ranFromArticle=1'>x</a>"; },
+      broken: () => { document.createElement("div").innerHTML = "<a href='java\tscript:window.ranFromArticle=1'>x</a>"; },
       worker: () => new Worker("data:text/javascript,postMessage(1)"),
       elsewhere: () => { document.createElement("script").src = "https://example.org/a.js"; },
       evaluated: () => (0, eval)("window.ranFromArticle = 1"),
@@ -101,6 +105,6 @@ test("no text becomes mark-up that runs, or a program, even where a script of th
     // What a test evaluates may evaluate; what a timer of the page calls may not.
     return new Promise((done) => setTimeout(() => done(Object.keys(tries).filter(isRefused))));
   });
-  assert.deepEqual(refused, ["handler", "script", "address", "worker", "elsewhere", "evaluated"]);
+  assert.deepEqual(refused, ["handler", "script", "address", "slashed", "unspaced", "written", "broken", "worker", "elsewhere", "evaluated"]);
   assert.equal(await page.evaluate(() => window.ranFromArticle), undefined);
 });

@@ -37,6 +37,11 @@ pub(crate) struct Wanted {
 /// Where nothing of the folder can be shown, there is no viewer, or what is wanted cannot be written.
 pub(crate) fn build(wanted: &Wanted, out: &mut impl Write) -> Result<()> {
     let start = Instant::now();
+    let articles = wanted.articles.as_deref();
+    for target in [&wanted.out, &wanted.single_file, &wanted.packed].into_iter().flatten() {
+        keep_from_articles(target, articles)?;
+    }
+    wanted.out.as_deref().map_or(Ok(()), keep_from_others)?;
     let tables = match &wanted.articles {
         Some(articles) => tables(articles)?,
         None => Tables::default(),
@@ -57,7 +62,6 @@ pub(crate) fn build(wanted: &Wanted, out: &mut impl Write) -> Result<()> {
         writeln!(out, "wrote {file}, {size} bytes, in {took} ms; it opens by itself, without a server")?;
     }
     if let Some(folder) = &wanted.out {
-        refuse_foreign(folder, wanted.articles.as_deref())?;
         let files = publishing::site(&viewer, bundle)?;
         write_site(folder, &files)?;
         let size: usize = files.iter().map(|file| file.bytes.len()).sum();
@@ -119,30 +123,37 @@ fn viewer(folder: Option<&Path>) -> Result<Viewer> {
     })
 }
 
-/// Stops before anything is written where a site would fall among articles, or replace another page.
-fn refuse_foreign(out: &Path, articles: Option<&Path>) -> Result<()> {
-    let Ok(absolute) = out.canonicalize() else { return Ok(()) };
-    let among = articles.and_then(|articles| articles.canonicalize().ok());
-    if among.is_some_and(|articles| absolute.starts_with(articles)) {
-        bail!("{} holds the articles; --out takes another folder, best a new one", out.display());
+/// Stops where something would be written among the articles: it would take the place of one, or be read as one.
+fn keep_from_articles(target: &Path, articles: Option<&Path>) -> Result<()> {
+    let Some(articles) = articles.and_then(|articles| articles.canonicalize().ok()) else { return Ok(()) };
+    // What is not there yet will be below the nearest folder that is.
+    let absolute = std::path::absolute(target)?;
+    let there = absolute.ancestors().find_map(|path| path.canonicalize().ok());
+    if there.is_some_and(|there| there.starts_with(&articles)) {
+        bail!("{} would stand among the articles; choose a place outside their folder", target.display());
     }
-    if absolute.join("index.html").exists()
-        && !files(&absolute)?.iter().any(|file| publishing::is_published(file))
-    {
+    Ok(())
+}
+
+/// Stops where a site would take the place of another page.
+fn keep_from_others(out: &Path) -> Result<()> {
+    if out.join("index.html").exists() && !files(out)?.iter().any(|file| publishing::is_published(file)) {
         bail!("{} has an index.html that is not Synoptic's; --out takes another folder", out.display());
     }
     Ok(())
 }
 
-/// Writes a site. Files of an earlier one make way; nothing else there is touched.
+/// Writes a site. Whoever visits meanwhile finds the earlier one whole or this one: its files come in an order, and only
+/// then do those of the earlier one go. Nothing else there is touched.
 fn write_site(out: &Path, site: &[publishing::File]) -> Result<()> {
     fs::create_dir_all(out).with_context(|| format!("{} cannot be created", out.display()))?;
-    for old in files(out)?.iter().filter(|file| publishing::is_published(file)) {
-        fs::remove_file(old).with_context(|| format!("{} cannot be replaced", old.display()))?;
-    }
     for file in site {
         let path = out.join(&file.name);
         fs::write(&path, &file.bytes).with_context(|| format!("{} cannot be written", path.display()))?;
+    }
+    let is_new = |old: &Path| site.iter().any(|file| old.ends_with(&file.name));
+    for old in files(out)?.iter().filter(|old| publishing::is_published(old) && !is_new(old)) {
+        fs::remove_file(old).with_context(|| format!("{} cannot be removed", old.display()))?;
     }
     Ok(())
 }

@@ -95,8 +95,15 @@ fn another_page_and_the_articles_themselves_are_left_alone() {
     let output = bench.build(&["articles", "--out", "home"]);
     assert!(!output.status.success() && said(&output).contains("not Synoptic's"), "{}", said(&output));
     assert_eq!(fs::read(bench.path("home/index.html")).unwrap(), b"mine");
-    let output = bench.build(&["articles", "--out", "articles"]);
-    assert!(!output.status.success() && said(&output).contains("holds the articles"), "{}", said(&output));
+    for target in [["--out", "articles"], ["--out", "articles/site"], ["--single-file", "articles/a.txt"]] {
+        let output = bench.build(&[["articles"].as_slice(), &target].concat());
+        assert!(
+            !output.status.success() && said(&output).contains("among the articles"),
+            "{}",
+            said(&output)
+        );
+    }
+    assert_eq!(fs::read_to_string(bench.path("articles/a.txt")).unwrap(), FERRY.1);
 }
 
 #[test]

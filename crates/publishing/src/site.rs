@@ -15,6 +15,18 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
+/// What the files with hashes in their names are called, and their endings.
+const NAMES: [(&str, &str); 8] = [
+    ("style", "css"),
+    ("script", "js"),
+    ("icon", "svg"),
+    ("site", "webmanifest"),
+    ("shell", "html"),
+    ("program", "wasm"),
+    ("engine", "wasm"),
+    ("bundle", "bin"),
+];
+
 /// Digits of a hash in a file name: two builds of one site share none by chance.
 const HASH: usize = 16;
 
@@ -24,23 +36,34 @@ const SERVICE: &str = "service.js";
 /// The files of a site. All but `index.html` and `service.js` carry a hash of their content in their names, so that a host
 /// may let browsers keep them for ever, and files of two builds never meet.
 ///
+/// The files come in the order in which they may be written over those of an earlier site: `index.html` names others, and
+/// `service.js` has a browser fetch all of them, so these stand last.
+///
 /// # Errors
 ///
 /// Where the viewer's frame lacks a place, or a script would break out of its page.
 pub fn site(viewer: &Viewer, bundle: Bundle<'_>) -> Result<Vec<File>, Unfit> {
-    let style = hashed("style", "css", viewer.style.as_bytes());
-    let script = hashed("script", "js", viewer.script.as_bytes());
-    let icon = hashed("icon", "svg", viewer.icon.as_bytes());
     let title = frame::title(bundle.title);
-    let manifest = hashed("site", "webmanifest", manifest(&title, &icon.name).as_bytes());
+    let icon = hashed("icon", viewer.icon.as_bytes());
+    let manifest = hashed("site", manifest(&title, &icon.name).as_bytes());
+    let [style, script] = [("style", &viewer.style), ("script", &viewer.script)]
+        .map(|(name, text)| hashed(name, text.as_bytes()));
+    let shell = page::shell(viewer)?;
     let parts = [
-        ("shell", hashed("shell", "html", page::shell(viewer)?.as_bytes())),
-        ("program", hashed("program", "wasm", &viewer.program)),
-        ("engine", hashed("engine", "wasm", &viewer.engine)),
-        ("bundle", hashed("bundle", "bin", bundle.packed)),
+        ("shell", shell.as_bytes()),
+        ("program", &viewer.program),
+        ("engine", &viewer.engine),
+        ("bundle", bundle.packed),
     ];
-    let parts: Vec<_> = parts.into_iter().filter(|(_, file)| !file.bytes.is_empty()).collect();
+    let parts: Vec<(&str, File)> = parts
+        .into_iter()
+        .filter(|(_, bytes)| !bytes.is_empty())
+        .map(|(name, bytes)| (name, hashed(name, bytes)))
+        .collect();
+
     let data = |(name, file): &(&str, File)| [" data-", *name, "=\"", &file.name, "\""].concat();
+    let parts_of = parts.iter().map(data).collect::<String>();
+    let mut files: Vec<File> = parts.into_iter().map(|(_, file)| file).collect();
     let links = [
         "<link rel=\"manifest\" href=\"",
         &manifest.name,
@@ -52,17 +75,21 @@ pub fn site(viewer: &Viewer, bundle: Bundle<'_>) -> Result<Vec<File>, Unfit> {
         &style.name,
         "\" data-service=\"",
         SERVICE,
-        "\"",
-        &parts.iter().map(data).collect::<String>(),
+        "\" data-build=\"{{build}}\"",
+        &parts_of,
         "></script>\n",
     ];
     let index = frame::fill(&viewer.frame, &title, &links.concat(), policy::of_site)?;
-    let index = File { name: "index.html".to_owned(), bytes: index.into_bytes() };
-    let mut files: Vec<File> = parts.into_iter().map(|(_, file)| file).collect();
     files.extend([style, script, icon, manifest]);
-    files.push(service(&viewer.service, &files, &index));
-    files.push(index);
     files.sort_by(|one, other| one.name.cmp(&other.name));
+    let names: Vec<&str> = ["./"].into_iter().chain(files.iter().map(|file| file.name.as_str())).collect();
+    let names = names.join(" ");
+    // The page names its build, so that the service worker keeps no page of another.
+    let build = digits([&names, &index, &viewer.service].map(String::as_str).concat().as_bytes());
+    let index = index.replace("{{build}}", &build);
+    let service = viewer.service.replace("{{build}}", &build).replace("{{files}}", &names);
+    files.push(File { name: "index.html".to_owned(), bytes: index.into_bytes() });
+    files.push(File { name: SERVICE.to_owned(), bytes: service.into_bytes() });
     Ok(files)
 }
 
@@ -79,24 +106,14 @@ fn manifest(title: &str, icon: &str) -> String {
     )
 }
 
-/// The service worker with the names of the files it keeps, and of their build.
-fn service(script: &str, files: &[File], index: &File) -> File {
-    let mut names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
-    names.sort_unstable();
-    names.insert(0, "./");
-    let names = names.join(" ");
-    let build = digits(&[names.as_bytes(), index.bytes.as_slice(), script.as_bytes()].concat());
-    let script = script.replace("{{build}}", &build).replace("{{files}}", &names);
-    File { name: SERVICE.to_owned(), bytes: script.into_bytes() }
-}
-
 fn digits(bytes: &[u8]) -> String {
     let digits: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     digits.chars().take(HASH).collect()
 }
 
-fn hashed(stem: &str, ending: &str, bytes: &[u8]) -> File {
-    File { name: format!("{stem}-{}.{ending}", digits(bytes)), bytes: bytes.to_vec() }
+fn hashed(name: &str, bytes: &[u8]) -> File {
+    let ending = NAMES.iter().find(|(each, _)| *each == name).map_or("", |(_, ending)| ending);
+    File { name: format!("{name}-{}.{ending}", digits(bytes)), bytes: bytes.to_vec() }
 }
 
 /// Whether a file name carries such a hash, as in `program-0123456789abcdef.wasm`: then it is one of a site that was
@@ -104,7 +121,7 @@ fn hashed(stem: &str, ending: &str, bytes: &[u8]) -> File {
 pub fn is_published(file: &Path) -> bool {
     let (Some(stem), Some(ending)) = (file.file_stem(), file.extension()) else { return false };
     let stem = stem.to_string_lossy();
-    let hash = stem.rsplit('-').next().unwrap_or_default();
+    let Some((name, hash)) = stem.rsplit_once('-') else { return false };
     let hashed = hash.len() == HASH && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-    hashed && ["css", "js", "wasm", "bin", "html", "svg", "webmanifest"].iter().any(|kind| ending == *kind)
+    hashed && NAMES.iter().any(|(each, kind)| *each == name && ending == *kind)
 }

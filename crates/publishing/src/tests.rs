@@ -44,7 +44,7 @@ fn a_site_names_its_files_by_what_is_in_them() {
     let files = site(&viewer(), BUNDLE).unwrap();
     let names: Vec<_> =
         files.iter().map(|file| file.name.split_once('-').map_or("index", |(stem, _)| stem)).collect();
-    let all = ["bundle", "engine", "icon", "index", "program", "script", "index", "shell", "site", "style"];
+    let all = ["bundle", "engine", "icon", "program", "script", "shell", "site", "style", "index", "index"];
     assert_eq!(names, all);
     let text = |name: &str| {
         let file = files.iter().find(|file| file.name == name).unwrap();
@@ -61,6 +61,11 @@ fn a_site_names_its_files_by_what_is_in_them() {
         );
     }
     assert!(!service.contains("{{") && service.contains("./ bundle-"));
+    let build = service.split('"').nth(1).unwrap();
+    assert!(
+        build.len() == 16 && index.contains(&format!("data-build=\"{build}\"")),
+        "the page is of another build"
+    );
     let explain = hash("explain()");
     assert!(index.contains(&format!("script-src 'self' {explain} 'wasm-unsafe-eval'")), "{index}");
     let other = site(&viewer(), Bundle { packed: b"other", ..BUNDLE }).unwrap();
@@ -92,6 +97,10 @@ fn only_hashed_files_make_way() {
     assert!(is_published(Path::new("dist/program-0123456789abcdef.wasm")));
     assert!(!is_published(Path::new("dist/index.html")));
     assert!(!is_published(Path::new("dist/my-own-notes.js")));
+    assert!(
+        !is_published(Path::new("dist/viewer-0123456789abcdef.js")),
+        "another program names its files like that"
+    );
     assert!(!is_published(Path::new("dist/0123456789abcdef.txt")));
 }
 

@@ -20,6 +20,17 @@ pub(crate) fn check() -> Result<()> {
     say("checking lints, on the host");
     shell::run(&mut shell::cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?)?;
     say("checking lints, on wasm32");
-    let page = ["clippy", "--package", "viewer", "--target", project::WASM, "--", "-D", "warnings"];
+    let page = [
+        "clippy",
+        "--package",
+        "viewer",
+        "--package",
+        "engine",
+        "--target",
+        project::WASM,
+        "--",
+        "-D",
+        "warnings",
+    ];
     shell::run(&mut shell::cargo(page)?)
 }

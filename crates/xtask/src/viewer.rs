@@ -1,7 +1,7 @@
 //! The ready-made viewer: everything of a page but its articles, for the crate `publishing` to put together.
 
 use std::{
-    env, fs,
+    env, fs, io,
     path::{Path, PathBuf},
     time::SystemTime,
 };
@@ -169,11 +169,12 @@ fn modified(file: &Path) -> Option<SystemTime> {
 
 /// Runs `wasm-opt`, which takes half a minute, where the program is another than the last time.
 fn shrink(wasm: &Path, part: &Path, shrinks: bool) -> Result<()> {
+    let last = wasm.with_extension("shrunk");
     if !shrinks {
+        fs::remove_file(last).or(Ok::<(), io::Error>(()))?;
         fs::copy(wasm, part).with_context(|| format!("{} cannot be written", part.display()))?;
         return Ok(());
     }
-    let last = wasm.with_extension("shrunk");
     if part.exists() && fs::read(&last).is_ok_and(|last| fs::read(wasm).is_ok_and(|now| now == last)) {
         return Ok(());
     }
