@@ -2,7 +2,8 @@ use alloc::{string::ToString, vec::Vec};
 
 use crate::{Corpus, Invalid, Tables};
 
-/// The packed form's name and version; a build only ever reads what it wrote itself.
+/// The packed form's name and version. Pages that readers save outlive a build, so another shape of the types has another
+/// version (tests/version.rs), and a page says so instead of guessing.
 const MAGIC: &[u8; 8] = b"SYNOPT02";
 
 /// Why bytes are no corpus.

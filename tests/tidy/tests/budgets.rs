@@ -16,7 +16,7 @@ fn rust() -> Vec<(String, String)> {
 
 #[test]
 fn no_file_is_longer_than_its_budget() {
-    let code = texts(|file| [".rs", ".mjs", ".css"].iter().any(|ending| file.ends_with(ending))).unwrap();
+    let code = texts(|file| [".rs", ".mjs", ".js", ".css"].iter().any(|ending| file.ends_with(ending))).unwrap();
     assert!(code.len() > 40, "only {} files were found", code.len());
     let long: Vec<_> =
         code.iter().filter(|(_, text)| text.lines().count() > FILE).map(|(file, _)| file).collect();
@@ -59,7 +59,7 @@ fn lints_are_expected_with_a_reason() {
 fn nothing_unfinished_is_left() {
     let rust = ["todo!(", "unimplemented!(", "#[ignore", "dbg!("].as_slice();
     let script = ["test.only(", "test.skip(", "test.todo(", "debugger;"].as_slice();
-    for (ending, marks) in [(".rs", rust), (".mjs", script)] {
+    for (ending, marks) in [(".rs", rust), (".mjs", script), (".js", script)] {
         for (file, text) in texts(|file| file.ends_with(ending)).unwrap() {
             let code = if ending == ".rs" { code_of(&text) } else { text };
             let marked = |line: &str| marks.iter().any(|mark| line.contains(mark));
