@@ -263,7 +263,7 @@ pub fn alone(corpus: &Corpus, kind: QuotationKind) -> Vec<Group> {
 
 /// Who is named as a speaker of quoted or reported words, who says most first.
 pub fn speaking(corpus: &Corpus) -> Vec<EntityId> {
-    let mut counts: BTreeMap<EntityId, usize> = BTreeMap::new();
+    let mut counts: Map<EntityId, usize> = Map::new();
     for speaker in corpus.quotations.iter().filter_map(|quotation| quotation.speaker) {
         *counts.entry(speaker).or_default() += 1;
     }

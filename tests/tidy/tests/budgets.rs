@@ -16,7 +16,8 @@ fn rust() -> Vec<(String, String)> {
 
 #[test]
 fn no_file_is_longer_than_its_budget() {
-    let code = texts(|file| [".rs", ".mjs", ".js", ".css"].iter().any(|ending| file.ends_with(ending))).unwrap();
+    let code =
+        texts(|file| [".rs", ".mjs", ".js", ".css"].iter().any(|ending| file.ends_with(ending))).unwrap();
     assert!(code.len() > 40, "only {} files were found", code.len());
     let long: Vec<_> =
         code.iter().filter(|(_, text)| text.lines().count() > FILE).map(|(file, _)| file).collect();
