@@ -3,7 +3,10 @@ use core::cmp::Reverse;
 
 use corpus::{EntityId, Key, TermId, UtteranceId};
 
-use super::senses::Sense;
+use super::{
+    senses::Sense,
+    signature::{ANY_AMOUNT, Bits, GROUP, Signature},
+};
 
 /// One thing a text tells, apart from the words it is told with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -18,16 +21,19 @@ pub(super) enum Feature {
     Word(TermId),
 }
 
+/// Bits of a rank that tell things of one sort apart: no bundle that fits into memory has a billion words.
+const ID_BITS: u32 = 30;
+
 impl Feature {
     /// A number in whose order features are: one comparison instead of two.
-    pub(super) fn rank(self) -> u64 {
+    pub(super) fn rank(self) -> u32 {
         let (sort, id) = match self {
             Self::Name(entity) => (0, entity.0),
             Self::Amount(amount) => (1, amount),
             Self::Said(utterance) => (2, utterance.0),
             Self::Word(term) => (3, term.0),
         };
-        sort << 32 | u64::from(id)
+        sort << ID_BITS | id.min((1 << ID_BITS) - 1)
     }
 }
 
@@ -35,8 +41,6 @@ impl Feature {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Held {
     pub(super) feature: Feature,
-    /// Its rank among features.
-    pub(super) rank: u64,
     /// How much it tells: the rarer, the more.
     pub(super) weight: f64,
     /// The weight again, more where the text comes back to it (`1 + ln` of how often, Salton and Buckley 1988).
@@ -60,54 +64,29 @@ pub(super) struct NameWord {
 pub(super) struct Bag {
     /// In the order of [`Feature`].
     pub(super) held: Vec<Held>,
+    /// Their ranks: two bags are compared by these alone until they have one in common.
+    ranks: Vec<u32>,
     /// The words of its names that it does not use outside of them, in order.
     pub(super) name_words: Vec<NameWord>,
     /// For each group of synonyms, its rarest word here and its weight, by group.
     pub(super) senses: Vec<(u32, TermId, f64)>,
     /// What it may share with others.
     pub(super) signature: Signature,
+    /// The same of the words of its names alone.
+    pub(super) names: Bits,
+    /// The same of its groups of synonyms.
+    pub(super) groups: Bits,
     /// The sum of the weights of all features.
     pub(super) weight: f64,
+    /// The root of that weight, [`SHORT`] added.
+    pub(super) size: f64,
     /// The sum of the squares of their stresses.
     pub(super) norm: f64,
 }
 
-/// A set of features that may have more than it was given, never fewer (Bloom 1970): two texts whose sets have nothing in
-/// common share nothing.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Signature([u64; WORDS]);
-
-/// The size of a signature in words of 64 bits: a sentence has some twenty features.
-const WORDS: usize = 4;
-
-/// What stands for all amounts in a signature, since a date may be a rougher form of another.
-const ANY_AMOUNT: u64 = u64::MAX;
-
-/// What is added to the number of a group of synonyms in a signature, to tell it from features.
-const GROUP: u64 = 4 << 32;
-
-impl Signature {
-    fn add(&mut self, number: u64) {
-        let (word, bit) = Self::place(number);
-        if let Some(word) = self.0.get_mut(word) {
-            *word |= bit;
-        }
-    }
-
-    fn place(number: u64) -> (usize, u64) {
-        let mixed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56;
-        ((mixed >> 6) as usize % WORDS, 1 << (mixed & 63))
-    }
-
-    pub(super) fn may_hold(&self, feature: Feature) -> bool {
-        let (word, bit) = Self::place(feature.rank());
-        self.0.get(word).is_some_and(|word| word & bit != 0)
-    }
-
-    pub(super) fn may_meet(&self, other: &Self) -> bool {
-        self.0.iter().zip(&other.0).any(|(one, other)| one & other != 0)
-    }
-}
+/// Weight added to each text before its share is measured, about that of two rare words: a headline of three words
+/// shares half of them with many a paragraph.
+const SHORT: f64 = 6.0;
 
 /// A bag while it is filled.
 #[derive(Default)]
@@ -137,8 +116,7 @@ impl Filling {
     pub(super) fn bag(mut self, weigh: impl Fn(Feature) -> f64, senses: &[Option<Sense>]) -> Bag {
         let weighed = |(&feature, &(row, times)): (&Feature, &(u32, u32))| {
             let weight = weigh(feature);
-            let rank = feature.rank();
-            Held { feature, rank, weight, stress: weight * (1.0 + libm::log(f64::from(times.max(1)))), row }
+            Held { feature, weight, stress: weight * (1.0 + libm::log(f64::from(times.max(1)))), row }
         };
         let held: Vec<Held> = self.held.iter().map(weighed).collect();
         self.name_words.retain(|word| !self.held.contains_key(&Feature::Word(word.term)));
@@ -159,19 +137,25 @@ impl Filling {
         let senses: Vec<(u32, TermId, f64)> =
             rarest.into_iter().map(|(group, (_, term, weight))| (group, term, weight)).collect();
         let mut signature = Signature::default();
-        for one in &held {
-            signature.add(one.rank);
-            if matches!(one.feature, Feature::Amount(_)) {
-                signature.add(ANY_AMOUNT);
-            }
+        let ranks: Vec<u32> = held.iter().map(|held| held.feature.rank()).collect();
+        ranks.iter().for_each(|rank| signature.add(u64::from(*rank)));
+        if held.iter().any(|held| matches!(held.feature, Feature::Amount(_))) {
+            signature.add(ANY_AMOUNT);
         }
-        self.name_words.iter().for_each(|word| signature.add(Feature::Word(word.term).rank()));
+        let name_words = self.name_words.iter().map(|word| Feature::Word(word.term).rank());
+        name_words.for_each(|rank| signature.add(u64::from(rank)));
         senses.iter().for_each(|(group, ..)| signature.add(GROUP | u64::from(*group)));
+        let weight: f64 = held.iter().map(|held| held.weight).sum();
+        let words = self.name_words.iter().map(|word| u64::from(Feature::Word(word.term).rank()));
         Bag {
+            names: Bits::of(words),
+            groups: Bits::of(senses.iter().map(|(group, ..)| GROUP | u64::from(*group))),
             signature,
-            weight: held.iter().map(|held| held.weight).sum(),
+            weight,
+            size: libm::sqrt(weight + SHORT),
             norm: held.iter().map(|held| held.stress * held.stress).sum(),
             held,
+            ranks,
             name_words: self.name_words,
             senses,
         }
@@ -181,13 +165,28 @@ impl Filling {
 impl Bag {
     /// Its feature of this sort, if it has it.
     pub(super) fn get(&self, feature: Feature) -> Option<&Held> {
-        let at = self.held.binary_search_by_key(&feature.rank(), |held| held.rank).ok()?;
+        let at = self.ranks.binary_search(&feature.rank()).ok()?;
         self.held.get(at)
+    }
+
+    /// The features it has in common with another, in order, and the place of each there.
+    pub(super) fn in_common(&self, other: &Self, mut take: impl FnMut(&Held, usize)) {
+        let (mut ours, mut theirs) = (0, 0);
+        while let (Some(&one), Some(&another)) = (self.ranks.get(ours), other.ranks.get(theirs)) {
+            if one == another
+                && let Some(held) = self.held.get(ours)
+            {
+                take(held, theirs);
+            }
+            // No branches: which list is ahead cannot be foretold.
+            ours += usize::from(one <= another);
+            theirs += usize::from(another <= one);
+        }
     }
 
     /// Its amounts and dates.
     pub(super) fn amounts(&self) -> &[Held] {
-        let from = self.held.partition_point(|held| held.rank < Feature::Amount(0).rank());
+        let from = self.ranks.partition_point(|rank| *rank < Feature::Amount(0).rank());
         let rest = self.held.get(from..).unwrap_or_default();
         let count = rest.iter().take_while(|held| matches!(held.feature, Feature::Amount(_))).count();
         rest.get(..count).unwrap_or_default()

@@ -14,8 +14,9 @@ const COMMON: usize = 200;
 /// article: a fact that every article gives once, in the text and over it, is what they are compared for.
 const COMMON_PER_ARTICLE: usize = 2;
 
-/// Paragraphs that one is compared with at most, those with the weightiest rare features in common first.
-const CANDIDATES: usize = 50;
+/// Paragraphs that one is compared with at most, those of which most is shared by rare features first. Of the matches
+/// that comparing all finds in 500 articles on one campaign, 3 in a hundred are lost; at 24 it were 5, at 16 it were 7.
+const CANDIDATES: usize = 32;
 
 /// The share of a paragraph's weight from which on another that holds it is compared with it, however many there are: of
 /// a text that a hundred outlets print, none is to look as if others lacked it.
@@ -76,28 +77,32 @@ impl<'a> Index<'a> {
                 }
             }
         }
-        let mut places = found.len().min(CANDIDATES);
-        if found.len() > CANDIDATES {
-            let weight = |id: &usize| self.shared.get(*id).copied().unwrap_or_default();
-            // The nearest come first, in whatever order; of the others, those that are nearly the same.
-            let nearer =
-                |one: &usize, other: &usize| weight(other).total_cmp(&weight(one)).then(one.cmp(other));
-            found.select_nth_unstable_by(CANDIDATES, nearer);
-            for at in CANDIDATES..found.len() {
-                if found.get(at).is_some_and(|id| weight(id) >= REPRINTED * whole) {
-                    found.swap(places, at);
-                    places += 1;
-                }
-            }
-        }
-        for &holder in &found {
+        let mut candidates = self.nearest(found.iter().copied(), whole);
+        for holder in found {
             if let Some(shared) = self.shared.get_mut(holder) {
                 *shared = 0.0;
             }
         }
-        found.truncate(places);
-        found.sort_unstable();
-        found
+        candidates.sort_unstable();
+        candidates
+    }
+
+    /// Of paragraphs that share something with one of this weight, those most like it.
+    fn nearest(&self, found: impl ExactSizeIterator<Item = usize>, whole: f64) -> Vec<usize> {
+        if found.len() <= CANDIDATES {
+            return found.collect();
+        }
+        let ranked = found.filter_map(|id| {
+            let shared = self.shared.get(id)?;
+            Some((shared / self.profiles.rows.get(id)?.whole.size, *shared, id))
+        });
+        let mut ranked: Vec<(f64, f64, usize)> = ranked.collect();
+        ranked.select_nth_unstable_by(CANDIDATES, |one, other| {
+            other.0.total_cmp(&one.0).then(one.2.cmp(&other.2))
+        });
+        let reprinted = |(_, shared, _): &(f64, f64, usize)| *shared >= REPRINTED * whole;
+        let (nearest, others) = ranked.split_at(CANDIDATES);
+        nearest.iter().chain(others.iter().filter(|other| reprinted(other))).map(|(.., id)| *id).collect()
     }
 }
 

@@ -15,6 +15,7 @@ mod overlap;
 mod profile;
 mod rarity;
 mod senses;
+mod signature;
 mod wording;
 
 use alloc::{collections::BTreeSet, vec::Vec};
@@ -26,7 +27,7 @@ use briefs::Briefs;
 use chance::chance;
 use index::Index;
 use neighbours::Neighbours;
-use overlap::{Amount, Overlap, thousandths};
+use overlap::{Overlap, of_both, of_stress, thousandths, weight};
 use profile::{Profile, Profiles};
 pub(crate) use wording::Wording;
 
@@ -164,24 +165,27 @@ fn direct(tables: &Tables, profiles: &Profiles) -> Vec<Pair> {
 
 /// How alike two paragraphs are by what they share. Symmetric.
 fn likeness(a: &Profile, b: &Profile, profiles: &Profiles) -> f64 {
-    let overlap = Amount::of(&a.whole, &b.whole, profiles);
-    if overlap.weight == 0.0 {
+    let weight = weight(&a.whole, &b.whole, profiles);
+    if weight == 0.0 {
         return 0.0;
     }
-    let mut shared = overlap.of_both(&a.whole, &b.whole);
+    let mut shared = of_both(weight, &a.whole, &b.whole);
     let pairs = a.parts().len() * b.parts().len();
     if (2..=SENTENCE_PAIRS).contains(&pairs) {
         let mut best = 0.0_f64;
         for one in a.parts() {
             for other in b.parts().iter().filter(|other| one.signature.may_meet(&other.signature)) {
-                best = best.max(Amount::of(one, other, profiles).of_both(one, other));
+                best = best.max(of_both(overlap::weight(one, other, profiles), one, other));
             }
         }
         shared = (1.0 - BEST_SENTENCES) * shared + BEST_SENTENCES * best;
     }
     let features = a.whole.held.len().min(b.whole.held.len()) as f64;
     let stress = STRESS * ((features - SHORT) / (LONG - SHORT)).clamp(0.0, 1.0);
-    (1.0 - stress) * shared + stress * overlap.of_stress(&a.whole, &b.whole)
+    if stress == 0.0 {
+        return shared;
+    }
+    (1.0 - stress) * shared + stress * of_stress(&a.whole, &b.whole, profiles)
 }
 
 fn parallel(profiles: &Profiles, pair: &Pair) -> Parallel {

@@ -15,15 +15,6 @@ pub(super) struct Overlap {
     weight: f64,
 }
 
-/// How much two texts share.
-#[derive(Clone, Copy)]
-pub(super) struct Amount {
-    /// The weight of all that is shared, of words with like senses too.
-    pub(super) weight: f64,
-    /// The sum of the products of what is stressed in both.
-    dot: f64,
-}
-
 /// Things two paragraphs seldom share more of: room for them is asked for once.
 const FEW: usize = 16;
 
@@ -40,58 +31,113 @@ const ROUGHER_DATE: f64 = 0.6;
 /// Length of an ISO date that names a month: a year alone is too rough to be a rougher form of a day.
 const MONTH: usize = 7;
 
-impl Amount {
-    /// The same as [`Overlap::of`], without a list of what it is: pairs that are compared are many, matches few.
-    pub(super) fn of(a: &Bag, b: &Bag, profiles: &Profiles) -> Self {
-        let mut weight = 0.0;
-        let Gathered { senses, dot } = gather(a, b, profiles, |_, _, shared| weight += shared);
-        Self { weight: weight + senses, dot }
+/// The weight of all that two texts share, of words with like senses too: the same as [`Overlap::of`] finds, without a list
+/// of what it is. Pairs that are compared are many, matches few.
+pub(super) fn weight(a: &Bag, b: &Bag, profiles: &Profiles) -> f64 {
+    let mut weight = Weight(0.0);
+    let senses = gather(a, b, profiles, &mut weight);
+    weight.0 + senses
+}
+
+/// How much of both texts it is: a weight by the geometric mean of theirs.
+pub(super) fn of_both(weight: f64, a: &Bag, b: &Bag) -> f64 {
+    weight / (a.size * b.size)
+}
+
+/// How alike both texts are in what they come back to (cosine).
+pub(super) fn of_stress(a: &Bag, b: &Bag, profiles: &Profiles) -> f64 {
+    let norm = libm::sqrt(a.norm * b.norm);
+    let mut product = Product { exact: 0.0, names: 0.0, other: b };
+    gather(a, b, profiles, &mut product);
+    if norm > 0.0 { (product.exact + product.names) / norm } else { 0.0 }
+}
+
+/// Takes the things two texts share.
+trait Take {
+    /// A feature of the one text that is the feature at a place of the other.
+    fn exact(&mut self, one: &Held, at: usize);
+    /// A word of names.
+    fn name_word(&mut self, term: TermId, weight: f64);
+    /// Two dates, one rougher than the other.
+    fn dates(&mut self, shared: Shared, feature: Feature, weight: f64);
+}
+
+/// The sum of the weights. It looks at one text only: what is looked at least is compared fastest.
+struct Weight(f64);
+
+impl Take for Weight {
+    fn exact(&mut self, one: &Held, _: usize) {
+        self.0 += one.weight;
     }
 
-    /// How much of both texts it is: its weight by the geometric mean of theirs.
-    pub(super) fn of_both(self, a: &Bag, b: &Bag) -> f64 {
-        self.weight / libm::sqrt((a.weight + SHORT) * (b.weight + SHORT))
+    fn name_word(&mut self, _: TermId, weight: f64) {
+        self.0 += weight;
     }
 
-    /// How alike both texts are in what they come back to (cosine).
-    pub(super) fn of_stress(self, a: &Bag, b: &Bag) -> f64 {
-        let norm = libm::sqrt(a.norm * b.norm);
-        if norm > 0.0 { self.dot / norm } else { 0.0 }
+    fn dates(&mut self, _: Shared, _: Feature, weight: f64) {
+        self.0 += weight;
     }
 }
 
-/// What is known beside the things two texts share.
-struct Gathered {
-    /// The weight of words with like senses.
-    senses: f64,
-    dot: f64,
+/// The sum of the products of what is stressed in both.
+struct Product<'a> {
+    exact: f64,
+    names: f64,
+    other: &'a Bag,
 }
 
-/// Hands over each thing two texts share and its weight.
-fn gather(a: &Bag, b: &Bag, profiles: &Profiles, mut take: impl FnMut(Shared, Feature, f64)) -> Gathered {
+impl Take for Product<'_> {
+    fn exact(&mut self, one: &Held, at: usize) {
+        self.exact += self.other.held.get(at).map_or(0.0, |other| one.stress * other.stress);
+    }
+
+    fn name_word(&mut self, _: TermId, weight: f64) {
+        self.names += weight * weight;
+    }
+
+    fn dates(&mut self, _: Shared, _: Feature, _: f64) {}
+}
+
+/// Each thing and its weight.
+struct Listing<'a> {
+    shared: Vec<(Shared, Feature, f64)>,
+    other: &'a Bag,
+}
+
+impl Take for Listing<'_> {
+    fn exact(&mut self, one: &Held, at: usize) {
+        let shared = self.other.held.get(at).map(|other| (one.shared(other), one.feature, one.weight));
+        self.shared.extend(shared);
+    }
+
+    fn name_word(&mut self, term: TermId, weight: f64) {
+        self.shared.push((Shared::Word(term), Feature::Word(term), weight));
+    }
+
+    fn dates(&mut self, shared: Shared, feature: Feature, weight: f64) {
+        self.shared.push((shared, feature, weight));
+    }
+}
+
+/// Hands over each thing two texts share, and gives the weight of words with like senses.
+fn gather(a: &Bag, b: &Bag, profiles: &Profiles, take: &mut impl Take) -> f64 {
     let mut names: Vec<EntityId> = Vec::new();
-    let mut dot = 0.0;
-    for (one, other) in both(&a.held, &b.held, |held| held.rank) {
+    a.in_common(b, |one, at| {
         if let Feature::Name(entity) = one.feature {
             names.push(entity);
         }
-        dot += one.stress * other.stress;
-        take(one.shared(other), one.feature, one.weight);
-    }
-    let mut squares = 0.0;
-    share_name_words(a, b, &names, profiles, |term, weight| {
-        squares += weight * weight;
-        take(Shared::Word(term), Feature::Word(term), weight);
+        take.exact(one, at);
     });
-    share_dates(a, b, profiles, &mut take);
-    Gathered { senses: share_senses(a, b), dot: dot + squares }
+    share_name_words(a, b, &names, profiles, |term, weight| take.name_word(term, weight));
+    share_dates(a, b, profiles, take);
+    share_senses(a, b)
 }
 
 impl Overlap {
     pub(super) fn of(a: &Bag, b: &Bag, profiles: &Profiles) -> Self {
-        let mut shared = Vec::with_capacity(FEW);
-        let Gathered { senses, .. } =
-            gather(a, b, profiles, |what, feature, weight| shared.push((what, feature, weight)));
+        let mut listing = Listing { shared: Vec::with_capacity(FEW), other: b };
+        let senses = gather(a, b, profiles, &mut listing);
+        let shared = listing.shared;
         let weight = shared.iter().map(|(_, _, weight)| weight).sum::<f64>() + senses;
         Self { shared, weight }
     }
@@ -120,10 +166,6 @@ impl Overlap {
 
 /// Reasons given for one match; more than these nobody reads.
 const REASONS: usize = 12;
-
-/// Weight added to each text before its share is measured, about that of two rare words: a headline of three words
-/// shares half of them with many a paragraph.
-const SHORT: f64 = 6.0;
 
 /// Thousandths of a share, rounded down, so that the parts of a whole never add up to more than 1000.
 pub(super) fn thousandths(share: f64) -> u16 {
@@ -174,7 +216,8 @@ fn share_name_words(
     profiles: &Profiles,
     mut take: impl FnMut(TermId, f64),
 ) {
-    if a.name_words.is_empty() && b.name_words.is_empty() {
+    let (ours, theirs) = (a.names.may_meet(b.signature.bits()), b.names.may_meet(a.signature.bits()));
+    if !ours && !theirs {
         return;
     }
     // For two names the pair of them, for a name and a word outside of names these two.
@@ -208,8 +251,8 @@ fn share_name_words(
 }
 
 /// Adds pairs of dates of which one is a rougher form of the other.
-fn share_dates(a: &Bag, b: &Bag, profiles: &Profiles, take: &mut impl FnMut(Shared, Feature, f64)) {
-    if a.amounts().is_empty() || b.amounts().is_empty() {
+fn share_dates(a: &Bag, b: &Bag, profiles: &Profiles, take: &mut impl Take) {
+    if !a.signature.may_hold_amount() || !b.signature.may_hold_amount() {
         return;
     }
     let dates = |bag: &Bag| -> Vec<(Held, &str)> {
@@ -228,7 +271,7 @@ fn share_dates(a: &Bag, b: &Bag, profiles: &Profiles, take: &mut impl FnMut(Shar
             if rougher {
                 let weight = ROUGHER_DATE * one.weight.min(other.weight);
                 let feature = if one.weight > other.weight { other.feature } else { one.feature };
-                take(one.shared(other), feature, weight);
+                take.dates(one.shared(other), feature, weight);
             }
         }
     }
@@ -236,6 +279,9 @@ fn share_dates(a: &Bag, b: &Bag, profiles: &Profiles, take: &mut impl FnMut(Shar
 
 /// The weight of words that are not the same but have a sense in common.
 fn share_senses(a: &Bag, b: &Bag) -> f64 {
+    if !a.groups.may_meet(b.groups) {
+        return 0.0;
+    }
     both(&a.senses, &b.senses, |sense| sense.0)
         .filter(|((_, one, _), (_, other, _))| {
             one != other && a.get(Feature::Word(*other)).is_none() && b.get(Feature::Word(*one)).is_none()

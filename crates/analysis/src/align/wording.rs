@@ -2,7 +2,10 @@ use alloc::{collections::BTreeSet, string::String, vec::Vec};
 
 use corpus::{Paragraph, Tables, TermId};
 
-use super::{overlap::Amount, profile::Profiles};
+use super::{
+    overlap::{of_both, weight},
+    profile::Profiles,
+};
 use crate::{forms::Forms, segment::tokens, text::Class};
 
 /// Texts whose wordings are to be compared two by two: not only whether they tell of one thing, but how much of it they
@@ -51,11 +54,10 @@ impl Wording {
     fn signs(&self, a: usize, b: usize) -> Option<Signs> {
         let (one, other) = (self.tables.paragraphs.get(a)?, self.tables.paragraphs.get(b)?);
         let (ours, theirs) = (&self.profiles.rows.get(a)?.whole, &self.profiles.rows.get(b)?.whole);
-        let overlap = Amount::of(ours, theirs, &self.profiles);
         let terms =
             |paragraph: &Paragraph| -> Vec<TermId> { paragraph.words.iter().map(|word| word.term).collect() };
         Some(Signs {
-            shared: overlap.of_both(ours, theirs),
+            shared: of_both(weight(ours, theirs, &self.profiles), ours, theirs),
             phrases: dice(&phrases(&terms(one)), &phrases(&terms(other))),
             all_words: dice(&all_words(&one.text), &all_words(&other.text)),
         })
