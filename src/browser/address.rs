@@ -24,6 +24,11 @@ pub fn is_embedded() -> bool {
     window.parent().ok().flatten().is_some_and(|parent| !js_sys::Object::is(&parent, &window))
 }
 
+/// Where the page is on its host.
+pub fn path() -> String {
+    window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+}
+
 /// Calls back whenever the reader goes back or forward, follows a link within the page, or edits the address.
 pub fn on_address(arrive: impl Fn(String) + 'static) {
     if let Some(window) = window() {

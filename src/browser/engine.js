@@ -20,13 +20,22 @@ function prepare() {
   return hired;
 }
 
+/** Counts requests; those before the last one do not count any more. */
+let requests = 0;
+
 /** Answers a request for an analysis. `progress` is told a word and two counts, so many of so many. */
 async function analyse(request, progress) {
-  return (await prepare()).answer(request, progress);
+  requests += 1;
+  const number = requests;
+  const stopped = () => number !== requests;
+  const { answer } = await prepare();
+  if (stopped()) throw new Error("stopped");
+  return answer(request, progress, stopped);
 }
 
-/** Leaves the request that is being answered; its promise is broken. */
+/** Leaves the request that is being answered, or waits to be; its promise is broken. */
 function cancel() {
+  requests += 1;
   dismiss();
 }
 
@@ -58,14 +67,18 @@ async function hireWorker(module, base) {
 
 function ask(worker, request, progress) {
   return new Promise((answer, refuse) => {
+    const end = (act) => {
+      dismiss = () => {};
+      act();
+    };
     dismiss = () => {
-      worker.terminate();
+      end(() => worker.terminate());
       hired = null;
-      refuse(new Error("cancelled"));
+      refuse(new Error("stopped"));
     };
     worker.onmessage = ({ data }) => {
       if (data.step) progress(...data.step);
-      else if (data.answer) answer(data.answer);
+      else if (data.answer) end(() => answer(data.answer));
       else dismiss();
     };
     worker.onerror = () => dismiss();
@@ -73,12 +86,13 @@ function ask(worker, request, progress) {
   });
 }
 
-/** An engine in the page itself, which shows what is said before it goes on, and cannot be stopped. */
+/** An engine in the page itself, which shows what is said before it goes on, and cannot be stopped while it works. */
 function besides(engine) {
   const painted = () => new Promise((done) => setTimeout(done, 50));
   return {
-    answer: async (request) => {
+    answer: async (request, _progress, stopped) => {
       await painted();
+      if (stopped()) throw new Error("stopped");
       try {
         return engine.answer(request, () => {});
       } catch (problem) {
@@ -113,10 +127,19 @@ function database(mode, act) {
     open.onupgradeneeded = () => open.result.createObjectStore("kept");
     open.onerror = () => refuse(open.error);
     open.onsuccess = () => {
-      const step = open.result.transaction("kept", mode);
-      const asked = act(step.objectStore("kept"));
-      step.oncomplete = () => done(asked.result);
-      step.onerror = step.onabort = () => refuse(step.error);
+      const kept = open.result;
+      const end = (act, what) => {
+        kept.close();
+        act(what);
+      };
+      try {
+        const step = kept.transaction("kept", mode);
+        const asked = act(step.objectStore("kept"));
+        step.oncomplete = () => end(done, asked.result);
+        step.onerror = step.onabort = () => end(refuse, step.error);
+      } catch (problem) {
+        end(refuse, problem);
+      }
     };
   });
 }
@@ -131,25 +154,51 @@ function keep(name, bytes) {
   return database("readwrite", (store) => (bytes ? store.put(bytes, name) : store.delete(name)));
 }
 
-/** Names and bytes of files; no bytes where a file cannot be read, or all of them are too much. */
+/**
+ * Names and bytes of files, and what a reader made where they are pages that somebody saved; no bytes where a file cannot be
+ * read, or all of them are too much.
+ */
 async function filesOf(list) {
   let room = MOST;
   const files = [];
   for (const file of [...list]) {
-    const part = file.slice(0, Math.min(LONGEST, file.size));
-    room -= part.size;
-    const bytes = room < 0 ? null : await part.arrayBuffer().then((buffer) => inside(new Uint8Array(buffer)), () => null);
-    files.push([file.name, bytes]);
+    const piece = file.slice(0, Math.min(LONGEST, file.size));
+    room -= piece.size;
+    const read = async () => inside(new Uint8Array(await piece.arrayBuffer()));
+    const [bytes, own] = room < 0 ? [null, ""] : await read().catch(() => [null, ""]);
+    files.push([file.name, bytes, own]);
   }
   return files;
 }
 
-/** The bundle inside of a page that is one file; anything else as it is. */
+/** The bundle inside of a page that is one file, and what its reader made of it; anything else as it is. */
 async function inside(bytes) {
   const head = new TextDecoder().decode(bytes.subarray(0, 15)).toLowerCase();
-  if (head !== "<!doctype html>") return bytes;
-  const found = /<script [^>]*id="?part-bundle"?[^>]*>([^<]+)</u.exec(new TextDecoder().decode(bytes));
-  return found ? unzipped(bytesOf(found[1].trim())).catch(() => bytes) : bytes;
+  const text = head === "<!doctype html>" ? new TextDecoder().decode(bytes) : "";
+  const bundle = partIn(text, "bundle");
+  if (!bundle) return [bytes, ""];
+  return [await unzippedWithin(bundle), new TextDecoder().decode(await unzippedWithin(partIn(text, "own")))];
+}
+
+/** A part of a page in one file, as base64; nothing where the text is no such page. */
+function partIn(text, name) {
+  const at = text.indexOf(`id="part-${name}"`);
+  const start = text.indexOf(">", at) + 1;
+  return at < 0 || start < 1 ? "" : text.slice(start, text.indexOf("<", start)).trim();
+}
+
+/** What a part of a foreign page holds, unless that is longer than any file that is read. */
+async function unzippedWithin(part) {
+  if (!part) return new Uint8Array();
+  const reader = new Blob([bytesOf(part)]).stream().pipeThrough(new DecompressionStream("gzip")).getReader();
+  const pieces = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.length;
+    if (length > LONGEST) throw new Error("too long");
+    pieces.push(next.value);
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
 /** Takes files that are dropped anywhere on the page; `over` is told whether some are held above it. */

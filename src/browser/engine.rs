@@ -24,8 +24,16 @@ extern "C" {
 /// How far the engine is: its word for what it does, and so many of so many.
 pub type Step = (String, usize, usize);
 
-/// A file that came in: its name, and what is in it; `None` where it cannot be read, or is too much with the others.
-pub type Incoming = (String, Option<Vec<u8>>);
+/// A file that came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Incoming {
+    /// Its name.
+    pub name: String,
+    /// What is in it; `None` where it cannot be read, or is too much with the others.
+    pub bytes: Option<Vec<u8>>,
+    /// What its reader made of the bundle, where it is a page that somebody saved; mostly empty.
+    pub made: String,
+}
 
 /// Fetches the engine, so that it is there when it is asked.
 pub fn prepare_engine() {
@@ -99,7 +107,8 @@ async fn read(list: &JsValue) -> Vec<Incoming> {
     let file = |pair: JsValue| {
         let pair: Array = pair.dyn_into().ok()?;
         let bytes = pair.get(1).dyn_into::<Uint8Array>().ok();
-        Some((pair.get(0).as_string()?, bytes.map(|bytes| bytes.to_vec())))
+        let (name, made) = (pair.get(0).as_string()?, pair.get(2).as_string().unwrap_or_default());
+        Some(Incoming { name, bytes: bytes.map(|bytes| bytes.to_vec()), made })
     };
     files.map(|files| files.iter().filter_map(file).collect()).unwrap_or_default()
 }

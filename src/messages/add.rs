@@ -88,8 +88,10 @@ messages! {
         | "Tekstet e ruajtura në këtë pajisje janë nga një version tjetër i faqes dhe nuk lexohen."
         | "Tekstovi sačuvani na ovom uređaju su iz druge verzije ove stranice i ne mogu da se pročitaju.";
 
-    /// Heads what became of the last texts.
-    WHAT_WAS_READ = "What was found" | "Çfarë u gjet" | "Šta je nađeno";
+    /// Said instead of loading the page again.
+    KEEP_FIRST = "Loading the page again would lose your texts. Keep them on this device first, or save them as files."
+        | "Ringarkimi i faqes do t’i humbte tekstet e tua. Ruaji së pari në këtë pajisje, ose si skeda."
+        | "Ponovno učitavanje stranice bi izgubilo tvoje tekstove. Prvo ih sačuvaj na ovom uređaju, ili kao datoteke.";
     /// Heads what could not be read, or is to be known.
     PROBLEMS = "To be known" | "Për t’u ditur" | "Važno";
     /// A place in a file: its name, its line.

@@ -113,6 +113,8 @@ pub enum Command {
     SaveLines,
     /// Change what is typed about a text to be added.
     Type(Draft),
+    /// Leave a text as it was, instead of changing it.
+    LeaveDraft,
     /// Add the text that is typed.
     AddDraft,
     /// Add files.

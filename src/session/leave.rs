@@ -23,6 +23,13 @@ impl Session {
         }
     }
 
+    /// Copies a text, and says so once it is done.
+    pub(super) fn copy(self, text: String, done: &'static str) {
+        browser::copy(text, move |copied| {
+            self.say(if copied { done } else { say(crate::words::NOT_COPIED) })
+        });
+    }
+
     fn comparison(self, markup: Markup) -> String {
         // Where the page lies on a disk, its address says nothing to others but where.
         let address = if browser::is_hosted() { browser::whole_address() } else { String::new() };
@@ -67,7 +74,7 @@ impl Session {
     /// Saves the page with the texts as they are before any revision, and with what the reader made of them.
     fn save_page(self) {
         use leptos::prelude::WithUntracked;
-        let title = self.base().title.clone();
+        let title = self.grown().title.clone();
         let own = self
             .own
             .with_untracked(|own| if own.is_empty() { String::new() } else { file::write(own, &title) });

@@ -2,6 +2,7 @@
 
 mod attend;
 mod command;
+mod grow;
 mod history;
 mod hold;
 mod keys;
@@ -29,7 +30,7 @@ use leptos::prelude::*;
 use crate::browser::{self, Offline};
 use crate::dom;
 use crate::filter::Passing;
-use crate::messages::{own, say, speak};
+use crate::messages::{add, own, say, speak};
 use crate::own::{Own, Subject};
 use crate::route::{Lost, Place, Route, View, Wanted};
 use crate::search::Found;
@@ -221,6 +222,7 @@ impl Session {
             | Command::SavePicture(_)
             | Command::CopyEmbed
             | Command::SavePage) => self.export(command),
+            Command::TakeNew if self.texts.would_be_lost() => self.say(say(add::KEEP_FIRST)),
             Command::TakeNew => browser::take_new(),
             Command::StayWithThis => self.visit.offline.set(Some(Offline::Kept)),
             Command::CorrectName(entity) => {
@@ -235,15 +237,16 @@ impl Session {
             Command::SaveOwn => self.save_own(),
             Command::SaveLines => self.save_lines(),
             Command::TakeIn(text) => self.take_in(text),
-            Command::Type(draft) => self.texts.draft.set(draft),
-            Command::AddDraft => self.add_draft(),
-            Command::AddFiles(files) => self.add_files(files),
-            Command::HoldFiles(held) => self.texts.held.set(held),
-            Command::StopAdding => self.visit.stop(),
-            Command::EditText(source) => self.edit_text(&source),
-            Command::RemoveText(source) => self.remove_text(&source),
-            Command::SaveText(source) => self.save_text(&source),
-            Command::KeepTexts(kept) => self.keep_texts(kept),
+            command @ (Command::Type(_)
+            | Command::LeaveDraft
+            | Command::AddDraft
+            | Command::AddFiles(_)
+            | Command::HoldFiles(_)
+            | Command::StopAdding
+            | Command::EditText(_)
+            | Command::RemoveText(_)
+            | Command::SaveText(_)
+            | Command::KeepTexts(_)) => self.add(command),
             Command::Escape => self.escape(),
             command => self.go(command),
         }
@@ -339,10 +342,6 @@ impl Session {
     fn keeps_to_itself(self) -> bool {
         let own = self.own.with_untracked(|own| own.notes.len() + own.corrections.len());
         own + self.texts.own.with_untracked(|own| own.documents.len()) > 0
-    }
-
-    fn copy(self, text: String, done: &'static str) {
-        browser::copy(text, move |copied| self.say(if copied { done } else { say(words::NOT_COPIED) }));
     }
 
     fn escape(self) {

@@ -72,7 +72,7 @@ impl Session {
             Ok(other) => other,
             Err(damage) => return self.say(&damage.words()),
         };
-        let (count, astray) = (other.len(), other.astray(self.base()));
+        let (count, astray) = (other.len(), other.astray(self.grown()));
         let joined = |own: &mut Own| own.join(other);
         let Some(kept) = self.change(joined) else { return };
         self.remake(super::revise::Entry::Same, None, |_| {});
@@ -87,12 +87,12 @@ impl Session {
     }
 
     /// The corpus before the reader revised it, with the texts that they added.
-    pub fn base(self) -> &'static corpus::Corpus {
+    pub fn grown(self) -> &'static corpus::Corpus {
         self.visit.grown()
     }
 
     /// The corpus as it was built.
     pub fn built(self) -> &'static corpus::Corpus {
-        self.visit.base()
+        self.visit.built()
     }
 }

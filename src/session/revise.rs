@@ -89,7 +89,7 @@ impl Session {
                 Done::Refused(pair) if self.own.with_untracked(|own| own.refused.contains(&pair)) => {
                     return self.accept(pair);
                 }
-                Done::Texts(before) => return self.restore_texts(before),
+                Done::Removed(at, document) => return self.put_text_back(at, *document),
                 Done::Corrected(correction, before)
                     if self.own.with_untracked(|own| own.corrections.contains(&correction)) =>
                 {

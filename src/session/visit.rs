@@ -1,4 +1,4 @@
-use corpus::{Addition, Corpus, Key, Revision};
+use corpus::{Corpus, Document, Key, Revision};
 use leptos::prelude::*;
 
 use super::history::Trail;
@@ -59,8 +59,8 @@ pub(super) enum Done {
     Refused(Pair),
     /// A name was corrected; with the correction that this took the place of.
     Corrected(Revision, Option<Revision>),
-    /// Texts were added or taken out; those that there were before.
-    Texts(Addition),
+    /// An added text was taken out; where it stood among them.
+    Removed(usize, Box<Document>),
 }
 
 /// What is at hand behind the page.
@@ -153,7 +153,7 @@ impl Visit {
     pub(super) fn version(self, route: &Route) -> Version {
         let taken_back = self.shelf.with_value(|shelf| shelf.taken_back.clone());
         let mut version = self.own.with_untracked(|own| Version::of(own, route, &taken_back));
-        version.edition = self.grown.get_value().0;
+        version.edition = self.edition();
         version
     }
 
@@ -191,13 +191,18 @@ impl Visit {
     }
 
     /// The corpus as it was built.
-    pub(super) fn base(self) -> &'static Corpus {
+    pub(super) fn built(self) -> &'static Corpus {
         self.base
     }
 
     /// The corpus with the texts that the reader added.
     pub(super) fn grown(self) -> &'static Corpus {
         self.grown.get_value().1
+    }
+
+    /// Counts the corpora that texts were added to or taken from.
+    pub(super) fn edition(self) -> u32 {
+        self.grown.get_value().0
     }
 
     /// Has another corpus in place of that, as another edition.
@@ -207,7 +212,9 @@ impl Visit {
 
     /// The name that the device has for texts that the reader added to this bundle.
     pub(super) fn texts_name(self) -> String {
-        ["texts.", bundle_key(self.base).as_str()].concat()
+        // Pages without a bundle are told apart by where they are.
+        let page = if self.base.articles.is_empty() { browser::path() } else { String::new() };
+        ["texts.", &name(self.base), &page].concat()
     }
 
     /// Remembers a step that can be taken back.
@@ -223,10 +230,8 @@ impl Visit {
     /// Whether the corpora made so far take more memory than they may, and nothing is lost when the page is loaded anew.
     pub(super) fn is_full(self) -> bool {
         self.shelf.with_value(|shelf| {
-            let texts = self.texts;
-            let lasts =
-                texts.kept.get_untracked() || texts.own.with_untracked(|own| own.documents.is_empty());
-            let kept = lasts && (shelf.kept || self.own.with_untracked(Own::is_empty));
+            let kept = shelf.kept || self.own.with_untracked(Own::is_empty);
+            let kept = kept && !self.texts.would_be_lost();
             kept && browser::memory().saturating_sub(shelf.memory) > MEMORY
         })
     }

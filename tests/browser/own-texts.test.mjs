@@ -121,6 +121,13 @@ test("what is typed wrongly is said and nothing of it is lost", async (t) => {
   await close(page);
   await open(page);
   assert.equal(await field(page, "Paste the article").inputValue(), FERRY, "closing the dialog loses what was typed");
+  await field(page, /^Date/u).fill("");
+  await drop(page, [["boats.txt", BOATS]]);
+  await added(page, 1);
+  assert.equal(await field(page, "Paste the article").inputValue(), FERRY, "a file that comes in wipes what is typed");
+  await act(page, "Edit: boats").click();
+  await act(page, "Leave it as it was").click();
+  assert.equal(await field(page, "Paste the article").inputValue(), FERRY, "changing another text wipes what is typed");
 });
 
 test("a text is changed, saved as a file, taken out and put back", async (t) => {
@@ -143,9 +150,12 @@ test("a text is changed, saved as a file, taken out and put back", async (t) => 
   await eventually(() => yours(page).count(), 0, "the text is still there");
   await close(page);
   assert.equal(await countTexts(page), before);
+  await drop(page, [["boats.txt", BOATS]]);
+  await added(page, 1);
+  await close(page);
   await page.keyboard.press("u");
-  await eventually(() => countTexts(page), before + 1, "the text was not put back");
-  await page.getByRole("navigation", { name: "Texts" }).getByRole("link").last().click();
+  await eventually(() => countTexts(page), before + 2, "the text was not put back, or another one went with it");
+  await tabs(page).nth(before).click();
   await until(() => words(page.getByRole("article")), (said) => said.includes("off Skellen on Tuesday"), "the change is lost");
   await drop(page, [["saved.txt", file]]);
   await until(() => words(dialog(page)), (said) => said.includes("saved.txt: the text is here already"), "the saved file is another text");
@@ -169,17 +179,52 @@ test("texts stay for the next visit where the reader says so, and links lead to 
   await open(page);
   await page.getByRole("checkbox", { name: /^Keep them on this device/u }).uncheck();
   await close(page);
-  await until(() => page.evaluate(() => new Promise((done) => {
-    const open = indexedDB.open("synoptic", 1);
-    open.onsuccess = () => {
-      const count = open.result.transaction("kept").objectStore("kept").count();
-      count.onsuccess = () => { open.result.close(); done(count.result); };
-    };
-  })), (count) => count === 0, "the text is still kept");
+  await until(() => keptThings(page), (count) => count === 0, "the text is still kept");
   await page.goto(sample.address);
   await page.reload();
   await headline(page).waitFor();
   assert.equal(await countTexts(page), before);
+});
+
+/** How many things the browser keeps for the page in its database. */
+const keptThings = (page) => page.evaluate(() => new Promise((done) => {
+  const open = indexedDB.open("synoptic", 1);
+  open.onsuccess = () => {
+    const count = open.result.transaction("kept").objectStore("kept").count();
+    count.onsuccess = () => { open.result.close(); done(count.result); };
+  };
+}));
+
+test("what one tab keeps another does not throw away", async (t) => {
+  const one = await sample.visit(t);
+  const other = await one.context().newPage();
+  await other.goto(sample.address);
+  await headline(other).waitFor();
+  await open(one);
+  await one.getByRole("checkbox", { name: /^Keep them on this device/u }).check();
+  await paste(one, FERRY, { outlet: "Courier" });
+  await added(one, 1);
+  await until(() => keptThings(one), (count) => count === 1, "nothing is kept");
+  await open(other);
+  await paste(other, BOATS, { outlet: "Post" });
+  await added(other, 1);
+  await act(other, "Remove: Post").click();
+  await eventually(() => yours(other).count(), 0);
+  assert.equal(await keptThings(other), 1);
+});
+
+test("while outlets are out of sight, the list of texts tells of none", async (t) => {
+  const page = await sample.visit(t);
+  await open(page);
+  await paste(page, FERRY, { outlet: "Courier", date: "2024-02-03" });
+  await added(page, 1);
+  await close(page);
+  await page.keyboard.press("b");
+  await page.getByRole("button", { name: /^Reveal: /u, includeHidden: true }).waitFor({ state: "attached" });
+  await open(page);
+  const said = await words(yours(page));
+  assert.match(said, /Ferry runs aground/u);
+  assert.doesNotMatch(said, /Courier|2024/u);
 });
 
 test("where the browser keeps nothing, it is said, and the page works on", async (t) => {

@@ -1,10 +1,16 @@
 //! What is offered becomes documents, or one word about why not.
 
-use corpus::{Addition, Block, Damage, Diagnostic, Document, Offer, Role, Severity};
+use corpus::{Addition, Damage, Diagnostic, Document, Offer, Origin, Role, Severity, Stated};
 use reading::{Format, MAX_TEXT, Said};
 
-/// How every packed corpus begins, whichever version wrote it.
+/// How every packed corpus begins; two digits of its version follow.
 const PACKED: &[u8] = b"SYNOPT";
+
+/// Whether bytes are a packed corpus, of whichever version.
+pub(crate) fn is_packed(bytes: &[u8]) -> bool {
+    let version = bytes.strip_prefix(PACKED).and_then(|rest| rest.get(..2));
+    version.is_some_and(|version| version.iter().all(u8::is_ascii_digit))
+}
 
 /// Reads one offer. A saved bundle brings a title and corrections along, everything else is one document.
 ///
@@ -12,7 +18,7 @@ const PACKED: &[u8] = b"SYNOPT";
 ///
 /// A diagnostic that names the offer, the place and the remedy.
 pub(crate) fn read(offer: &Offer, name: &str) -> Result<Addition, Diagnostic> {
-    if offer.bytes.starts_with(PACKED) {
+    if is_packed(&offer.bytes) {
         return bundle(name, &offer.bytes);
     }
     let said = Said { outlet: offer.outlet.clone(), headline: offer.headline.clone(), date: offer.date };
@@ -63,12 +69,28 @@ pub(crate) fn length(document: &Document) -> usize {
     document.blocks.iter().map(|block| block.text.len()).sum()
 }
 
-/// What was known of the paragraphs of a text stays known where its words are still the same.
-pub(crate) fn keep_roles(document: &mut Document, before: &Document) {
-    let fixed = |block: &&mut Block| block.role != Role::Headline;
-    for block in document.blocks.iter_mut().filter(fixed) {
+/// What was known of a text stays known of what takes its place: what its paragraphs are, where their words are still the
+/// same, its address and language, and how outlet, headline and date were come by where they are what they were.
+pub(crate) fn carry_over(document: &mut Document, before: &Document) {
+    for block in document.blocks.iter_mut().filter(|block| block.role != Role::Headline) {
         let known = before.blocks.iter().find(|old| old.role != Role::Headline && old.text == block.text);
         block.role = known.map_or(block.role, |old| old.role);
+    }
+    keep(&mut document.outlet, &before.outlet);
+    keep(&mut document.headline, &before.headline);
+    keep(&mut document.date, &before.date);
+    if before.language.as_ref().is_some_and(|language| language.origin == Origin::Given) {
+        document.language = before.language.clone();
+    }
+    if document.url.is_none() {
+        document.url = before.url.clone();
+    }
+}
+
+fn keep<T: Clone + PartialEq>(now: &mut Option<Stated<T>>, before: &Option<Stated<T>>) {
+    let value = |stated: &Option<Stated<T>>| stated.as_ref().map(|stated| stated.value.clone());
+    if value(now) == value(before) {
+        *now = before.clone();
     }
 }
 

@@ -6,7 +6,7 @@ use corpus::{Addition, Diagnostic, Document, Key, Offer, Severity};
 
 use crate::{
     MOST_BYTES, MOST_TEXTS,
-    offer::{diagnostic, error, keep_roles, length, read},
+    offer::{carry_over, diagnostic, error, is_packed, length, read},
 };
 
 /// What a reader has added so far, and what became of each offer.
@@ -50,7 +50,8 @@ impl<'a> Takes<'a> {
 
     /// Reads an offer and adds what it holds.
     pub(crate) fn take(&mut self, offer: Offer) {
-        let at = offer.instead.as_ref();
+        // A bundle is many texts and takes the place of none.
+        let at = offer.instead.as_ref().filter(|_| !is_packed(&offer.bytes));
         let at = at.and_then(|name| self.own.documents.iter().position(|each| each.source == *name));
         let before = at.and_then(|at| self.own.documents.get(at)).cloned();
         if let Some(before) = &before {
@@ -80,7 +81,7 @@ impl<'a> Takes<'a> {
                 self.problems.push(diagnostic(name, Severity::Warning, message, ""));
                 continue;
             }
-            if !self.has_room(&document) {
+            if !(instead.is_some() || self.has_room(&document)) {
                 let message = "there is no room for more texts".to_string();
                 let remedy = format!("a bundle holds {MOST_TEXTS} texts and {} MB at most", MOST_BYTES >> 20);
                 self.problems.push(error(name, message, &remedy));
@@ -88,7 +89,7 @@ impl<'a> Takes<'a> {
             }
             document.source = self.free_name(&document.source);
             if let Some((_, before)) = instead {
-                keep_roles(&mut document, before);
+                carry_over(&mut document, before);
             }
             let replaced = instead.map(|(_, before)| before);
             let others = self.base.iter().chain(&self.own.documents).filter(|other| Some(*other) != replaced);

@@ -120,6 +120,31 @@ fn a_text_takes_the_place_of_another_and_keeps_what_was_known_of_its_paragraphs(
 }
 
 #[test]
+fn a_changed_text_keeps_what_was_known_of_it() {
+    let text = format!("+++\nurl = \"https://example.org/a\"\nlang = \"en-GB\"\n+++\n{FERRY}");
+    let first = offered(vec![offer("a.txt", &text)]);
+    let headline = first.own.documents[0].headline.clone();
+    assert_eq!(headline.as_ref().map(|it| it.origin), Some(Origin::Inferred));
+    let changed = Offer {
+        headline: headline.as_ref().map(|it| it.value.clone()).unwrap_or_default(),
+        outlet: "Skellen Courier".to_owned(),
+        instead: Some("a.txt".to_owned()),
+        ..offer("a.txt", &FERRY.replace("Monday", "Tuesday"))
+    };
+    let second = ask(&mut Engine::default(), Request { own: first.own, offers: vec![changed] });
+    let document = &second.own.documents[0];
+    assert_eq!((document.url.as_deref(), &document.headline), (Some("https://example.org/a"), &headline));
+    assert_eq!(document.language.as_ref().map(|it| it.value.as_str()), Some("en-GB"));
+    assert_eq!(document.outlet.as_ref().map(|it| it.origin), Some(Origin::Given));
+}
+
+#[test]
+fn words_that_begin_like_a_bundle_are_words() {
+    let answer = offered(vec![offer("a.txt", &format!("SYNOPTIC SITUATION OVER SKELLEN\n\n{FERRY}"))]);
+    assert_eq!(answer.read, ["a.txt"]);
+}
+
+#[test]
 fn what_is_there_already_is_said_and_not_doubled() {
     let first = offered(vec![offer("a.txt", FERRY), offer("a.txt", BOATS), offer("c.txt", FERRY)]);
     assert_eq!(first.read, ["a.txt", "a (2).txt"]);

@@ -106,7 +106,7 @@ fn acts(session: Session, changes: bool) -> AnyView {
     }
     let leave = changes.then(|| {
         view! {
-            <button type="button" class="btn line" on:click=move |_| session.run(Command::Type(Draft::default()))>
+            <button type="button" class="btn line" on:click=move |_| session.run(Command::LeaveDraft)>
                 {say(said::LEAVE)}
             </button>
         }

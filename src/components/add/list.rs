@@ -11,7 +11,9 @@ use crate::session::{Command, Dialog, Session};
 pub(super) fn outcome(session: Session) -> AnyView {
     let outcome = session.texts.outcome.get();
     let failure = outcome.failure.map(|why| view! { <p class="own-said">{say(why)}</p> });
-    let problems = problems(&outcome.problems);
+    // They name files, and files may say who published them.
+    let blind = session.is_blind();
+    let problems = if blind { Vec::new() } else { problems(&outcome.problems) };
     let problem = |(place, message, remedy, serious): (String, String, String, bool)| {
         view! {
             <li class:serious=serious>
@@ -34,7 +36,7 @@ pub(super) fn list(session: Session) -> AnyView {
     let texts = session.texts;
     let rows = move || {
         let read = texts.outcome.with(|outcome| outcome.read.clone());
-        let entries = texts.own.with(|own| entries(session.corpus, own, &read));
+        let entries = texts.own.with(|own| entries(session.corpus, own, &read, session.is_blind()));
         if entries.is_empty() {
             return view! { <p class="quiet">{say(said::NONE_YET)}</p> }.into_any();
         }

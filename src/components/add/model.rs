@@ -22,13 +22,25 @@ pub struct Entry {
     pub is_new: bool,
 }
 
-/// The reader's texts, in their order; those that were `read` now are marked.
-pub fn entries(corpus: &Corpus, own: &Addition, read: &[String]) -> Vec<Entry> {
+/// The reader's texts, in their order; those that were `read` now are marked. While outlets are out of sight nothing tells of
+/// them.
+pub fn entries(corpus: &Corpus, own: &Addition, read: &[String], blind: bool) -> Vec<Entry> {
     let entry = |document: &Document| {
         let place = |id: &ArticleId| corpus.article(*id).source == document.source;
         let id = corpus.article_ids().find(place);
         let stem = document.source.rsplit_once('.').map_or(document.source.as_str(), |(stem, _)| stem);
         let headline = document.headline.as_ref();
+        if blind {
+            let paragraphs = document.blocks.iter().filter(|block| block.role == Role::Plain).count();
+            return Entry {
+                source: document.source.clone(),
+                id: None,
+                name: headline.map(|headline| headline.value.clone()).unwrap_or_default(),
+                headline: String::new(),
+                facts: words::paragraphs(paragraphs),
+                is_new: false,
+            };
+        }
         Entry {
             source: document.source.clone(),
             id,
@@ -114,7 +126,7 @@ mod tests {
     #[test]
     fn a_text_is_told_by_what_was_found_in_it() {
         let corpus = corpus(&[&["one"], &["head: Aground", "It lay there.", "For long."]]);
-        let entries = entries(&corpus, &addition("1.md"), &["1.md".to_owned()]);
+        let entries = entries(&corpus, &addition("1.md"), &["1.md".to_owned()], false);
         assert_eq!((entries[0].name.as_str(), entries[0].headline.as_str()), ("Skellen Courier", "Aground"));
         assert_eq!(entries[0].id.map(|id| id.0), Some(1));
         assert_eq!(entries[0].facts, "3 Feb 2024, 2 paragraphs, outlet inferred");
@@ -123,9 +135,17 @@ mod tests {
 
     #[test]
     fn a_text_without_a_place_is_still_told() {
-        let entries = entries(&corpus(&[&["one"]]), &addition("9.md"), &[]);
+        let entries = entries(&corpus(&[&["one"]]), &addition("9.md"), &[], false);
         assert_eq!((entries[0].id, entries[0].is_new), (None, false));
         assert!(entries[0].facts.contains("1 paragraph"));
+    }
+
+    #[test]
+    fn nothing_tells_of_outlets_that_are_out_of_sight() {
+        let corpus = corpus(&[&["head: Aground", "It lay there."]]);
+        let entries = entries(&corpus, &addition("0.md"), &[], true);
+        assert_eq!((entries[0].name.as_str(), entries[0].facts.as_str()), ("Aground", "1 paragraph"));
+        assert_eq!(entries[0].id, None);
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub fn OwnList() -> impl IntoView {
                 entry(session, pair_words(session.corpus, pair), None, said::PUT_IT_BACK, put_back)
             }).collect())}
             {list(said::CORRECTIONS, own.corrections.iter().map(|correction| {
-                let words = described(session.base(), correction);
+                let words = described(session.grown(), correction);
                 entry(session, words, None, said::UNDO, Command::Leave(correction.clone()))
             }).collect())}
         }

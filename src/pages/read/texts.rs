@@ -34,7 +34,7 @@ fn tab(session: Session, text: ArticleId, open: Memo<Option<ArticleId>>) -> AnyV
     let article = session.corpus.article(text);
     let date = words::date_of(article);
     let yours =
-        move || session.is_own(text).then(|| view! { " "<span class="yours">{say(add::YOURS)}</span> });
+        move || session.is_own(text).then(|| view! { "\u{a0}"<span class="yours">{say(add::YOURS)}</span> });
     view! {
         <li data-o=tint(text)>
             <a href=move || link(session, text) aria-current=move || (open.get() == Some(text)).then_some("page")>

@@ -1,0 +1,210 @@
+//! The engine reads and analyses texts of the reader's own, and the page is made anew with them.
+
+use corpus::{Addition, Answer, Corpus, Diagnostic, Document, Offer, Request, Severity};
+use leptos::prelude::*;
+
+use super::hold::Focus;
+use super::revise::Entry;
+use super::texts::{Busy, Outcome};
+use super::visit::{Done, Toast, Visit};
+use super::{Dialog, Session};
+use crate::browser;
+use crate::dom;
+use crate::messages::{add as words, fill, own, say};
+use crate::route::{BesideKey, Route};
+use crate::words::texts;
+
+/// What is done once the engine has answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum After {
+    /// Say what was added, and take in what came with it. What is typed may go, where that is what was added.
+    Add {
+        /// Whether that is what is typed.
+        typed: bool,
+        /// What readers made of the bundles that came as saved pages.
+        made: Vec<String>,
+    },
+    /// Say that a text is gone, and where it was.
+    Remove(usize, Box<Document>),
+    /// Say that it is back.
+    PutBack,
+    /// Nothing: the texts are those of the last visit.
+    Recall,
+}
+
+impl Visit {
+    /// Asks the engine, and makes the page anew with what it answers.
+    pub(super) fn ask(self, own: Addition, offers: Vec<Offer>, after: After) {
+        let texts = self.texts;
+        if texts.busy.with_untracked(Option::is_some) {
+            return texts.fail(words::BUSY);
+        }
+        texts.outcome.set(Outcome::default());
+        if offers.is_empty() && own.documents.is_empty() {
+            browser::change_bundle(None);
+            return self.grow(Addition::default(), self.built(), after);
+        }
+        texts.busy.set(Some(Busy(None)));
+        let number = texts.count();
+        let request = Request { own, offers }.to_bytes();
+        let progress = move |step| {
+            if texts.requests.get_untracked() == number {
+                texts.busy.set(Some(Busy(Some(step))));
+            }
+        };
+        browser::ask_engine(&request, progress, move |bytes| {
+            if texts.requests.get_untracked() == number {
+                self.answered(bytes, after);
+            }
+        });
+    }
+
+    fn answered(self, bytes: Option<Vec<u8>>, after: After) {
+        let texts = self.texts;
+        texts.busy.set(None);
+        let answer = bytes.as_deref().and_then(Answer::from_bytes);
+        let answer = answer.and_then(|answer| Some((corpus::unpack(&answer.corpus).ok()?, answer)));
+        let Some((grown, Answer { corpus, own, read, problems })) = answer else {
+            if let (After::Recall, Some(session)) = (after, self.session()) {
+                session.say(say(words::NO_ENGINE));
+            }
+            return texts.fail(words::NO_ENGINE);
+        };
+        texts.outcome.update(|outcome| {
+            outcome.read = read;
+            outcome.problems.extend(problems);
+        });
+        match after {
+            After::Add { typed, made } if own == texts.own.get_untracked() => {
+                let was_read = texts.outcome.with_untracked(|outcome| !outcome.read.is_empty());
+                if let Some(session) = self.session().filter(|_| typed && was_read) {
+                    session.leave_draft();
+                }
+                self.take_in_all(made);
+            }
+            after => {
+                browser::change_bundle(Some(&corpus));
+                self.grow(own, Box::leak(Box::new(grown)), after);
+            }
+        }
+    }
+
+    /// Takes in what readers made of bundles that came as saved pages.
+    fn take_in_all(self, made: Vec<String>) {
+        for text in made {
+            if let Some(session) = self.session() {
+                session.take_in(Some(text));
+            }
+        }
+    }
+
+    /// Makes the page anew with another corpus.
+    fn grow(self, own: Addition, corpus: &'static Corpus, after: After) {
+        let texts = self.texts;
+        let is_open = browser::is_open(Dialog::Add.id());
+        texts.own.set(own);
+        self.grow_to(corpus);
+        if after != After::Recall {
+            texts.safe.set(false);
+            self.keep_texts();
+        }
+        let Some(session) = self.session() else { return };
+        if after == After::Recall && self.lost.get_untracked().is_some() {
+            // The link may have led to one of these.
+            return session.arrive(&browser::address());
+        }
+        let focus = matches!(after, After::Add { .. }).then(|| Focus::Id(dom::ADDED.to_owned()));
+        session.remake(Entry::Same, focus, |route| fit(route, corpus));
+        let wrong = |problem: &Diagnostic| problem.severity > Severity::Note;
+        let is_wrong = texts.outcome.with_untracked(|outcome| outcome.problems.iter().any(wrong));
+        if (is_open || is_wrong) && !corpus.articles.is_empty() {
+            browser::next_frame(|| {
+                browser::show_dialog(Dialog::Add.id());
+                browser::show_from_its_top(dom::ADDED);
+            });
+        }
+        self.tell(session, after);
+    }
+
+    fn tell(self, session: Session, after: After) {
+        let toast = match after {
+            After::Add { typed, made } => {
+                if typed {
+                    session.leave_draft();
+                }
+                let number = self.texts.outcome.with_untracked(|outcome| outcome.read.len());
+                session.say(&fill(words::ADDED, &[&texts(number)]));
+                return self.take_in_all(made);
+            }
+            After::Remove(at, document) => {
+                self.done(Done::Removed(at, document));
+                Toast { words: say(words::REMOVED).to_owned(), undo: true }
+            }
+            After::PutBack => Toast { words: say(own::PUT_BACK).to_owned(), undo: false },
+            After::Recall => return,
+        };
+        session.show(toast);
+    }
+
+    /// Stops what is being read.
+    pub(super) fn stop(self) {
+        self.texts.count();
+        self.texts.busy.set(None);
+        self.texts.fail(words::STOPPED);
+        browser::stop_engine();
+    }
+
+    /// Has the device keep the texts as they are now, where the reader wants that.
+    pub(super) fn keep_texts(self) {
+        let texts = self.texts;
+        if !texts.kept.get_untracked() {
+            return;
+        }
+        let bytes = texts.own.with_untracked(|own| (!own.documents.is_empty()).then(|| own.to_bytes()));
+        let edition = self.edition();
+        browser::keep_bytes(self.texts_name(), bytes, move |done| {
+            if done {
+                // Another change may have come in between, which is being kept by itself.
+                return texts.safe.set(self.edition() == edition && texts.kept.get_untracked());
+            }
+            texts.kept.set(false);
+            if let Some(session) = self.session() {
+                session.say(say(words::NOT_KEPT));
+            }
+        });
+    }
+
+    /// Adds what the device keeps from an earlier visit.
+    pub(super) fn recall_texts(self) {
+        let texts = self.texts;
+        browser::recall_bytes(self.texts_name(), move |bytes| {
+            let Some(bytes) = bytes else { return };
+            if let Some(own) = Addition::from_bytes(&bytes) {
+                // Whatever becomes of the engine, these are the reader's texts, and nothing is kept without them.
+                texts.kept.set(true);
+                texts.safe.set(true);
+                texts.own.set(own.clone());
+                return self.ask(own, Vec::new(), After::Recall);
+            }
+            // It makes room where it can be found again.
+            browser::keep_bytes([&self.texts_name(), ".damaged"].concat(), Some(bytes), |_| {});
+            self.toast.set(Some(Toast { words: say(words::KEPT_DAMAGED).to_owned(), undo: false }));
+        });
+    }
+}
+
+/// Leaves out of a route what is gone with a text, so that nobody hears of a broken link.
+fn fit(route: &mut Route, corpus: &Corpus) {
+    let text = |key: &_| corpus.article_by_key(*key).is_some();
+    let paragraph = |key: &_| corpus.paragraph_by_key(*key).is_some();
+    route.text = route.text.filter(text);
+    route.paragraph = route.paragraph.filter(paragraph);
+    let stands = |beside: &BesideKey| match beside {
+        BesideKey::Key(key) => text(key) || paragraph(key),
+        BesideKey::Best => true,
+    };
+    route.beside = route.beside.filter(stands).filter(|_| route.paragraph.is_some());
+    route.names.retain(|(_, key)| corpus.entity_by_key(*key).is_some());
+    route.arranged.columns.retain(text);
+    route.arranged.base = route.arranged.base.filter(text);
+}
