@@ -35,6 +35,18 @@ pub fn long_text(bytes: usize) -> String {
     text
 }
 
+/// Makes a bundle and says how many bytes its paragraphs have: what [`analyse_bundle`] does before it analyses.
+#[wasm_bindgen]
+pub fn make_bundle(articles: usize) -> usize {
+    bundle(articles).iter().flat_map(|document| &document.blocks).map(|block| block.text.len()).sum()
+}
+
+/// Makes and analyses a bundle, as the page does when a reader adds a text to it, and says how many paragraphs match.
+#[wasm_bindgen]
+pub fn analyse_bundle(articles: usize) -> usize {
+    analysis::analyse(&bundle(articles), &Manifest::default()).parallels.len()
+}
+
 /// Reads and analyses one text and says how many names it has, so that no part of the work can be left out.
 #[wasm_bindgen]
 pub fn analyse_text(text: &str) -> usize {

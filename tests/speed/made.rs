@@ -10,12 +10,12 @@ const FACTS: usize = 8;
 const OWN: usize = 4;
 
 /// Words of a paragraph, besides its names and its amount.
-const WORDS: usize = 24;
+const WORDS: usize = 76;
 
 /// How many words of a fact an article replaces by its own, of a hundred.
 const REPLACED: usize = 35;
 
-/// A bundle of made-up articles of twelve paragraphs. Each tells eight facts in words of its own that about four others
+/// A bundle of made-up articles of twelve paragraphs, a thousand words. Each tells eight facts in words of its own that about four others
 /// tell too, and adds four paragraphs; names and words are made of syllables, so a larger bundle has more of them, as
 /// news has. The same number gives the same articles.
 pub fn bundle(articles: usize) -> Vec<Document> {

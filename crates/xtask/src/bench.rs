@@ -18,6 +18,9 @@ const LONG: &str = "300000";
 /// Bundles whose time is measured, in articles.
 const BUNDLES: [&str; 4] = ["5", "50", "500", "2000"];
 
+/// Bundles that are measured in wasm: what a reader waits for who adds a text to one.
+const IN_NODE: [&str; 3] = ["5", "50", "500"];
+
 /// Loads the wasm and the peer (compromise, the tagger that other pages use) into one Node.
 const SCRIPT: &str = include_str!("bench.mjs");
 
@@ -57,8 +60,12 @@ pub(crate) fn bench() -> Result<()> {
     say("measuring one long text on the host, in wasm, and with compromise");
     let host = Host::of(&measured(&["text"], &[&long], &[])?)?;
     let node = in_node(&folder, &long)?;
-    print_text(&host, &node);
+    print_text(&host, &node.text);
     say("measuring bundles");
+    println!("{:>10}{:>14}   one thread, in wasm (Node)", "articles", "milliseconds");
+    for [articles, seconds] in node.bundles {
+        println!("{articles:>10}{:>14.0}", seconds * 1000.0);
+    }
     print_bundles(&measured(&["bundles"], &[], &BUNDLES)?)
 }
 
@@ -139,17 +146,27 @@ fn numbers(line: &str) -> Result<Vec<f64>> {
     line.split_whitespace().map(|number| Ok(number.parse()?)).collect()
 }
 
-/// Seconds in wasm and seconds of the peer, for the same text.
-fn in_node(folder: &Path, text: &Path) -> Result<[f64; 2]> {
+/// What is measured in Node.
+struct Node {
+    /// Seconds in wasm and seconds of the peer, for the same text.
+    text: [f64; 2],
+    /// Articles of a bundle and the seconds for it in wasm.
+    bundles: Vec<[f64; 2]>,
+}
+
+fn in_node(folder: &Path, text: &Path) -> Result<Node> {
     let script = folder.join("bench.mjs");
     fs::write(&script, SCRIPT)?;
     let mut node = shell::program("node")?;
-    node.arg(&script).arg(folder.join("speed.js")).arg(text).arg(project::root()?);
+    node.arg(&script).arg(folder.join("speed.js")).arg(text).arg(project::root()?).args(IN_NODE);
     let printed = shell::output(&mut node).context("Node could not run the measurement")?;
-    match numbers(&printed)?[..] {
-        [wasm, peer] => Ok([wasm, peer]),
-        _ => bail!("Node printed {printed:?}"),
-    }
+    let pair = |line: &str| match numbers(line)?[..] {
+        [one, other] => Ok([one, other]),
+        _ => bail!("Node printed {line:?}"),
+    };
+    let mut lines = printed.lines();
+    let text = pair(lines.next().context("Node printed nothing")?)?;
+    Ok(Node { text, bundles: lines.map(pair).collect::<Result<_>>()? })
 }
 
 fn print_text(host: &Host, [wasm, peer]: &[f64; 2]) {

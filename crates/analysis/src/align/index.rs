@@ -32,6 +32,8 @@ pub(super) struct Index<'a> {
     next_article: Vec<usize>,
     /// For each paragraph, the weight it shares with the one asked about; zero in between.
     shared: Vec<f64>,
+    /// For each paragraph, its size, in a row: thousands are asked for at once.
+    sizes: Vec<f64>,
 }
 
 impl<'a> Index<'a> {
@@ -55,6 +57,7 @@ impl<'a> Index<'a> {
             holders,
             next_article: next_article.collect(),
             shared: vec![0.0; profiles.rows.len()],
+            sizes: profiles.rows.iter().map(|row| row.whole.size).collect(),
         }
     }
 
@@ -77,7 +80,7 @@ impl<'a> Index<'a> {
                 }
             }
         }
-        let mut candidates = self.nearest(found.iter().copied(), whole);
+        let mut candidates = self.nearest(&found, whole);
         for holder in found {
             if let Some(shared) = self.shared.get_mut(holder) {
                 *shared = 0.0;
@@ -88,21 +91,19 @@ impl<'a> Index<'a> {
     }
 
     /// Of paragraphs that share something with one of this weight, those most like it.
-    fn nearest(&self, found: impl ExactSizeIterator<Item = usize>, whole: f64) -> Vec<usize> {
+    fn nearest(&self, found: &[usize], whole: f64) -> Vec<usize> {
         if found.len() <= CANDIDATES {
-            return found.collect();
+            return found.to_vec();
         }
-        let ranked = found.filter_map(|id| {
-            let shared = self.shared.get(id)?;
-            Some((shared / self.profiles.rows.get(id)?.whole.size, *shared, id))
-        });
-        let mut ranked: Vec<(f64, f64, usize)> = ranked.collect();
+        let shared = |id: usize| self.shared.get(id).copied().unwrap_or_default();
+        let ranked = found.iter().map(|&id| (shared(id) / self.sizes.get(id).copied().unwrap_or(1.0), id));
+        let mut ranked: Vec<(f64, usize)> = ranked.collect();
         ranked.select_nth_unstable_by(CANDIDATES, |one, other| {
-            other.0.total_cmp(&one.0).then(one.2.cmp(&other.2))
+            other.0.total_cmp(&one.0).then(one.1.cmp(&other.1))
         });
-        let reprinted = |(_, shared, _): &(f64, f64, usize)| *shared >= REPRINTED * whole;
         let (nearest, others) = ranked.split_at(CANDIDATES);
-        nearest.iter().chain(others.iter().filter(|other| reprinted(other))).map(|(.., id)| *id).collect()
+        let reprinted = others.iter().filter(|(_, id)| shared(*id) >= REPRINTED * whole);
+        nearest.iter().chain(reprinted).map(|(_, id)| *id).collect()
     }
 }
 
