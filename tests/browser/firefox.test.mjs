@@ -55,3 +55,13 @@ test("keys step through paragraphs, open a comparison and search", async (t) => 
   await page.keyboard.type("missile");
   await page.waitForFunction(() => CSS.highlights?.size > 0);
 });
+
+test("a text that is added stands beside the others", async (t) => {
+  const page = await open(t);
+  const texts = () => page.$$eval("nav[aria-label=Texts] a", (all) => all.length);
+  const before = await texts();
+  await page.keyboard.press("a");
+  await page.locator("dialog[open] textarea").fill("Ferry leaves late\n\nThe first of two ferries left the harbour of Sandvik before noon, Kosovo's minister said.");
+  await page.locator("dialog[open] button ::-p-text(Add the text)").click();
+  await eventually(texts, before + 1);
+});

@@ -15,6 +15,10 @@ const partly = site(bundle("sample"), {
   },
 });
 
+const mixed = site(bundle("sample"), {
+  alter: (name, bytes) => (name === "index.html" ? Buffer.from(`${bytes}`.replace(/data-build="\w+"/u, 'data-build="another"')) : bytes),
+});
+
 /** What the page says of itself where the whole page is exported. */
 const keeping = (page) => page.locator("#export").textContent();
 
@@ -33,8 +37,20 @@ test("after one visit every view opens with the server stopped", async (t) => {
     await page.goto("about:blank");
     await page.goto(served.address + view);
     await headline(page).first().waitFor();
+    assert.equal(await page.locator(".frame").getAttribute("data-view"), view.slice("#v=".length) || "read");
     if (view === "") assert.equal(await words(headline(page)), first);
   }
+  await page.goto(`${served.address}#s=1`);
+  const number = await tabs(page).count();
+  await page.keyboard.press("a");
+  await page.getByRole("textbox", { name: "Paste the article" }).fill("Ferry late\n\nThe ferry to Sandvik left four hours late, its captain said.");
+  await page.getByRole("button", { name: "Add the text" }).click();
+  await eventually(() => tabs(page).count(), number + 1, "a text is added without a network");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("e");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as one file" }).click();
+  assert.match((await download).suggestedFilename(), /\.html$/u, "the page is saved without a network");
 });
 
 test("a new version waits until the reader asks for it, and nothing of the two is mixed", async (t) => {
@@ -71,6 +87,12 @@ test("where the browser cannot keep all of the site, it says so and works", asyn
   await eventually(async () => /keeps no copy of this site/u.test(await keeping(page)), true);
   await page.keyboard.press("2");
   await tabs(page).first().waitFor({ state: "attached" });
+});
+
+test("a host that is between two builds has nothing kept", async (t) => {
+  const page = await mixed.visit(t, "", { failing: true });
+  await eventually(async () => /keeps no copy of this site/u.test(await keeping(page)), true);
+  assert.deepEqual(await page.evaluate(async () => (await caches.keys()).filter((name) => !name.endsWith("notes"))), []);
 });
 
 test("a browser without service workers is told that it needs the network", async (t) => {
