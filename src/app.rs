@@ -8,7 +8,7 @@ use crate::components::add::{AddTexts, DropPlace, Start};
 use crate::components::chrome::{self, About, Colophon, Credit, Folio, ThumbBar, ViewBar};
 use crate::components::export::ExportDialog;
 use crate::components::keylist::KeyList;
-use crate::components::live::{list, live};
+use crate::components::live::{attr, does, list, live};
 use crate::components::methods::MethodList;
 use crate::components::notice::{LostLink, NewVersion, Status, Toast};
 use crate::components::overview::Overview;
@@ -77,11 +77,11 @@ fn begin(visit: Visit, shown: &Shown) -> AnyView {
 fn frame(session: Session) -> AnyView {
     let view = Memo::new(move |_| session.view());
     view! {
-        <div class="frame" data-view=move || view.get().word() class:in-table=move || view.get().is_table() class:embedded=browser::is_embedded>
-            <a class="skip" href="#main" on:click=move |event| {
+        <div class="frame" data-view=attr(move || view.get().word()) class:in-table=attr(move || view.get().is_table()) class:embedded=browser::is_embedded>
+            <a class="skip" href="#main" on:click=does(move |event: leptos::ev::MouseEvent| {
                 event.prevent_default();
                 browser::focus_and_reveal(dom::MAIN);
-            }>
+            })>
                 {say(words::SKIP)}
             </a>
             <Folio/>

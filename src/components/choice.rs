@@ -6,7 +6,7 @@ use corpus::Corpus;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::live::live;
+use crate::components::live::{does, live};
 use crate::components::siglum::letter;
 use crate::rows::WALL;
 
@@ -37,7 +37,7 @@ pub fn choice(
             choose(row);
         }
     };
-    view! { <select aria-label=label prop:value=move || shown() on:change=change>{live(options)}</select> }
+    view! { <select aria-label=label prop:value=move || shown() on:change=does(change)>{live(options)}</select> }
         .into_any()
 }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::add::add_button;
 use crate::components::icon::{Icon, icon};
+use crate::components::live::{attr, does};
 use crate::components::own::own_button;
 use crate::components::search::Search;
 use crate::components::siglum::{Fill, siglum};
@@ -66,7 +67,7 @@ pub fn Credit() -> impl IntoView {
         view! {
             <p class="credit">
                 <strong>{words::topic(session.corpus)}</strong>
-                <a class="lnk" target="_blank" rel="noopener" href=move || session.href(|_| {})>{say(frame::OPEN_WHOLE)}</a>
+                <a class="lnk" target="_blank" rel="noopener" href=attr(move || session.href(|_| {}))>{say(frame::OPEN_WHOLE)}</a>
             </p>
         }
     })
@@ -81,14 +82,14 @@ pub fn languages(session: Session) -> AnyView {
     };
     let option = |language: Language| {
         view! {
-            <option value=language.tag() lang=language.tag() selected=move || spoken() == language>
+            <option value=language.tag() lang=language.tag() selected=attr(move || spoken() == language)>
                 {language.name()}
             </option>
         }
     };
     let title = say(if spoken().is_reviewed() { frame::LANGUAGE } else { frame::NOT_REVIEWED });
     view! {
-        <select class="languages" aria-label=say(frame::LANGUAGE) title=title on:change=choose>
+        <select class="languages" aria-label=say(frame::LANGUAGE) title=title on:change=does(choose)>
             {Language::EACH.map(option).into_iter().collect_view()}
         </select>
     }
@@ -137,7 +138,7 @@ fn tool(session: Session, command: Command, drawing: Icon, name: Message, class:
             type="button"
             title=name
             aria-label=name
-            on:click=move |_| session.run(command.clone())
+            on:click=does(move |_| session.run(command.clone()))
         >
             {icon(drawing)}
             {words}
@@ -158,7 +159,7 @@ fn blind(session: Session) -> AnyView {
             title=say(hint)
             aria-label=[say(name), ": ", say(hint)].concat()
             aria-keyshortcuts="b"
-            on:click=move |_| session.run(Command::SwitchBlind)
+            on:click=does(move |_| session.run(Command::SwitchBlind))
         >
             {icon(Icon::Blind)}
             <span>{say(name)}</span>
@@ -261,8 +262,8 @@ pub fn ThumbBar() -> impl IntoView {
         let view = move || Some(session.view()).filter(|view| view.is_table());
         view! {
             <a
-                href=move || session.href(|place| place.view = view().unwrap_or(first))
-                aria-current=move || view().map(|_| "page")
+                href=attr(move || session.href(|place| place.view = view().unwrap_or(first)))
+                aria-current=attr(move || view().map(|_| "page"))
             >
                 {icon(Icon::Table)}
                 {say(frame::TABLES)}

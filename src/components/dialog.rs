@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::icon::{Icon, icon};
+use crate::components::live::does;
 use crate::messages::{Message, frame, say};
 use crate::session::{Command, Dialog, session};
 
@@ -19,7 +20,7 @@ pub fn dialog(dialog: Dialog, title: Message, content: impl IntoView + 'static) 
                     class="btn square push"
                     type="button"
                     aria-label=say(frame::CLOSE)
-                    on:click=move |_| session.run(Command::CloseDialog(dialog))
+                    on:click=does(move |_| session.run(Command::CloseDialog(dialog)))
                 >
                     {icon(Icon::Close)}
                 </button>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::Offline;
 use crate::components::dialog::dialog;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::export::{Markup, Table, compared};
 use crate::messages::{Message, export, fill, say};
 use crate::route::View;
@@ -30,8 +30,8 @@ pub fn ExportDialog() -> impl IntoView {
         <p class="row">
             <a
                 class="btn line"
-                href=move || session.href(|place| place.view = View::Worksheet)
-                on:click=move |_| session.run(Command::CloseDialog(Dialog::Export))
+                href=attr(move || session.href(|place| place.view = View::Worksheet))
+                on:click=does(move |_| session.run(Command::CloseDialog(Dialog::Export)))
             >
                 {icon(Icon::Table)}
                 {say(export::OPEN_WORKSHEET)}
@@ -96,7 +96,7 @@ fn act(session: Session, name: Message, command: Command) -> AnyView {
         Icon::Export
     };
     view! {
-        <button class="btn line" type="button" on:click=move |_| session.run(command.clone())>
+        <button class="btn line" type="button" on:click=does(move |_| session.run(command.clone()))>
             {icon(drawing)}
             {say(name)}
         </button>

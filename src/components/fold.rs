@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::messages::{Message, frame, say};
 
 /// A dashed line with words; pressing it shows what it stands for, pressing it again folds that away.
@@ -13,8 +13,8 @@ pub fn fold(words: String, content: impl Fn() -> AnyView + Send + Sync + 'static
             <button
                 type="button"
                 class="fold"
-                aria-expanded=move || open.get().to_string()
-                on:click=move |_| set_open.update(|open| *open = !*open)
+                aria-expanded=attr(move || open.get().to_string())
+                on:click=does(move |_| set_open.update(|open| *open = !*open))
             >
                 <span>{words}</span>
             </button>
@@ -30,8 +30,8 @@ pub fn unfold(open: RwSignal<bool>, more: Message) -> AnyView {
         <button
             type="button"
             class="lnk"
-            aria-expanded=move || open.get().to_string()
-            on:click=move |_| open.update(|open| *open = !*open)
+            aria-expanded=attr(move || open.get().to_string())
+            on:click=does(move |_| open.update(|open| *open = !*open))
         >
             {live(move || say(if open.get() { frame::SHOW_LESS } else { more }))}
         </button>

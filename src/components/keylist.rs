@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::dialog::dialog;
 use crate::components::legend::legend;
+use crate::components::live::does;
 use crate::components::tour::begin;
 use crate::messages::{Message, add, export, frame, own, say, signs as said, worksheet};
 use crate::session::{Command, Dialog, session};
@@ -54,7 +55,7 @@ pub fn KeyList() -> impl IntoView {
                 <input
                     type="checkbox"
                     prop:checked=move || session.preferences.get().letter_keys
-                    on:change=move |event| session.run(Command::UseLetterKeys(event_target_checked(&event)))
+                    on:change=does(move |event: leptos::ev::Event| session.run(Command::UseLetterKeys(event_target_checked(&event))))
                 />
                 {say(said::USE_LETTERS)}
             </label>

@@ -14,6 +14,16 @@ pub fn live<T: IntoView + 'static>(part: impl Fn() -> T + Send + 'static) -> Any
     part.into_any()
 }
 
+/// The value of an attribute that changes by itself; what follows its changes is compiled once for each type of value.
+pub fn attr<V: 'static>(value: impl Fn() -> V + Send + 'static) -> Box<dyn Fn() -> V + Send> {
+    Box::new(value)
+}
+
+/// What an event leads to, compiled once for each type of event.
+pub fn does<E: 'static>(run: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> {
+    Box::new(run)
+}
+
 /// One thing of a list: what tells it from the others, and how it is drawn.
 type Thing = (u64, Box<dyn FnOnce() -> AnyView + Send>);
 

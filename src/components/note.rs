@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::icon::{Icon, icon};
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::dom;
 use crate::messages::{fill, own as said, say};
 use crate::own::{NOTE, Subject};
@@ -14,7 +14,7 @@ pub fn note(session: Session, on: Subject, what: String) -> AnyView {
     let words = Memo::new(move |_| session.own.with(|own| own.note(on).map(str::to_owned)));
     let edited = Memo::new(move |_| session.edited.get() == Some(on));
     view! {
-        <div class="own-note" class:written=move || words.with(Option::is_some)>
+        <div class="own-note" class:written=attr(move || words.with(Option::is_some))>
             {live(move || match (edited.get(), words.get()) {
                 (true, words) => editor(session, on, &what, words.unwrap_or_default()),
                 (false, Some(words)) => written(session, on, &what, words),
@@ -23,7 +23,7 @@ pub fn note(session: Session, on: Subject, what: String) -> AnyView {
                         type="button"
                         class="btn add-note"
                         aria-label=fill(said::NOTE_ON, &[&what])
-                        on:click=move |_| session.run(Command::EditNote(Some(on)))
+                        on:click=does(move |_| session.run(Command::EditNote(Some(on))))
                     >
                         {icon(Icon::Note)}
                         {say(said::NOTE)}
@@ -44,7 +44,7 @@ fn written(session: Session, on: Subject, what: &str, words: String) -> AnyView 
             type="button"
             class="lnk"
             aria-label=fill(said::EDIT_NOTE_ON, &[what])
-            on:click=move |_| session.run(Command::EditNote(Some(on)))
+            on:click=does(move |_| session.run(Command::EditNote(Some(on))))
         >
             {say(said::EDIT)}
         </button>
@@ -74,12 +74,12 @@ fn editor(session: Session, on: Subject, what: &str, words: String) -> AnyView {
             rows="4"
             maxlength=NOTE.to_string()
             prop:value=words
-            on:input=move |event| draft.set_value(event_target_value(&event))
-            on:keydown=press
+            on:input=does(move |event: leptos::ev::Event| draft.set_value(event_target_value(&event)))
+            on:keydown=does(press)
         ></textarea>
         <p class="row">
-            <button type="button" class="btn line" on:click=move |_| keep()>{say(said::KEEP)}</button>
-            <button type="button" class="btn" on:click=move |_| session.run(Command::EditNote(None))>
+            <button type="button" class="btn line" on:click=does(move |_| keep())>{say(said::KEEP)}</button>
+            <button type="button" class="btn" on:click=does(move |_| session.run(Command::EditNote(None)))>
                 {say(said::CANCEL)}
             </button>
         </p>

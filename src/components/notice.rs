@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::Offline;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::messages::{own, say, words as said};
 use crate::session::{self, Command, Session, session};
 use crate::words;
@@ -35,7 +35,7 @@ pub fn NewVersion() -> impl IntoView {
                 <div class="lost" role="status">
                     <p>
                         {say(said::NEW_VERSION)}" "
-                        <button type="button" class="lnk" on:click=move |_| session.run(Command::TakeNew)>
+                        <button type="button" class="lnk" on:click=does(move |_| session.run(Command::TakeNew))>
                             {say(said::LOAD_NEW)}
                         </button>
                     </p>
@@ -49,7 +49,7 @@ pub fn NewVersion() -> impl IntoView {
 /// The button that puts a message away.
 fn close(run: impl Fn() + 'static) -> AnyView {
     view! {
-        <button class="btn square" type="button" aria-label=say(said::CLOSE_MESSAGE) on:click=move |_| run()>
+        <button class="btn square" type="button" aria-label=say(said::CLOSE_MESSAGE) on:click=does(move |_| run())>
             {icon(Icon::Close)}
         </button>
     }
@@ -61,7 +61,7 @@ fn close(run: impl Fn() + 'static) -> AnyView {
 pub fn Toast() -> impl IntoView {
     let session = session();
     view! {
-        <div class="toast" role="status" class:shown=move || session.toast.with(Option::is_some)>
+        <div class="toast" role="status" class:shown=attr(move || session.toast.with(Option::is_some))>
             {live(move || session.toast.get().map(|toast| message(session, toast)))}
         </div>
     }
@@ -78,7 +78,7 @@ fn message(session: Session, toast: session::Toast) -> AnyView {
     let undo = toast.undo.then(|| {
         view! {
             " "
-            <button type="button" class="lnk" on:click=move |_| session.run(Command::Undo)>
+            <button type="button" class="lnk" on:click=does(move |_| session.run(Command::Undo))>
                 {say(own::UNDO)}
             </button>
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::live::{list, live};
+use crate::components::live::{does, list, live};
 use crate::messages::{fill, words as shared};
 use crate::session::Session;
 
@@ -77,7 +77,7 @@ impl Room {
             let left = all().saturating_sub(self.limit());
             (left > 0).then(|| {
                 view! {
-                    <button type="button" class="btn line" on:click=widen>
+                    <button type="button" class="btn line" on:click=does(widen)>
                         {fill(shared::SHOW_MORE, &[&words(left)])}
                     </button>
                 }

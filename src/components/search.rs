@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::icon::{Icon, icon, kind};
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
 use crate::messages::{fill, frame, say, search as messages};
@@ -36,15 +36,15 @@ pub fn Search() -> impl IntoView {
         <div
             id=dom::FOUND
             class="seek"
-            class:open=move || session.seeking.get()
+            class:open=attr(move || session.seeking.get())
             role="search"
             aria-label=say(messages::SEARCH)
-            on:keydown=key
-            on:focusout=move |event| {
+            on:keydown=does(key)
+            on:focusout=does(move |event: leptos::ev::FocusEvent| {
                 if browser::goes_elsewhere(&event, dom::FOUND) {
                     session.run(Command::CloseSearch);
                 }
-            }
+            })
         >
             <div class="find">
                 <label class="vh" for=dom::SEARCH>{say(messages::SEARCH)}</label>
@@ -56,15 +56,15 @@ pub fn Search() -> impl IntoView {
                     autocomplete="off"
                     spellcheck="false"
                     prop:value=move || query.get()
-                    on:focus=move |_| session.run(Command::OpenSearch)
-                    on:input=move |event| session.run(Command::Seek(event_target_value(&event)))
-                    on:change=move |_| session.run(Command::Sought)
+                    on:focus=does(move |_| session.run(Command::OpenSearch))
+                    on:input=does(move |event: leptos::ev::Event| session.run(Command::Seek(event_target_value(&event))))
+                    on:change=does(move |_| session.run(Command::Sought))
                 />
                 <kbd class="desk" aria-hidden="true">"/"</kbd>
                 <button
                     type="button"
                     class="btn hand"
-                    on:click=move |_| session.run(Command::CloseSearch)
+                    on:click=does(move |_| session.run(Command::CloseSearch))
                 >
                     {say(frame::CLOSE)}
                 </button>
@@ -121,7 +121,7 @@ fn list(session: Session, query: Memo<String>) -> AnyView {
         let more = results.with(|results| results.more);
         (more > 0).then(|| {
             view! {
-                <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
+                <button type="button" class="btn line" on:click=does(move |_| set_room.update(|room| *room += ROOM))>
                     {fill(messages::MORE, &[&words::paragraphs(more)])}
                 </button>
             }
@@ -161,7 +161,7 @@ fn names(session: Session) -> AnyView {
         })
     });
     let rows = move || names.get().into_iter().map(|entity| name(session, entity)).collect_view();
-    (move || {
+    live(move || {
         names.with(|names| !names.is_empty()).then(|| {
             view! {
                 <h2 class="lab">{say(messages::NAMES)}</h2>
@@ -169,7 +169,6 @@ fn names(session: Session) -> AnyView {
             }
         })
     })
-    .into_any()
 }
 
 fn name(session: Session, id: EntityId) -> AnyView {
@@ -188,8 +187,8 @@ fn name(session: Session, id: EntityId) -> AnyView {
     let named = words::paragraphs(session.corpus.paragraphs_naming(id).len());
     view! {
         <li>
-            <button type="button" on:click=complete>{kind(entity.kind)}<span>{entity.name.clone()}</span></button>
-            <a href=filter on:click=move |_| session.run(Command::CloseSearch)>
+            <button type="button" on:click=does(complete)>{kind(entity.kind)}<span>{entity.name.clone()}</span></button>
+            <a href=filter on:click=does(move |_| session.run(Command::CloseSearch))>
                 <span class="vh">{entity.name.clone()}" "</span>
                 {fill(messages::NAMED_IN, &[&named])}
             </a>
@@ -242,7 +241,7 @@ fn line(session: Session, line: &Line) -> AnyView {
     });
     view! {
         <li>
-            <a href=read on:click=follow aria-current=move || (session.current.get() == Some(id)).then_some("true")>
+            <a href=read on:click=does(follow) aria-current=attr(move || (session.current.get() == Some(id)).then_some("true"))>
                 <span class="spot">{words::mark(paragraph)}</span>
                 <span class="voice">{runs.collect_view()}</span>
             </a>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::components::siglum::{Fill, siglum};
 use crate::export::Table;
 use crate::glanced::Glanced;
@@ -32,7 +32,7 @@ pub fn place_link(session: Session, id: ParagraphId) -> AnyView {
     let label = corpus.article(paragraph.article).label();
     let name = fill(tables::READ_PLACE, &[&words::mark(paragraph), label]);
     view! {
-        <a class="pn" href=move || read(session, id) title=say(shared::READ_IN_TEXT)>
+        <a class="pn" href=attr(move || read(session, id)) title=say(shared::READ_IN_TEXT)>
             <span class="vh">{name}</span>
             <span aria-hidden="true">{short}</span>
         </a>
@@ -43,7 +43,7 @@ pub fn place_link(session: Session, id: ParagraphId) -> AnyView {
 /// The button that saves a table for spreadsheets.
 pub fn save_table(session: Session, table: Table) -> AnyView {
     view! {
-        <button class="btn" type="button" on:click=move |_| session.run(Command::SaveTable(table))>
+        <button class="btn" type="button" on:click=does(move |_| session.run(Command::SaveTable(table)))>
             {icon(Icon::Export)}
             {say(export::SAVE_TABLE)}
         </button>
@@ -70,7 +70,7 @@ pub fn opener(
     let open = move |event: leptos::ev::MouseEvent| {
         session.run(Command::Peek(Glance { at: at(), corner: browser::corner(&event) }));
     };
-    view! { <button type="button" class="lbl voice" aria-haspopup="dialog" on:click=open>{words}</button> }
+    view! { <button type="button" class="lbl voice" aria-haspopup="dialog" on:click=does(open)>{words}</button> }
         .into_any()
 }
 
@@ -96,7 +96,7 @@ pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleI
         let text = paragraph.article;
         view! {
             <li>
-                <a href=move || read(session, id) title=words::glance(&paragraph.text)>
+                <a href=attr(move || read(session, id)) title=words::glance(&paragraph.text)>
                     {outlet(corpus, text)}" "{words::mark(paragraph)}
                 </a>
             </li>
@@ -110,7 +110,7 @@ pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleI
         view! { <ul class="rest-list">{places.iter().copied().take(LISTED).map(line).collect_view()}{more}</ul> }
     };
     view! {
-        <details class="rest-cell" on:toggle=move |_| build.set(true)>
+        <details class="rest-cell" on:toggle=does(move |_| build.set(true))>
             <summary>
                 <span class="rest-sigla" aria-hidden="true">{sigla}</span>
                 <span>{count}<span class="vh">" "{say(tables::LIST_THEM)}</span></span>
@@ -151,13 +151,13 @@ pub fn filtered(session: Session, left: impl Fn() -> String + Send + Sync + 'sta
         view! {
             <p class="filtered">
                 {live(line)}
-                <button type="button" class="lnk" on:click=move |_| session.run(Command::ClearFilter)>
+                <button type="button" class="lnk" on:click=does(move |_| session.run(Command::ClearFilter))>
                     {say(shared::CLEAR_FILTER)}
                 </button>
             </p>
         }
     };
-    (move || is_on.get().then(line)).into_any()
+    live(move || is_on.get().then(line))
 }
 
 /// The same, where what is left is so many of so many things.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::dom;
 use crate::messages::{Message, fill, say, tour};
 use crate::session::{Command, Session, session};
@@ -28,7 +28,7 @@ pub fn Welcome() -> impl IntoView {
             <aside class="welcome" aria-label=say(tour::TOUR)>
                 <p>{say(tour::WELCOME)}</p>
                 {begin(session)}
-                <button class="btn" type="button" on:click=move |_| session.run(Command::ShowTour(false))>
+                <button class="btn" type="button" on:click=does(move |_| session.run(Command::ShowTour(false)))>
                     {say(tour::DECLINE)}
                 </button>
             </aside>
@@ -40,7 +40,7 @@ pub fn Welcome() -> impl IntoView {
 /// The button that begins the tour.
 pub fn begin(session: Session) -> AnyView {
     view! {
-        <button class="btn line" type="button" on:click=move |_| session.run(Command::ShowTour(true))>
+        <button class="btn line" type="button" on:click=does(move |_| session.run(Command::ShowTour(true)))>
             {say(tour::TAKE)}
         </button>
     }
@@ -70,7 +70,7 @@ pub fn Tour() -> impl IntoView {
             popover="manual"
             role="dialog"
             aria-label=say(tour::TOUR)
-            data-step=move || step.get().to_string()
+            data-step=attr(move || step.get().to_string())
         >
             <div aria-live="polite">
                 <p class="lab">{number}</p>
@@ -78,18 +78,18 @@ pub fn Tour() -> impl IntoView {
                 <p>{live(move || STEPS.get(step.get()).map(|(_, says)| say(*says)))}</p>
             </div>
             <p class="row">
-                <button class="btn solid" type="button" autofocus=true on:click=next>
+                <button class="btn solid" type="button" autofocus=true on:click=does(next)>
                     {live(move || say(if is_last() { tour::DONE } else { tour::NEXT }))}
                 </button>
                 <button
                     class="btn line"
                     type="button"
-                    disabled=move || step.get() == 0
-                    on:click=move |_| step.update(|step| *step = step.saturating_sub(1))
+                    disabled=attr(move || step.get() == 0)
+                    on:click=does(move |_| step.update(|step| *step = step.saturating_sub(1)))
                 >
                     {say(tour::BACK)}
                 </button>
-                <button class="btn push" type="button" on:click=move |_| session.run(Command::ShowTour(false))>
+                <button class="btn push" type="button" on:click=does(move |_| session.run(Command::ShowTour(false)))>
                     {say(tour::SKIP)}
                 </button>
             </p>

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::model::{Entry, entries, problems};
 use crate::components::icon::{Icon, icon};
-use crate::components::live::live;
+use crate::components::live::{does, live};
 use crate::components::siglum::{Fill, siglum};
 use crate::messages::{Message, add as said, fill, say};
 use crate::session::{Command, Dialog, Session};
@@ -54,7 +54,7 @@ pub(super) fn list(session: Session) -> AnyView {
             <input
                 type="checkbox"
                 prop:checked=move || texts.kept.get()
-                on:change=move |event| session.run(Command::KeepTexts(event_target_checked(&event)))
+                on:change=does(move |event: leptos::ev::Event| session.run(Command::KeepTexts(event_target_checked(&event))))
             />
             {say(said::KEEP)}
         </label>
@@ -72,10 +72,10 @@ fn row(session: Session, entry: Entry) -> AnyView {
                 type="button"
                 class="lnk"
                 aria-label=label
-                on:click=move |_| {
+                on:click=does(move |_| {
                     session.run(Command::CloseDialog(Dialog::Add));
                     session.run(Command::OpenText(id));
-                }
+                })
             >
                 {say(said::READ)}
             </button>
@@ -102,7 +102,7 @@ fn row(session: Session, entry: Entry) -> AnyView {
 fn act_on(session: Session, act: Message, text: &str, command: Command) -> AnyView {
     let label = fill(said::ACT_ON, &[say(act), text]);
     view! {
-        <button type="button" class="lnk" aria-label=label on:click=move |_| session.run(command.clone())>
+        <button type="button" class="lnk" aria-label=label on:click=does(move |_| session.run(command.clone()))>
             {say(act)}
         </button>
     }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::components::chrome::languages;
 use crate::components::dialog::dialog;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::components::notice::spoken;
 use crate::dom;
 use crate::messages::{Message, add as said, say};
@@ -63,7 +63,7 @@ pub fn Start() -> impl IntoView {
 pub fn DropPlace() -> impl IntoView {
     let session = session();
     view! {
-        <div class="drop-place" class:shown=move || session.texts.held.get() aria-hidden="true">
+        <div class="drop-place" class:shown=attr(move || session.texts.held.get()) aria-hidden="true">
             <p>{icon(Icon::Plus)}{say(said::DROP)}</p>
         </div>
     }
@@ -77,7 +77,7 @@ pub fn add_button(session: Session, class: &'static str, name: Message) -> AnyVi
             class=class
             title=say(said::ADD_A_TEXT)
             aria-haspopup="dialog"
-            on:click=move |_| session.run(Command::ShowDialog(Dialog::Add))
+            on:click=does(move |_| session.run(Command::ShowDialog(Dialog::Add)))
         >
             {icon(Icon::Plus)}
             <span>{say(name)}</span>

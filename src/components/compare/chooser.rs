@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::model::choices;
 use crate::components::choice::{choice, every_text};
-use crate::components::live::live;
+use crate::components::live::{does, live};
 use crate::components::source::{dir, lang};
 use crate::messages::{compare as said, say};
 use crate::route::Beside;
@@ -16,7 +16,7 @@ pub(super) fn chooser(session: Session, id: ParagraphId, text: ArticleId, open: 
     // Nothing closed was ever toggled, so the first toggle opens.
     let (built, build) = signal(open);
     view! {
-        <details class="more-on chooser" open=open on:toggle=move |_| build.set(true)>
+        <details class="more-on chooser" open=open on:toggle=does(move |_| build.set(true))>
             <summary>{say(said::PUT_ANOTHER)}</summary>
             {live(move || built.get().then(|| choices_of(session, id, text)))}
         </details>
@@ -36,7 +36,7 @@ fn choices_of(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
                     <button
                         type="button"
                         class="choice"
-                        on:click=move |_| session.run(Command::Compare(Beside::Paragraph(other)))
+                        on:click=does(move |_| session.run(Command::Compare(Beside::Paragraph(other))))
                     >
                         <span class="wh">{words::mark(corpus.paragraph(other))}</span>
                         <span class="voice" lang=lang(article) dir=dir(article)>{start}</span>

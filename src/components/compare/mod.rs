@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 use crate::comparison::{Tab, open_tab, tabs};
 use crate::components::icon::{Icon, icon};
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::dom;
 use crate::messages::{compare as said, fill, number_of, say, things};
 use crate::route::Beside;
@@ -55,7 +55,7 @@ pub fn Comparison() -> impl IntoView {
         Memo::new(move |_| subject.with(|subject| subject.as_ref().map(|subject| subject.paragraph)));
     let (tall, set_tall) = signal(false);
     view! {
-        <aside class="drawer" id=dom::COMPARISON class:tall=move || tall.get() aria-labelledby="comparison-title">
+        <aside class="drawer" id=dom::COMPARISON class:tall=attr(move || tall.get()) aria-labelledby="comparison-title">
             {splitter(session)}
             {grip(session, tall, set_tall)}
             <div class="stick" id=dom::COMPARISON_SCROLL>
@@ -85,7 +85,7 @@ fn head(session: Session, id: ParagraphId) -> AnyView {
                 class="btn square push"
                 type="button"
                 aria-label=say(said::CLOSE)
-                on:click=move |_| session.run(Command::CloseComparison)
+                on:click=does(move |_| session.run(Command::CloseComparison))
             >
                 {icon(Icon::Close)}
             </button>

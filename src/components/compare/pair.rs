@@ -5,6 +5,7 @@ use super::model::copied;
 use super::words::{Found, Piece, sides};
 use crate::browser;
 use crate::components::icon::{Icon, icon};
+use crate::components::live::{attr, does};
 use crate::components::own::on_pair;
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, letter, siglum, tint};
@@ -22,7 +23,7 @@ pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Any
     let (hovered, hover) = signal(None::<TermId>);
     let (a, b) = (corpus.paragraph(id).article, corpus.paragraph(other).article);
     let read_there = view! {
-        <a href=move || session.href(|place| *place = read_there(core::mem::take(place), id, other, b))>
+        <a href=attr(move || session.href(|place| *place = read_there(core::mem::take(place), id, other, b)))>
             {fill(said::READ_THERE, &[&words::mark(corpus.paragraph(other))])}
         </a>
     };
@@ -30,8 +31,8 @@ pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Any
     view! {
         <div
             class="pair"
-            on:pointerover=move |event| hover.set(browser::closest_number(&event, "data-w").map(TermId))
-            on:pointerleave=move |_| hover.set(None)
+            on:pointerover=does(move |event: leptos::ev::PointerEvent| hover.set(browser::closest_number(&event, "data-w").map(TermId)))
+            on:pointerleave=does(move |_| hover.set(None))
         >
             {side(session, a, "side this", view! { <span>{mark}</span> }.into_any(), show(here, hovered))}
             {side(session, b, "side that", read_there.into_any(), show(there, hovered))}
@@ -46,7 +47,7 @@ pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Any
             <button
                 class="btn line"
                 type="button"
-                on:click=move |_| session.run(Command::Copy(copied(corpus, id, other), say(words::BOTH_COPIED)))
+                on:click=does(move |_| session.run(Command::Copy(copied(corpus, id, other), say(words::BOTH_COPIED))))
             >
                 {icon(Icon::Copy)}
                 {say(said::COPY_BOTH)}
@@ -71,7 +72,7 @@ fn refuse(session: Session) -> AnyView {
             class="btn line"
             type="button"
             aria-keyshortcuts="x"
-            on:click=move |_| session.run(Command::Refuse)
+            on:click=does(move |_| session.run(Command::Refuse))
         >
             {icon(Icon::Close)}
             {say(own::NOT_A_MATCH)}
@@ -135,7 +136,7 @@ fn show(pieces: Vec<Piece>, hovered: ReadSignal<Option<TermId>>) -> AnyView {
         Found::Between => piece.text.into_any(),
         Found::Here => view! { <mark class="only">{piece.text}</mark> }.into_any(),
         Found::Both(term) => view! {
-            <span data-w=term.0 class:partner=move || hovered.get() == Some(term)>{piece.text}</span>
+            <span data-w=term.0 class:partner=attr(move || hovered.get() == Some(term))>{piece.text}</span>
         }
         .into_any(),
     };

@@ -4,6 +4,7 @@ use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::components::live::{attr, does};
 use crate::messages::{compare as said, say};
 use crate::session::{Command, Session};
 
@@ -49,18 +50,18 @@ pub(super) fn grip(session: Session, tall: ReadSignal<bool>, set_tall: WriteSign
         <button
             class="grip hand"
             type="button"
-            aria-pressed=move || tall.get().to_string()
+            aria-pressed=attr(move || tall.get().to_string())
             aria-label=say(said::WHOLE_HEIGHT)
-            on:pointerdown=move |event| {
+            on:pointerdown=does(move |event: leptos::ev::PointerEvent| {
                 browser::capture_pointer(&event);
                 set_down.set(Some(point(&event)));
-            }
-            on:pointerup=lift
-            on:click=move |event| {
+            })
+            on:pointerup=does(lift)
+            on:click=does(move |event: leptos::ev::MouseEvent| {
                 if event.detail() == 0 {
                     set_tall.update(|tall| *tall = !*tall);
                 }
-            }
+            })
         ></button>
     }
     .into_any()
@@ -82,11 +83,11 @@ pub(super) fn swiped(session: Session, panel: AnyView) -> AnyView {
     view! {
         <div
             class="swiped"
-            on:pointerdown=move |event| {
+            on:pointerdown=does(move |event: leptos::ev::PointerEvent| {
                 set_down.set((event.pointer_type() == "touch").then(|| point(&event)));
-            }
-            on:pointercancel=move |_| set_down.set(None)
-            on:pointerup=lift
+            })
+            on:pointercancel=does(move |_| set_down.set(None))
+            on:pointerup=does(lift)
         >
             {panel}
         </div>

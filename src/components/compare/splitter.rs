@@ -2,6 +2,7 @@ use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::components::live::{attr, does};
 use crate::messages::{compare as said, say};
 use crate::session::{Command, NARROWEST, Session, WIDEST, fitting};
 
@@ -46,13 +47,13 @@ pub(super) fn splitter(session: Session) -> AnyView {
             aria-label=say(said::WIDTH)
             aria-valuemin=NARROWEST
             aria-valuemax=WIDEST
-            aria-valuenow=move || width().to_string()
-            on:keydown=press
-            on:pointerdown=move |event| {
+            aria-valuenow=attr(move || width().to_string())
+            on:keydown=does(press)
+            on:pointerdown=does(move |event: leptos::ev::PointerEvent| {
                 event.prevent_default();
                 browser::capture_pointer(&event);
-            }
-            on:pointermove=drag
+            })
+            on:pointermove=does(drag)
         ></div>
     }
     .into_any()

@@ -5,7 +5,7 @@ use super::Subject;
 use crate::browser;
 use crate::comparison::{Tab, listed};
 use crate::components::choice::choice;
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
 use crate::messages::{compare as said, fill, say, words as shared};
@@ -37,7 +37,7 @@ pub(super) fn tab_row(session: Session, subject: Memo<Option<Subject>>, open: Me
         tabs.into_iter().map(|tab| show(session, tab, open)).collect_view()
     };
     view! {
-        <div class="tabs" role="tablist" aria-label=say(said::TABS) on:keydown=move_on>
+        <div class="tabs" role="tablist" aria-label=say(said::TABS) on:keydown=does(move_on)>
             {live(tabs)}
         </div>
         {live(move || subject.with(|subject| all_matches(session, subject.as_ref()?.paragraph, open)))}
@@ -89,13 +89,13 @@ fn show(session: Session, tab: Tab, open: Memo<Option<Tab>>) -> AnyView {
         <button
             role="tab"
             type="button"
-            id=move || is_open().then_some(dom::OPEN_TAB)
+            id=attr(move || is_open().then_some(dom::OPEN_TAB))
             aria-controls="comparison-panel"
-            aria-selected=move || is_open().to_string()
-            tabindex=move || if is_open() { "0" } else { "-1" }
+            aria-selected=attr(move || is_open().to_string())
+            tabindex=attr(move || if is_open() { "0" } else { "-1" })
             data-o=tint(tab.text)
             title=title
-            on:click=move |_| session.run(Command::Compare(tab.beside()))
+            on:click=does(move |_| session.run(Command::Compare(tab.beside())))
         >
             {siglum(tab.text, fill)}
             <span class="vh">{heard}" "</span>

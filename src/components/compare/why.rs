@@ -2,7 +2,7 @@ use corpus::{ParagraphId, Parallel};
 use leptos::prelude::*;
 
 use super::reasons::{By, ROWS, Reason, Reasons, reasons};
-use crate::components::live::live;
+use crate::components::live::{does, live};
 use crate::components::methods::card;
 use crate::components::said::said as put;
 use crate::messages::{Message, compare as said, fill, frame, number_of, say, things, words as shared};
@@ -76,7 +76,7 @@ fn table(reasons: Reasons, telling: usize) -> AnyView {
                 view! {
                     <tr class="rest">
                         <th scope="row">
-                            <button type="button" class="lnk" on:click=move |_| set_whole.set(true)>{fill(shared::MORE, &[&words::thousands(rest)])}</button>
+                            <button type="button" class="lnk" on:click=does(move |_| set_whole.set(true))>{fill(shared::MORE, &[&words::thousands(rest)])}</button>
                         </th>
                         <td></td>
                         {matched.then(|| bar(rest_share))}

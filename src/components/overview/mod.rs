@@ -8,7 +8,7 @@ use corpus::{ParagraphId, Strength};
 use leptos::prelude::*;
 
 use crate::browser::{self, Lines, Link};
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
 use crate::messages::{fill, say, signs as said};
@@ -50,7 +50,7 @@ pub fn Overview() -> impl IntoView {
     view! {
         <aside class="rail" aria-label=say(said::OVERVIEW)>
             <div class="stick" id=dom::OVERVIEW>
-                <ol class="strips" title=move || tip.get() on:click=choose on:pointerover=point>{live(show)}</ol>
+                <ol class="strips" title=attr(move || tip.get()) on:click=does(choose) on:pointerover=does(point)>{live(show)}</ol>
                 <LinkLines lit=lit/>
                 <div class="legend" class:alone=alone>
                     {fewer}
@@ -77,7 +77,7 @@ fn show_strip(strip: Strip, session: Session, open: Memo<Option<corpus::ArticleI
     let length = ["calc(", &own.to_string(), " / ", &longest.to_string(), ")"].concat();
     let cells = strip.cells.iter().map(|&cell| show_cell(cell, session, lit)).collect_view();
     view! {
-        <li class="strip" data-o=tint(article) data-current=move || (open.get() == Some(article)).then_some("")>
+        <li class="strip" data-o=tint(article) data-current=attr(move || (open.get() == Some(article)).then_some(""))>
             <span class="to">{siglum(article, Fill::Whole)}</span>
             <div class="cells" class:crowded=crowded role="img" aria-label=label style:--len=length>
                 {cells}
@@ -105,8 +105,8 @@ fn show_cell(cell: Cell, session: Session, lit: Lit) -> AnyView {
         <i
             id=dom::cell(id)
             class=class
-            class:lit=move || session.lit.get() == Some(id)
-            class:out=move || !session.passing.with(|passing| passing.passes(id))
+            class:lit=attr(move || session.lit.get() == Some(id))
+            class:out=attr(move || !session.passing.with(|passing| passing.passes(id)))
             data-d=cell.depth
             data-k=id.0
             style:--w=cell.words.to_string()
@@ -142,8 +142,8 @@ fn LinkLines(lit: Lit) -> impl IntoView {
     browser::on_resize(redraw);
     view! {
         <svg class="links" aria-hidden="true" viewBox=move || drawn.with(|lines| Some(lines.view_box.clone()).filter(|view| !view.is_empty()))>
-            <path d=move || drawn.with(|lines| lines.strong.clone())/>
-            <path class="weak" d=move || drawn.with(|lines| lines.weak.clone())/>
+            <path d=attr(move || drawn.with(|lines| lines.strong.clone()))/>
+            <path class="weak" d=attr(move || drawn.with(|lines| lines.weak.clone()))/>
         </svg>
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::model::others;
 use crate::components::dialog::dialog;
 use crate::components::icon::kind as drawing;
-use crate::components::live::live;
+use crate::components::live::{does, live};
 use crate::messages::{fill, own as said, say};
 use crate::own::NAME;
 use crate::session::{Command, Dialog, Session, session};
@@ -21,7 +21,7 @@ pub fn correct(session: Session, entity: EntityId) -> AnyView {
             class="lnk correct"
             aria-haspopup="dialog"
             aria-label=name
-            on:click=move |_| session.run(Command::CorrectName(entity))
+            on:click=does(move |_| session.run(Command::CorrectName(entity)))
         >
             {say(said::CORRECT)}
         </button>
@@ -48,7 +48,7 @@ fn corrections(session: Session, entity: EntityId) -> AnyView {
         {merge(session, entity, key)}
         <div class="correction">
             <p>{say(said::HIDE_HINT)}</p>
-            <button type="button" class="btn line" on:click=hide>{say(said::HIDE)}</button>
+            <button type="button" class="btn line" on:click=does(hide)>{say(said::HIDE)}</button>
         </div>
         <p class="quiet small">{say(said::STAYS)}</p>
     }
@@ -73,11 +73,11 @@ fn rename(session: Session, key: Key, name: &str) -> AnyView {
                     value=name.to_owned()
                     autocomplete="off"
                     autofocus=true
-                    on:input=move |event| draft.set_value(event_target_value(&event))
-                    on:keydown=move |event| if event.key() == "Enter" { act() }
+                    on:input=does(move |event: leptos::ev::Event| draft.set_value(event_target_value(&event)))
+                    on:keydown=does(move |event: leptos::ev::KeyboardEvent| if event.key() == "Enter" { act() })
                 />
             </label>
-            <button type="button" class="btn line" on:click=move |_| act()>{say(said::RENAME)}</button>
+            <button type="button" class="btn line" on:click=does(move |_| act())>{say(said::RENAME)}</button>
         </div>
     }
     .into_any()
@@ -99,9 +99,9 @@ fn retype(session: Session, key: Key, kind: EntityKind) -> AnyView {
         <div class="correction">
             <label>
                 <span class="lab">{say(said::NEW_KIND)}</span>
-                <select on:change=choose>{EntityKind::ALL.map(option).into_iter().collect_view()}</select>
+                <select on:change=does(choose)>{EntityKind::ALL.map(option).into_iter().collect_view()}</select>
             </label>
-            <button type="button" class="btn line" on:click=act>{say(said::RETYPE)}</button>
+            <button type="button" class="btn line" on:click=does(act)>{say(said::RETYPE)}</button>
         </div>
     }
     .into_any()
@@ -128,9 +128,9 @@ fn merge(session: Session, entity: EntityId, key: Key) -> AnyView {
                 <div class="correction">
                     <label>
                         <span class="lab">{say(said::SAME_AS)}</span>
-                        <select on:change=choose>{others.into_iter().map(option).collect_view()}</select>
+                        <select on:change=does(choose)>{others.into_iter().map(option).collect_view()}</select>
                     </label>
-                    <button type="button" class="btn line" on:click=act>{say(said::MERGE)}</button>
+                    <button type="button" class="btn line" on:click=does(act)>{say(said::MERGE)}</button>
                 </div>
             }
         })

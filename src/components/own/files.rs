@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::messages::{own as said, say};
 use crate::own::{Own, file, lines::lines};
 use crate::session::{Command, Session};
@@ -25,12 +25,12 @@ pub(super) fn files(session: Session) -> AnyView {
                     <button
                         type="button"
                         class="btn line"
-                        on:click=move |_| session.run(Command::Copy(lines.get_untracked(), say(said::LINES_COPIED)))
+                        on:click=does(move |_| session.run(Command::Copy(lines.get_untracked(), say(said::LINES_COPIED))))
                     >
                         {icon(Icon::Copy)}
                         {say(said::COPY_LINES)}
                     </button>
-                    <button type="button" class="btn line" on:click=move |_| session.run(Command::SaveLines)>
+                    <button type="button" class="btn line" on:click=does(move |_| session.run(Command::SaveLines))>
                         {icon(Icon::Export)}
                         {say(said::SAVE_LINES)}
                     </button>
@@ -46,8 +46,8 @@ pub(super) fn files(session: Session) -> AnyView {
             <button
                 type="button"
                 class="btn line"
-                disabled=move || session.own.with(Own::is_empty)
-                on:click=move |_| session.run(Command::SaveOwn)
+                disabled=attr(move || session.own.with(Own::is_empty))
+                on:click=does(move |_| session.run(Command::SaveOwn))
             >
                 {icon(Icon::Export)}
                 {say(said::SAVE)}
@@ -55,7 +55,7 @@ pub(super) fn files(session: Session) -> AnyView {
             <label class="btn line file">
                 {icon(Icon::Plus)}
                 {say(said::TAKE_IN)}
-                <input type="file" accept=".json,application/json" on:change=take_in/>
+                <input type="file" accept=".json,application/json" on:change=does(take_in)/>
             </label>
         </p>
     }

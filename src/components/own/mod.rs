@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::components::dialog::dialog;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::live;
+use crate::components::live::{does, live};
 use crate::components::notice::spoken;
 use crate::messages::{Message, own as said, say};
 use crate::own::{Own, Subject};
@@ -69,7 +69,7 @@ fn entry(session: Session, what: String, words: Option<String>, back: Message, c
     view! {
         <li>
             <div>{what}{words.map(|words| view! { <p class="own-words">{words}</p> })}</div>
-            <button type="button" class="lnk" on:click=move |_| session.run(command.clone())>{say(back)}</button>
+            <button type="button" class="lnk" on:click=does(move |_| session.run(command.clone()))>{say(back)}</button>
         </li>
     }
     .into_any()
@@ -104,7 +104,7 @@ pub fn own_button(session: Session) -> AnyView {
             class="btn"
             title=say(said::OWN_TITLE)
             aria-haspopup="dialog"
-            on:click=move |_| session.run(Command::ShowDialog(Dialog::Own))
+            on:click=does(move |_| session.run(Command::ShowDialog(Dialog::Own)))
         >
             {icon(Icon::Note)}
             <span>{say(said::YOURS)}</span>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::browser::Corner;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::source::{dir, lang, with_source};
 use crate::dom;
@@ -33,7 +33,7 @@ pub fn Peek() -> impl IntoView {
             class="peek"
             popover="auto"
             role="dialog"
-            aria-label=move || shown.get().map(|peek| peek.name)
+            aria-label=attr(move || shown.get().map(|peek| peek.name))
             style:--x=place(|corner| Some(corner.start))
             style:--below=place(|corner| corner.below)
             style:--above=place(|corner| corner.above)
@@ -87,11 +87,11 @@ fn row(session: Session, given: Given) -> AnyView {
                 {given.runs.into_iter().map(show_run).collect_view()}
             </p>
             <p class="row">
-                <a class="btn line" href=read on:click=move |_| session.run(Command::ClosePeek)>
+                <a class="btn line" href=read on:click=does(move |_| session.run(Command::ClosePeek))>
                     {say(said::READ_IN_PLACE)}
                     <span class="vh">", "{label.to_owned()}</span>
                 </a>
-                <button class="btn line" type="button" on:click=copy>
+                <button class="btn line" type="button" on:click=does(copy)>
                     {icon(Icon::Copy)}
                     {say(said::COPY)}
                     <span class="vh">", "{label.to_owned()}</span>

@@ -6,6 +6,7 @@ use corpus::{EntityKind, ParagraphId};
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::components::live::{attr, does};
 use crate::glanced::Glanced;
 use crate::messages::say;
 use crate::session::{Command, Glance, Session, session};
@@ -34,7 +35,7 @@ fn show_run(run: Run, session: Session) -> AnyView {
     match run.mark {
         Mark::Plain => run.text.into_any(),
         Mark::Name(entity, kind) => {
-            view! { <span class=class(kind) class:on=move || session.is_wanted(entity)>{run.text}</span> }
+            view! { <span class=class(kind) class:on=attr(move || session.is_wanted(entity))>{run.text}</span> }
                 .into_any()
         }
         Mark::Figure(figure, agreement) => {
@@ -49,7 +50,7 @@ fn show_run(run: Run, session: Session) -> AnyView {
             view! {
                 <span class=class>
                     <span class="f">{run.text}</span>
-                    <button type="button" class="sign" aria-label=name title=meaning aria-haspopup="dialog" on:click=show>
+                    <button type="button" class="sign" aria-label=name title=meaning aria-haspopup="dialog" on:click=does(show)>
                         {sign}
                     </button>
                 </span>

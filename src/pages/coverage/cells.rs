@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::Sheet;
 use super::model::{Early, Row, Spot, early, heat};
 use crate::browser;
-use crate::components::live::live;
+use crate::components::live::{does, live};
 use crate::components::siglum::tint;
 use crate::components::table::many_places;
 use crate::glanced::{Glanced, Heading};
@@ -54,7 +54,7 @@ pub(super) fn opens(
         let at = Glanced::Places { heading: heading.clone(), note: note.clone(), places: places.clone() };
         session.run(Command::Peek(Glance { at, corner: browser::corner(&event) }));
     };
-    view! { <button type="button" aria-haspopup="dialog" title=title on:click=open>{content}</button> }
+    view! { <button type="button" aria-haspopup="dialog" title=title on:click=does(open)>{content}</button> }
         .into_any()
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Sheet;
 use crate::components::icon::kind as kind_icon;
+use crate::components::live::{attr, does};
 use crate::messages::{Message, coverage as said, say};
 use crate::session::Command;
 use crate::words::name_kinds;
@@ -19,8 +20,8 @@ pub(super) fn controls(sheet: Sheet) -> AnyView {
             <button
                 type="button"
                 class="seg"
-                aria-pressed=move || (sheet.firsts.get() == firsts).to_string()
-                on:click=move |_| sheet.firsts.set(firsts)
+                aria-pressed=attr(move || (sheet.firsts.get() == firsts).to_string())
+                on:click=does(move |_| sheet.firsts.set(firsts))
             >
                 {say(words)}
             </button>
@@ -59,7 +60,7 @@ fn kind_button(sheet: Sheet, kind: EntityKind, all: Vec<EntityKind>) -> AnyView 
         session.run(Command::ShowKinds(kinds));
     };
     view! {
-        <button type="button" class="seg" title=name_kinds(kind) aria-pressed=move || is_on().to_string() on:click=switch>
+        <button type="button" class="seg" title=name_kinds(kind) aria-pressed=attr(move || is_on().to_string()) on:click=does(switch)>
             {kind_icon(kind)}
         </button>
     }

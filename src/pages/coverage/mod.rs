@@ -11,7 +11,7 @@ use corpus::{ArticleId, Corpus};
 use leptos::prelude::*;
 
 use crate::components::icon::kind as kind_icon;
-use crate::components::live::live;
+use crate::components::live::{attr, live};
 use crate::components::room::{Room, portions};
 use crate::components::siglum::tint;
 use crate::components::table::{filtered, outlet};
@@ -122,7 +122,7 @@ fn grid(sheet: Sheet, room: Room) -> AnyView {
         let head = group_head(sheet, group);
         let start = above;
         let rows = portions(room, start, group.rows.clone(), move |each| row(sheet, each));
-        body.push(view! { <tbody hidden=move || room.get() <= start>{head}{rows}</tbody> });
+        body.push(view! { <tbody hidden=attr(move || room.get() <= start)>{head}{rows}</tbody> });
         above += group.rows.len();
     }
     view! {

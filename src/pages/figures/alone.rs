@@ -26,7 +26,7 @@ pub(super) fn alone(sheet: Sheet) -> AnyView {
             </section>
         }
     };
-    (move || Some(count.get()).filter(|count| *count > 0).map(section)).into_any()
+    live(move || Some(count.get()).filter(|count| *count > 0).map(section))
 }
 
 fn table(sheet: Sheet) -> AnyView {

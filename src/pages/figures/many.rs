@@ -4,6 +4,7 @@ use super::Sheet;
 use super::cells::{beside, counted, group_head, spelling};
 use super::model::{Given, Group, Row, Value};
 use super::value::amount;
+use crate::components::live::attr;
 use crate::components::peek::model::relation;
 use crate::components::room::{Room, portions};
 use crate::components::table::many_places;
@@ -29,7 +30,7 @@ pub(super) fn by_value(sheet: Sheet) -> AnyView {
             let start = above;
             let rows = portions(room, start, one.rows.clone(), move |one| rows(session, one, why));
             above += one.rows.len();
-            view! { <tbody hidden=move || room.get() <= start>{head}{rows}</tbody> }
+            view! { <tbody hidden=attr(move || room.get() <= start)>{head}{rows}</tbody> }
         };
         sheet.groups.with(|groups| groups.iter().map(group).collect_view())
     };

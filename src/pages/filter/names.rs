@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::model::{Group, Name, found_by_enter, groups};
 use crate::components::icon::{Icon, icon, kind};
-use crate::components::live::{list, live};
+use crate::components::live::{attr, does, list, live};
 use crate::components::own::correct::correct;
 use crate::components::said::{heard, said as put};
 use crate::components::siglum::{COLOURED, Fill, siglum};
@@ -45,13 +45,13 @@ pub(super) fn names(session: Session) -> AnyView {
                 placeholder=say(said::FIND)
                 autocomplete="off"
                 spellcheck="false"
-                on:input=move |event| set_search.set(event_target_value(&event))
-                on:keydown=move |event| {
+                on:input=does(move |event: leptos::ev::Event| set_search.set(event_target_value(&event)))
+                on:keydown=does(move |event: leptos::ev::KeyboardEvent| {
                     let entered = (event.key() == "Enter").then(|| found_by_enter(&by_key, &search.get_untracked()));
                     if let Some(entity) = entered.flatten() {
                         session.run(Command::Want(entity, Some(Wanted::All)));
                     }
-                }
+                })
             />
         </div>
         <p class="hint">{put(said::HINT, vec![hint_all.into_any()])}</p>
@@ -80,7 +80,7 @@ fn group(
         let more = found.get().len().saturating_sub(room.get());
         (more > 0).then(|| {
             view! {
-                <button type="button" class="lnk more" on:click=move |_| set_room.update(|room| *room += MORE)>
+                <button type="button" class="lnk more" on:click=does(move |_| set_room.update(|room| *room += MORE))>
                     <span aria-hidden="true">{fill(shared::MORE, &[&words::thousands(more)])}</span>
                     <span class="vh">{fill(said::MORE_OF, &[&words::thousands(more), words::name_kinds(of_kind)])}</span>
                 </button>
@@ -91,7 +91,7 @@ fn group(
     let titled = title.clone();
     Some(
         view! {
-            <section aria-labelledby=titled hidden=move || found.get().is_empty()>
+            <section aria-labelledby=titled hidden=attr(move || found.get().is_empty())>
                 <h3 id=title>{words::name_kinds(of_kind)}<span class="count">{live(move || found.get().len())}</span></h3>
                 <ul class="ents">
                     {list(shown, move |name| row(session, name))}
@@ -120,7 +120,7 @@ fn row(session: Session, name: Name) -> AnyView {
         let is_asked = move || wanted.get() == Some(ask);
         let toggle = move |_| session.run(Command::Want(entity, (!is_asked()).then_some(ask)));
         view! {
-            <button type="button" class="op" aria-pressed=move || is_asked().to_string() on:click=toggle>
+            <button type="button" class="op" aria-pressed=attr(move || is_asked().to_string()) on:click=does(toggle)>
                 {say(word)}
                 <span class="vh">" "{of.name.clone()}</span>
             </button>
@@ -129,7 +129,7 @@ fn row(session: Session, name: Name) -> AnyView {
     let passing = view! { <b>{live(move || words::thousands(now.get()))}</b> };
     let all = view! { <span class="of">{words::thousands(name.paragraphs)}</span> };
     view! {
-        <li class=class tabindex=move || (class() == "nil").then_some("-1")>
+        <li class=class tabindex=attr(move || (class() == "nil").then_some("-1"))>
             <span class="nm">{kind(of.kind)}<span>{of.name.clone()}</span></span>
             <span class="ct num">
                 {heard(said::COUNTS, vec![passing.into_any(), all.into_any()])}

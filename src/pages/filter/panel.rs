@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::names::names;
 use crate::components::icon::{Icon, icon, kind};
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::components::said::said as put;
 use crate::dom;
 use crate::messages::{Message, fill, filter as said, say, words as shared};
@@ -22,8 +22,8 @@ pub(super) fn panel(session: Session) -> AnyView {
                     <button
                         class="btn push"
                         type="button"
-                        disabled=move || !is_on()
-                        on:click=move |_| session.run(Command::ClearFilter)
+                        disabled=attr(move || !is_on())
+                        on:click=does(move |_| session.run(Command::ClearFilter))
                     >
                         {say(said::CLEAR_ALL)}
                     </button>
@@ -67,7 +67,7 @@ fn chip(session: Session, entity: EntityId, wanted: Wanted) -> AnyView {
             <button
                 type="button"
                 aria-label=fill(said::TAKE_OUT, &[&name])
-                on:click=move |_| session.run(Command::Want(entity, None))
+                on:click=does(move |_| session.run(Command::Want(entity, None)))
             >
                 {icon(Icon::Close)}
             </button>
@@ -86,7 +86,7 @@ fn sum(session: Session) -> AnyView {
     view! {
         <p class="sum">
             {live(passing)}
-            <button type="button" class="lnk hand" on:click=move |_| session.run(Command::ShowResults)>{say(shared::SHOW_THEM)}</button>
+            <button type="button" class="lnk hand" on:click=does(move |_| session.run(Command::ShowResults))>{say(shared::SHOW_THEM)}</button>
         </p>
     }
     .into_any()

@@ -7,7 +7,7 @@ use super::model::{self, Results, Section};
 use crate::browser;
 use crate::column::Item;
 use crate::components::fold::fold;
-use crate::components::live::{list, live};
+use crate::components::live::{attr, does, list, live};
 use crate::components::prose::prose;
 use crate::components::room::Room;
 use crate::components::siglum::{Fill, siglum, tint};
@@ -40,8 +40,8 @@ pub(super) fn results(session: Session) -> AnyView {
                                 <button
                                     type="button"
                                     class="seg"
-                                    aria-pressed=move || (full.get() == value).to_string()
-                                    on:click=move |_| session.run(Command::ShowFull(value))
+                                    aria-pressed=attr(move || (full.get() == value).to_string())
+                                    on:click=does(move |_| session.run(Command::ShowFull(value)))
                                 >
                                     {say(words)}
                                 </button>
@@ -80,7 +80,7 @@ fn shown(session: Session, passing: &Arc<Passing>, full: bool) -> AnyView {
     };
     let sections = move || results.with(|results| results.sections.clone());
     view! {
-        <div class="cols" on:click=choose>{list(sections, move |one| section(session, &one))}</div>
+        <div class="cols" on:click=does(choose)>{list(sections, move |one| section(session, &one))}</div>
         {room.button(ROOM, words::paragraphs, move || all)}
         {none}
     }
@@ -134,8 +134,8 @@ fn paragraph(session: Session, id: ParagraphId) -> AnyView {
             id=dom::paragraph(id)
             data-p=id.0
             tabindex="-1"
-            aria-current=move || (session.current.get() == Some(id)).then_some("true")
-            class:out=move || !session.passing.with(|passing| passing.passes(id))
+            aria-current=attr(move || (session.current.get() == Some(id)).then_some("true"))
+            class:out=attr(move || !session.passing.with(|passing| passing.passes(id)))
         >
             <a class="no" href=read title=say(shared::READ_IN_TEXT)>
                 <span class="vh">{fill(said::READ, &[&words::title(paragraph).to_lowercase()])}</span>

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::components::live::does;
 use crate::messages::{Message, names as said, say};
 use crate::route::Sort;
 use crate::session::{Command, Session};
@@ -9,7 +10,7 @@ pub(super) fn controls(session: Session) -> AnyView {
     let choice = move |own: bool, words: Message| {
         let pressed = move || (session.place.with(|place| place.arranged.own) == own).to_string();
         view! {
-            <button type="button" class="seg" aria-pressed=pressed on:click=move |_| session.run(Command::ShowOwnLabels(own))>
+            <button type="button" class="seg" aria-pressed=pressed on:click=does(move |_| session.run(Command::ShowOwnLabels(own)))>
                 {say(words)}
             </button>
         }
@@ -46,7 +47,7 @@ fn sort(session: Session) -> AnyView {
     view! {
         <label class="row pick">
             <span class="lab">{say(said::SORT)}</span>
-            <select prop:value=move || session.place.with(|place| place.arranged.sort.word()) on:change=choose>
+            <select prop:value=move || session.place.with(|place| place.arranged.sort.word()) on:change=does(choose)>
                 {Sort::EACH.map(option).into_iter().collect_view()}
             </select>
         </label>

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use crate::components::fold::fold;
 use crate::components::icon::kind as kind_icon;
-use crate::components::live::live;
+use crate::components::live::{does, live};
 use crate::components::siglum::tint;
 use crate::components::table::{filtered, outlet};
 use crate::messages::{fill, frame, names as said, number_of, say, things, words as shared};
@@ -87,7 +87,7 @@ pub fn Names() -> impl IntoView {
                 if shown.is_empty() { empty(sheet) } else { grid(sheet, shown, true) }
             })}
             {live(move || (more() > 0).then(|| view! {
-                <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
+                <button type="button" class="btn line" on:click=does(move |_| set_room.update(|room| *room += ROOM))>
                     {fill(shared::SHOW_MORE, &[&words::thousands(more())])}
                 </button>
             }))}

@@ -36,7 +36,7 @@ pub(super) fn alone(session: Session, title: Message, kind: QuotationKind) -> An
         }
     };
     let count = Memo::new(move |_| shown.with(|shown| shown.1));
-    (move || Some(count.get()).filter(|count| *count > 0).map(section)).into_any()
+    live(move || Some(count.get()).filter(|count| *count > 0).map(section))
 }
 
 fn table(

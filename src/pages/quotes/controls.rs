@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::model::speaking;
+use crate::components::live::does;
 use crate::components::table::save_table;
 use crate::export::Table;
 use crate::messages::{quotes as messages, say};
@@ -28,7 +29,7 @@ pub(super) fn controls(session: Session) -> AnyView {
         <div class="push row">
             <label class="row pick">
                 <span class="lab">{say(messages::SAID_BY)}</span>
-                <select prop:value=chosen on:change=choose>
+                <select prop:value=chosen on:change=does(choose)>
                     <option value="">{say(messages::EVERYONE)}</option>
                     {options}
                 </select>

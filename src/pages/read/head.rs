@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::margin::margin;
 use super::model::{Notes, length, notes, other_headlines};
 use super::paragraph::also;
+use crate::components::live::attr;
 use crate::components::own::on_paragraph;
 use crate::components::prose::prose;
 use crate::components::said::heard;
@@ -30,7 +31,7 @@ pub(super) fn head(session: Session, text: ArticleId) -> AnyView {
             data-p=headline.map(|id| id.0)
             tabindex="-1"
             aria-current=current
-            class:out=move || headline.is_some_and(|id| !session.passing.with(|passing| passing.passes(id)))
+            class:out=attr(move || headline.is_some_and(|id| !session.passing.with(|passing| passing.passes(id))))
         >
             <span class="no" aria-hidden="true"></span>
             <div class="text">
@@ -106,11 +107,11 @@ fn other_heads(session: Session, text: ArticleId) -> Option<AnyView> {
         let article = session.corpus.article(other);
         view! {
             <li>
-                <a class="par" href=move || session.href(|place| {
+                <a class="par" href=attr(move || session.href(|place| {
                     place.text = Some(other);
                     place.paragraph = None;
                     place.beside = None;
-                })>
+                }))>
                     {siglum(other, Fill::Whole)}
                     <span class="vh">{article.label().to_owned()}": "</span>
                     <span class="gist voice" lang=lang(article) dir=dir(article)>{article.headline.value.clone()}</span>

@@ -2,6 +2,7 @@ use corpus::{Corpus, ParagraphId, Strength};
 use leptos::prelude::*;
 
 use super::model::{Note, Notes};
+use crate::components::live::does;
 use crate::components::siglum::siglum;
 use crate::components::source::{dir, lang};
 use crate::dom;
@@ -27,7 +28,7 @@ pub(super) fn margin(session: Session, id: ParagraphId, notes: Notes) -> AnyView
                 <button
                     type="button"
                     class="lnk small"
-                    on:click=move |event| compare(session, &event, id, Beside::Best)
+                    on:click=does(move |event: leptos::ev::MouseEvent| compare(session, &event, id, Beside::Best))
                 >
                     {words::and_more(notes.more)}
                 </button>
@@ -52,11 +53,11 @@ fn entry(session: Session, id: ParagraphId, note: Note) -> AnyView {
                 class="par"
                 id=id_of(id, note.paragraph)
                 title=fill(tells_open, &[outlet])
-                on:click=move |event| compare(session, &event, id, Beside::Paragraph(note.paragraph))
-                on:pointerenter=move |_| light(true)
-                on:pointerleave=move |_| light(false)
-                on:focus=move |_| light(true)
-                on:blur=move |_| light(false)
+                on:click=does(move |event: leptos::ev::MouseEvent| compare(session, &event, id, Beside::Paragraph(note.paragraph)))
+                on:pointerenter=does(move |_| light(true))
+                on:pointerleave=does(move |_| light(false))
+                on:focus=does(move |_| light(true))
+                on:blur=does(move |_| light(false))
             >
                 {siglum(note.text, note.strength.into())}
                 <span class="vh">{fill(tells, &[outlet])}" "</span>

@@ -13,7 +13,7 @@ use crate::browser;
 use crate::column::Item;
 use crate::components::compare::Comparison;
 use crate::components::fold::fold;
-use crate::components::live::{list, live};
+use crate::components::live::{attr, does, list, live};
 use crate::components::siglum::tint;
 use crate::messages::{Message, fill, read as said, say, words as shared};
 use crate::session::{Command, Session, session};
@@ -35,7 +35,7 @@ pub fn Read() -> impl IntoView {
     };
     view! {
         {texts(session, open)}
-        <div class="read" data-drawer=move || compared.get().then_some("open") style:--drawer=width>
+        <div class="read" data-drawer=attr(move || compared.get().then_some("open")) style:--drawer=width>
             {live(move || open.get().map(|text| article(session, text)))}
             {live(move || compared.get().then(|| view! { <Comparison/> }))}
         </div>
@@ -60,7 +60,7 @@ fn article(session: Session, text: ArticleId) -> AnyView {
             class="article"
             aria-label=article.label().to_owned()
             data-o=tint(text)
-            on:click=choose
+            on:click=does(choose)
         >
             {head(session, text)}
             {filtered(session, text)}
@@ -94,7 +94,7 @@ fn filtered(session: Session, text: ArticleId) -> AnyView {
     };
     let act = move |words: fn(bool) -> Message, command: fn(bool) -> Command| {
         view! {
-            <button type="button" class="lnk" on:click=move |_| session.run(command(full.get_untracked()))>
+            <button type="button" class="lnk" on:click=does(move |_| session.run(command(full.get_untracked())))>
                 {live(move || say(words(full.get())))}
             </button>
         }
@@ -111,7 +111,7 @@ fn filtered(session: Session, text: ArticleId) -> AnyView {
         }
     };
     let is_on = Memo::new(move |_| filter.with(|filter| !filter.is_empty()));
-    (move || is_on.get().then(line)).into_any()
+    live(move || is_on.get().then(line))
 }
 
 /// Says what was set aside in a text, and shows it on request.
@@ -128,7 +128,7 @@ fn aside(session: Session, text: ArticleId) -> Option<AnyView> {
                 <p>
                     {words}
                     " "
-                    <button type="button" class="lnk" aria-pressed=move || session.aside.get().to_string() on:click=show>
+                    <button type="button" class="lnk" aria-pressed=attr(move || session.aside.get().to_string()) on:click=does(show)>
                         {live(move || say(if session.aside.get() { said::PUT_AWAY } else { shared::SHOW_THEM }))}
                     </button>
                 </p>

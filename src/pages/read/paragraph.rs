@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::margin::{compare, margin};
 use super::model::{Notes, notes};
 use crate::components::icon::{Icon, icon};
+use crate::components::live::{attr, does};
 use crate::components::own::on_paragraph;
 use crate::components::prose::prose;
 use crate::components::said::heard;
@@ -23,7 +24,7 @@ pub(super) fn paragraph(id: ParagraphId) -> AnyView {
     let kind = paragraph.kind;
     let number = match kind {
         ParagraphKind::Body => view! {
-            <a class="no" href=move || session.href(|place| place.paragraph = Some(id))>
+            <a class="no" href=attr(move || session.href(|place| place.paragraph = Some(id)))>
                 {heard(shared::PARAGRAPH, vec![paragraph.number.into_any()])}
             </a>
         }
@@ -38,8 +39,8 @@ pub(super) fn paragraph(id: ParagraphId) -> AnyView {
             id=dom::paragraph(id)
             data-p=compared.then_some(id.0)
             tabindex="-1"
-            aria-current=move || (session.current.get() == Some(id)).then_some("true")
-            class:out=move || compared && !session.passing.with(|passing| passing.passes(id))
+            aria-current=attr(move || (session.current.get() == Some(id)).then_some("true"))
+            class:out=attr(move || compared && !session.passing.with(|passing| passing.passes(id)))
         >
             {number}
             <div class="text">
@@ -81,7 +82,7 @@ pub(super) fn also(session: Session, id: ParagraphId, notes: &Notes) -> AnyView 
         <button
             type="button"
             class="also hand"
-            on:click=move |event| compare(session, &event, id, Beside::Best)
+            on:click=does(move |event: leptos::ev::MouseEvent| compare(session, &event, id, Beside::Best))
         >
             <span class="lab">{say(said::ALSO_IN)}</span>
             <span class="vh">{names}</span>

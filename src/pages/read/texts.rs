@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use super::model::{TABS, tabs};
 use crate::components::choice::{choice, every_text};
 use crate::components::icon::{Icon, icon};
-use crate::components::live::live;
+use crate::components::live::{attr, live};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::messages::{Message, add, fill, frame, read as said, say};
 use crate::route::Place;
@@ -37,7 +37,7 @@ fn tab(session: Session, text: ArticleId, open: Memo<Option<ArticleId>>) -> AnyV
         move || session.is_own(text).then(|| view! { "\u{a0}"<span class="yours">{say(add::YOURS)}</span> });
     view! {
         <li data-o=tint(text)>
-            <a href=move || link(session, text) aria-current=move || (open.get() == Some(text)).then_some("page")>
+            <a href=attr(move || link(session, text)) aria-current=attr(move || (open.get() == Some(text)).then_some("page"))>
                 {siglum(text, Fill::Whole)}
                 <span class="who">
                     <span class="on">{article.label().to_owned()}</span>
@@ -76,7 +76,7 @@ pub(super) fn neighbours(session: Session, open: ArticleId) -> Option<AnyView> {
     };
     let way = |text: ArticleId, words: Message, class: &'static str| {
         view! {
-            <a class=class href=move || link(session, text)>
+            <a class=class href=attr(move || link(session, text))>
                 <span class="lab">{say(words)}</span>
                 <span class="row">{siglum(text, Fill::Whole)}<b>{session.corpus.article(text).label().to_owned()}</b></span>
                 {icon(if class == "before" { Icon::Left } else { Icon::Right })}

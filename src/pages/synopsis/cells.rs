@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use super::Sheet;
 use super::model::{Part, differences};
 use crate::components::fold::unfold;
-use crate::components::live::live;
+use crate::components::live::{attr, live};
 use crate::components::prose::{first_sentence, prose};
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum};
@@ -63,8 +63,8 @@ pub(super) fn told(sheet: Sheet, id: ParagraphId, shape: Shape, row: &[Paragraph
             id=seen
             data-p=id.0
             tabindex="-1"
-            aria-current=move || (session.current.get() == Some(id)).then_some("true")
-            class:out=move || !session.passing.with(|passing| passing.passes(id))
+            aria-current=attr(move || (session.current.get() == Some(id)).then_some("true"))
+            class:out=attr(move || !session.passing.with(|passing| passing.passes(id)))
         >
             {number(sheet, id)}
             <p class=clamp lang=lang(article) dir=dir(article)>{live(content)}</p>
@@ -86,7 +86,7 @@ fn number(sheet: Sheet, id: ParagraphId) -> AnyView {
     };
     let name = fill(tables::READ_PLACE, &[&words::mark(paragraph), label]);
     view! {
-        <a class="pno" href=move || sheet.read(id) title=say(shared::READ_IN_TEXT)>
+        <a class="pno" href=attr(move || sheet.read(id)) title=say(shared::READ_IN_TEXT)>
             <span class="vh">{name}</span>
             <span class="desk" aria-hidden="true">{short}</span>
             <span class="hand cw" aria-hidden="true">
@@ -133,7 +133,7 @@ pub(super) fn pointer(sheet: Sheet, id: ParagraphId, number: Option<usize>) -> A
     };
     let row = number.map(|number| view! { ", "<a href=go>{fill(said::IN_ROW, &[&number.to_string()])}</a> });
     view! {
-        <a href=move || sheet.read(id) title=say(shared::READ_IN_TEXT)>{words::mark(session.corpus.paragraph(id))}</a>
+        <a href=attr(move || sheet.read(id)) title=say(shared::READ_IN_TEXT)>{words::mark(session.corpus.paragraph(id))}</a>
         {row}
     }
     .into_any()

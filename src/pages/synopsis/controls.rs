@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::Sheet;
 use crate::components::choice::{choice, every_text};
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::messages::{fill, say, synopsis as said, words as shared};
 use crate::route::{Depth, Show};
@@ -19,8 +19,8 @@ pub(super) fn controls(sheet: Sheet) -> AnyView {
             <button
                 type="button"
                 class="seg"
-                aria-pressed=move || (sheet.depth.get() == depth).to_string()
-                on:click=move |_| session.run(Command::ShowDepth(depth))
+                aria-pressed=attr(move || (sheet.depth.get() == depth).to_string())
+                on:click=does(move |_| session.run(Command::ShowDepth(depth)))
             >
                 {depth_words(depth)}
             </button>
@@ -84,11 +84,11 @@ fn rows(sheet: Sheet) -> AnyView {
             <span class="lab">{say(shared::SHOW)}</span>
             <select
                 prop:value=move || sheet.show.get().word()
-                on:change=move |event| {
+                on:change=does(move |event: leptos::ev::Event| {
                     if let Some(show) = Show::parse(&event_target_value(&event)) {
                         session.run(Command::ShowRows(show));
                     }
-                }
+                })
             >
                 {Show::EACH.into_iter().filter(stands).map(option).collect_view()}
             </select>
@@ -122,11 +122,11 @@ fn pins(sheet: Sheet) -> AnyView {
             <button
                 type="button"
                 class="seg"
-                aria-pressed=move || on().to_string()
+                aria-pressed=attr(move || on().to_string())
                 aria-label=label.clone()
                 title=label
                 disabled=fixed
-                on:click=move |_| switch(text)
+                on:click=does(move |_| switch(text))
             >
                 {siglum(text, Fill::Whole)}
             </button>
@@ -178,7 +178,7 @@ pub(super) fn pair_bar(sheet: Sheet) -> AnyView {
             session.run(Command::ShowColumns(next));
         };
         view! {
-            <button type="button" class="otab" data-o=tint(text) aria-pressed=move || on().to_string() aria-label=label on:click=put>
+            <button type="button" class="otab" data-o=tint(text) aria-pressed=attr(move || on().to_string()) aria-label=label on:click=does(put)>
                 {siglum(text, Fill::Whole)}
             </button>
         }

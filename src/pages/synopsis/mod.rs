@@ -13,7 +13,7 @@ use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::live::{list, live};
+use crate::components::live::{attr, does, list, live};
 use crate::components::room::Room;
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum, tint};
@@ -148,13 +148,13 @@ fn table(sheet: Sheet, shown: Memo<Vec<Piece>>, filling: impl Fn() -> bool + Sen
                 class="synopsis"
                 role="table"
                 aria-label=say(said::TABLE)
-                aria-busy=move || filling().to_string()
-                data-depth=move || sheet.depth.get().word()
-                class:two-up=move || sheet.columns.with(|columns| columns.visible.len() == 2)
-                class:with-others=move || sheet.columns.with(|columns| columns.others)
-                style:--n=move || sheet.columns.with(|columns| columns.visible.len().to_string())
-                style:--all=move || sheet.columns.with(|columns| columns.all.len().to_string())
-                on:click=choose
+                aria-busy=attr(move || filling().to_string())
+                data-depth=attr(move || sheet.depth.get().word())
+                class:two-up=attr(move || sheet.columns.with(|columns| columns.visible.len() == 2))
+                class:with-others=attr(move || sheet.columns.with(|columns| columns.others))
+                style:--n=attr(move || sheet.columns.with(|columns| columns.visible.len().to_string()))
+                style:--all=attr(move || sheet.columns.with(|columns| columns.all.len().to_string()))
+                on:click=does(choose)
             >
                 {live(move || heads(sheet))}
                 {headlines(sheet)}
@@ -222,5 +222,5 @@ fn empty(sheet: Sheet, pieces: Memo<Vec<Piece>>) -> AnyView {
         false => say(said::EMPTY_FILTER),
         true => say(said::EMPTY_CHOICE),
     };
-    (move || none.get().then(|| view! { <p class="empty">{live(words)}</p> })).into_any()
+    live(move || none.get().then(|| view! { <p class="empty">{live(words)}</p> }))
 }

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::Sheet;
 use super::model::without_column;
+use crate::components::live::{attr, does};
 use crate::components::siglum::{Fill, siglum};
 use crate::messages::{say, synopsis as said};
 use crate::words;
@@ -28,7 +29,7 @@ pub(super) fn others(sheet: Sheet, paragraphs: &[ParagraphId], columns: &[Articl
     let (built, build) = signal(false);
     view! {
         <div role="cell" class="rest-cell">
-            <details on:toggle=move |_| build.set(true)>
+            <details on:toggle=does(move |_| build.set(true))>
                 <summary>
                     <span class="rest-sigla" aria-hidden="true">{sigla}</span>
                     <span>{count}<span class="vh">" "{say(said::LIST_OTHERS)}</span></span>
@@ -49,7 +50,7 @@ fn list(sheet: Sheet, paragraphs: &[ParagraphId]) -> AnyView {
         let paragraph = corpus.paragraph(id);
         view! {
             <li>
-                <a href=move || sheet.read(id) title=words::glance(&paragraph.text)>
+                <a href=attr(move || sheet.read(id)) title=words::glance(&paragraph.text)>
                     {siglum(paragraph.article, Fill::Whole)}
                     <span>{corpus.article(paragraph.article).label().to_owned()}" "{words::mark(paragraph)}</span>
                 </a>

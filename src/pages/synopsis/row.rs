@@ -5,7 +5,7 @@ use super::cells::{Shape, told, void};
 use super::model::{Cell, Columns, cell, headline, heart, label};
 use super::others::others;
 use super::{Sheet, place_of};
-use crate::components::live::live;
+use crate::components::live::{attr, live};
 use crate::components::said::heard;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::dom;
@@ -37,7 +37,7 @@ pub(super) fn headlines(sheet: Sheet) -> AnyView {
         view! {
             <div role="rowgroup" class="srow heads-row">
                 <div role="row" class="rhead">
-                    <div role="rowheader" aria-colspan=move || spans(sheet)>
+                    <div role="rowheader" aria-colspan=attr(move || spans(sheet))>
                         <h2>{say(said::HEADLINES)}</h2>
                     </div>
                 </div>
@@ -45,7 +45,7 @@ pub(super) fn headlines(sheet: Sheet) -> AnyView {
             </div>
         }
     };
-    (move || stands.get().then(block)).into_any()
+    live(move || stands.get().then(block))
 }
 
 /// A row: what it is about in a line, below it what each text has.
@@ -95,8 +95,8 @@ pub(super) fn group(
             <div role="row" class="rhead">
                 <div
                     role="rowheader"
-                    aria-colspan=move || spans(sheet)
-                    id=move || piece.with_value(|piece| head_id(sheet, piece))
+                    aria-colspan=attr(move || spans(sheet))
+                    id=attr(move || piece.with_value(|piece| head_id(sheet, piece)))
                     tabindex="-1"
                 >
                     {head.into_any()}

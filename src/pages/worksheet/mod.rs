@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::live;
+use crate::components::live::{attr, does, live};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::messages::{Message, say, words as said, worksheet};
 use crate::route::View;
@@ -72,8 +72,8 @@ fn filled(session: Session) -> AnyView {
             <button
                 type="button"
                 class="seg"
-                aria-pressed=move || session.place.with(|place| place.blank == blank).to_string()
-                on:click=move |_| session.run(Command::ShowBlank(blank))
+                aria-pressed=attr(move || session.place.with(|place| place.blank == blank).to_string())
+                on:click=does(move |_| session.run(Command::ShowBlank(blank)))
             >
                 {say(name)}
             </button>
@@ -106,7 +106,7 @@ fn choice(
         };
         view! {
             <label class="tick">
-                <input type="checkbox" prop:checked=move || off.with(|off| !off.contains(&title)) on:change=turn/>
+                <input type="checkbox" prop:checked=move || off.with(|off| !off.contains(&title)) on:change=does(turn)/>
                 {task.title}
             </label>
         }
@@ -123,7 +123,7 @@ fn choice(
         };
         view! {
             <label class="tick">
-                <input type="checkbox" prop:checked=move || columns.with(|texts| texts.contains(&text)) on:change=turn/>
+                <input type="checkbox" prop:checked=move || columns.with(|texts| texts.contains(&text)) on:change=does(turn)/>
                 {siglum(text, Fill::Whole)}
                 {corpus.article(text).label().to_owned()}
             </label>
