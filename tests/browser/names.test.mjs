@@ -70,7 +70,7 @@ test("names that one text alone has are folded away", async (t) => {
   assert.equal(await page.getByText("Iowa National Guard").count(), 0);
   await fold.focus();
   await page.keyboard.press("Space");
-  await page.getByRole("button", { name: "Iowa National Guard" }).waitFor();
+  await page.getByRole("button", { name: "Iowa National Guard", exact: true }).waitFor();
 });
 
 test("nothing is wider than the window", async (t) => {
