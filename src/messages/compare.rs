@@ -24,7 +24,7 @@ messages! {
     /// A line.
     DASHED = "dashed line" | "vijë e ndërprerë" | "isprekidana linija";
     /// What words without a line are.
-    NO_LINE = "no line: in both" | "pa vijë: në të dy" | "bez linije: u oba";
+    NO_LINE = "no line: in both, or too small a word to compare" | "pa vijë: në të dy, ose fjalë tepër e vogël për krahasim" | "bez linije: u oba, ili premala reč za poređenje";
     /// Copies two paragraphs.
     COPY_BOTH = "Copy both" | "Kopjo të dy" | "Kopiraj oba";
     /// The handle of the comparison on phones.

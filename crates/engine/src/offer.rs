@@ -6,6 +6,16 @@ use reading::{Format, MAX_TEXT, Said};
 /// How every packed corpus begins; two digits of its version follow.
 const PACKED: &[u8] = b"SYNOPT";
 
+/// How files begin that hold articles in a form that is not read, and what they are.
+const OTHERS: [(&[u8], &str); 2] =
+    [(b"%PDF-", "a PDF"), (b"PK\x03\x04", "a word processor's file or an archive")];
+
+/// Whether a paragraph is a web address and nothing else.
+fn is_address(text: &str) -> bool {
+    let begins = ["http://", "https://", "www."].iter().any(|start| text.starts_with(start));
+    begins && !text.contains(char::is_whitespace)
+}
+
 /// Whether bytes are a packed corpus, of whichever version.
 pub(crate) fn is_packed(bytes: &[u8]) -> bool {
     let version = bytes.strip_prefix(PACKED).and_then(|rest| rest.get(..2));
@@ -21,11 +31,20 @@ pub(crate) fn read(offer: &Offer, name: &str) -> Result<Addition, Diagnostic> {
     if is_packed(&offer.bytes) {
         return bundle(name, &offer.bytes);
     }
+    if let Some((_, kind)) = OTHERS.iter().find(|(mark, _)| offer.bytes.starts_with(mark)) {
+        let message = format!("{kind} is not read");
+        return Err(error(name, message, "open it, copy the article's text and paste it"));
+    }
     let said = Said { outlet: offer.outlet.clone(), headline: offer.headline.clone(), date: offer.date };
     let document = reading::read_said(name, &offer.bytes, &said)?;
     if Format::of(name).is_none() {
         let message = "the file is not an article".to_string();
         return Err(error(name, message, "choose .txt, .md or .html files, or a saved bundle"));
+    }
+    if document.blocks.iter().all(|block| block.role == Role::Headline || is_address(&block.text)) {
+        let message = "there are no paragraphs".to_string();
+        let remedy = "paste the article's text; the page fetches nothing, so an address alone is not enough";
+        return Err(error(name, message, remedy));
     }
     Ok(Addition { documents: vec![document], ..Addition::default() })
 }

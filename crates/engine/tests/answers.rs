@@ -164,7 +164,7 @@ fn two_texts_under_one_headline_are_said_to_be_alike() {
     let other = FERRY.replace("Monday", "Tuesday");
     let answer = offered(vec![offer("a.txt", FERRY), offer("b.txt", &other)]);
     assert_eq!(answer.read.len(), 2);
-    let alike = |it: &&corpus::Diagnostic| it.message == "same outlet and headline as a.txt";
+    let alike = |it: &&corpus::Diagnostic| it.message == "same headline as a.txt";
     assert_eq!(answer.problems.iter().filter(alike).count(), 1);
     let edited =
         Offer { instead: Some("b.txt".to_owned()), ..offer("b.txt", &other.replace("Tuesday", "Sunday")) };
@@ -237,4 +237,21 @@ fn links_of_a_hostile_bundle_are_refused() {
     let answer = offered(vec![Offer { name: "a.synoptic".into(), bytes, ..Offer::default() }]);
     assert_eq!(answer.read, [] as [&str; 0]);
     assert!(answer.problems[0].message.contains("none of the web"), "{:?}", answer.problems);
+}
+
+#[test]
+fn what_holds_no_text_is_named_with_a_way_out() {
+    for (name, bytes, said) in [
+        ("a.pdf", b"%PDF-1.7 binary".as_slice(), "a PDF is not read"),
+        ("a.txt", b"PK\x03\x04docx", "a word processor's file or an archive is not read"),
+        ("a.txt", b"https://example.org/article", "there are no paragraphs"),
+    ] {
+        let offer = Offer { name: name.to_string(), bytes: bytes.to_vec(), ..Offer::default() };
+        let request = Request { offers: vec![offer], ..Request::default() };
+        let answer = Engine::default().answer(request, &mut |_| {}).unwrap();
+        assert!(answer.own.documents.is_empty(), "{name} was added");
+        let [problem] = answer.problems.as_slice() else { panic!("{:?}", answer.problems) };
+        assert_eq!((problem.message.as_str(), problem.source.as_str()), (said, name));
+        assert!(problem.remedy.contains("paste"), "{}", problem.remedy);
+    }
 }

@@ -111,7 +111,8 @@ pub fn twin<'a>(document: &Document, mut others: impl Iterator<Item = &'a Docume
     };
     let own = label(document)?;
     let twin = others.find(|other| label(other).as_ref() == Some(&own))?;
-    let message = format!("same outlet and headline as {}", twin.source);
+    let same = if document.outlet.is_some() { "outlet and headline" } else { "headline" };
+    let message = format!("same {same} as {}", twin.source);
     let remedy = "remove one of them if they are the same article";
     Some(diagnose::warning(&document.source, 0, message, remedy))
 }

@@ -43,6 +43,14 @@ pub(crate) fn articles(given: Option<&Path>) -> Result<PathBuf> {
             folder.display()
         )
     };
+    let is_article = |file: &Path| {
+        let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        ending.is_some_and(|ending| ["md", "txt", "html", "htm"].contains(&ending.as_str()))
+    };
+    let mut files = absolute.read_dir().into_iter().flatten().flatten();
+    if absolute.is_dir() && !files.any(|entry| is_article(&entry.path())) {
+        bail!("{} holds no .md, .txt or .html file, so there is nothing to show", absolute.display());
+    }
     if !absolute.is_dir() {
         bail!("{} is a file; --articles takes the folder it is in", folder.display());
     }

@@ -34,7 +34,11 @@ const SOURCES: [&str; 7] = ["src", "style", "crates", "build.rs", "index.html", 
 pub(crate) fn serve(articles: Option<&Path>, port: u16) -> Result<()> {
     let start = Instant::now();
     let articles = project::articles(articles)?;
-    let port = free_port(port)?;
+    let wanted = port;
+    let port = free_port(wanted)?;
+    if port != wanted {
+        say(&format!("port {wanted} is in use, {port} is taken instead"));
+    }
     tools::ensure_wasm_target()?;
     let installing = tools::start_installing(&[&tools::TRUNK, &tools::WASM_BINDGEN])?;
     say(&format!("compiling the page with the articles of {}", articles.display()));
