@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bundle } from "./bundles.mjs";
-import { eventually, site } from "./browser.mjs";
-import { headline, tabs, words } from "./reader.mjs";
+import { eventually, site, until } from "./browser.mjs";
+import { headline, status, tabs, words } from "./reader.mjs";
 
 let folder = bundle("sample");
 let gone = false;
@@ -46,7 +46,11 @@ test("after one visit every view opens with the server stopped", async (t) => {
   await page.getByRole("textbox", { name: "Paste the article" }).fill("Ferry late\n\nThe ferry to Sandvik left four hours late, its captain said.");
   await page.getByRole("button", { name: "Add the text" }).click();
   await eventually(() => tabs(page).count(), number + 1, "a text is added without a network");
+  // The page is made anew with it, and the dialog stands there again; only then is it left.
+  await until(() => status(page), (said) => said.includes("Added:"), "nobody says that a text was added");
+  await page.getByRole("dialog").locator(".own-texts").waitFor();
   await page.keyboard.press("Escape");
+  await eventually(() => page.locator("dialog[open]").count(), 0, "the dialog does not close");
   await page.keyboard.press("e");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as one file" }).click();
