@@ -153,3 +153,10 @@ test("Enter in the search asks for the only name found", async (t) => {
   await page.getByRole("button", { name: /^Take out / }).first().waitFor();
   assert.match(await inAddress(page, "n"), /^\+/u);
 });
+
+test("no column begins without saying whose text it is", async (t) => {
+  const page = await visit(t, "#v=filter", { width: 1440 });
+  await page.locator(".res").first().waitFor();
+  const columns = await page.locator(".res").evaluateAll((texts) => texts.map((text) => text.getClientRects().length));
+  assert.ok(columns.length > 1 && columns.every((count) => count === 1), `texts stand in ${columns.join(", ")} columns`);
+});
