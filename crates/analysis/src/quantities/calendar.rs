@@ -12,6 +12,10 @@ pub(super) enum When {
     Month(i16, u8),
     /// ISO 8601-2 seasons: 21 spring to 24 winter.
     Season(i16, u8),
+    /// Of a year, 1 to 4.
+    Quarter(i16, u8),
+    /// Of a year, 1 or 2.
+    Half(i16, u8),
     Year(i16),
     /// Its first three digits.
     Decade(i16),
@@ -127,6 +131,14 @@ impl Anchor {
                     u8::try_from(months.rem_euclid(12) + 1).ok()?,
                 ))
             }
+            ("M", 3) => {
+                let (year, month) = self.month()?;
+                let quarters = i64::from(year) * 4 + i64::from(month - 1) / 3 + shift;
+                Some(When::Quarter(
+                    i16::try_from(quarters.div_euclid(4)).ok()?,
+                    u8::try_from(quarters.rem_euclid(4) + 1).ok()?,
+                ))
+            }
             ("Y", 1) => Some(When::Year(self.year()?.checked_add(i16::try_from(shift).ok()?)?)),
             ("Y", 10) => Some(When::Decade((self.year()? / 10).checked_add(i16::try_from(shift).ok()?)?)),
             ("Y", 100) => Some(When::Century((self.year()? / 100).checked_add(i16::try_from(shift).ok()?)?)),
@@ -156,13 +168,15 @@ fn shift_days(day: civil::Date, days: i64) -> Option<civil::Date> {
 }
 
 impl When {
-    /// ISO 8601, decades, centuries and seasons as ISO 8601-2 writes them.
+    /// ISO 8601, decades, centuries and seasons as ISO 8601-2 writes them, quarters and halves as TIMEX3 does.
     pub(super) fn iso(self) -> String {
         match self {
             Self::Day(day) => format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day()),
             Self::Week(year, week) => format!("{year:04}-W{week:02}"),
             Self::Month(year, month) => format!("{year:04}-{month:02}"),
             Self::Season(year, season) => format!("{year:04}-{season}"),
+            Self::Quarter(year, quarter) => format!("{year:04}-Q{quarter}"),
+            Self::Half(year, half) => format!("{year:04}-H{half}"),
             Self::Year(year) => format!("{year:04}"),
             Self::Decade(decade) => format!("{decade:03}X"),
             Self::Century(century) => format!("{century:02}XX"),

@@ -30,6 +30,7 @@ contexts! {
     OWNER = 8, "owner";
     BEFORE_MONTH = 9, "before-month";
     BEFORE_ORDINAL = 10, "before-ordinal";
+    BUSINESS = 11, "business";
 }
 
 impl Contexts {

@@ -43,6 +43,8 @@ impl Dates<'_> {
             .or_else(|| self.portion(at))
             .or_else(|| self.shifted(at))
             .or_else(|| self.weekday(at))
+            .or_else(|| self.part_of_year(at))
+            .or_else(|| self.feast(at))
             .or_else(|| self.month_first(at))
             .or_else(|| self.day_first(at))
             .or_else(|| self.named_day(at))
@@ -64,7 +66,7 @@ impl Dates<'_> {
     }
 
     /// A year of four digits, whatever stands around it.
-    fn year_digits(&self, at: usize) -> Option<i16> {
+    pub(super) fn year_digits(&self, at: usize) -> Option<i16> {
         let year = self.pieces.small(at).filter(|year| INTRODUCED_YEARS.contains(year))?;
         let whole = self.pieces.digits(at)?.len() == 4;
         let suffixed = self.pieces.glued(at + 1)
@@ -140,7 +142,9 @@ impl Dates<'_> {
             return Some(Found { start: at, ..date });
         }
         (piece.capital && !piece.entry?.weak).then_some(())?;
-        Self::found(at, after, self.anchor.weekday(weekday, self.looks_ahead(at)))
+        // "They will look into Wednesday's ruling": what a day owns has happened on it.
+        let ahead = !piece.possessive && self.looks_ahead(at);
+        Self::found(at, after, self.anchor.weekday(weekday, ahead))
     }
 
     /// "Jan. 11", "January 11th, 2024", "January 2024", "January".

@@ -61,6 +61,9 @@ pub(super) enum Calendar {
     Clock(u8),
     Shift(i8),
     Portion,
+    Quarter(u8),
+    /// The first word of a feast day.
+    Feast,
 }
 
 /// One unit of measure, money or time.
@@ -145,6 +148,8 @@ impl Lexicon {
                 "part" => Calendar::Part,
                 "clock" => Calendar::Clock(number.unsigned_abs()),
                 "shift" => Calendar::Shift(number),
+                "quarter" => Calendar::Quarter(number.unsigned_abs()),
+                "feast" => Calendar::Feast,
                 _ => Calendar::Portion,
             };
             for spelling in fields.iter().skip(1) {

@@ -9,6 +9,7 @@ mod dates;
 mod decimal;
 mod hedges;
 mod lexicon;
+mod named;
 mod numerals;
 mod pieces;
 mod ranges;

@@ -140,3 +140,40 @@ On Thursday, last week, on Sept. 24 and last May he spoke of 2008 and the 1990s.
 ",
     );
 }
+
+#[test]
+fn parts_of_a_year_have_names() {
+    case(
+        "
+Third-quarter profit rose; sales in the first half of 2023 fell, as in Q4 2022.
+^^^^^^^^^^^^^ date 2023-Q3
+                                        ^^^^^^^^^^^^^^^^^^ date 2023-H1
+                                                                       ^^^^^^^ date 2022-Q4
+",
+    );
+    case(
+        "
+The home team led in the third quarter and the first half.
+                         ^^^^^ ordinal 3 of quarter
+",
+    );
+    case(
+        "
+Since Christmas and New Year's Eve the shops sold Christmas cards until Thanksgiving.
+      ^^^^^^^^^ date 2023-12-25
+                    ^^^^^^^^^^^^^^ date 2023-12-31
+                                                                        ^^^^^^^^^^^^ date 2024-11-28
+",
+    );
+}
+
+#[test]
+fn what_a_day_owns_has_happened() {
+    case(
+        "
+They will fight Tuesday's ruling on Friday.
+                ^^^^^^^ date 2024-01-16
+                                    ^^^^^^ date 2024-01-19
+",
+    );
+}

@@ -91,8 +91,10 @@ impl At<'_> {
         let value = quantity.value.and_then(number);
         let upper = quantity.upper.and_then(number);
         let date = quantity.date.clone();
+        let place = self.place(quantity.paragraph, quantity.span)?;
         Some(Quantity {
-            place: self.place(quantity.paragraph, quantity.span)?,
+            timex: date.as_deref().map(|date| timex(date, &place.text)),
+            place,
             kind: kind_of(quantity.kind),
             range: value.clone().zip(upper).map(|(lower, upper)| [lower, upper]),
             value: value.map(Value::Number).or_else(|| date.clone().map(Value::Date)),
@@ -103,9 +105,34 @@ impl At<'_> {
                 Hedge::Over => ">",
                 Hedge::Under => "<",
             },
-            timex: date,
         })
     }
+}
+
+/// Words for a part of the day that a date may end with, and how TIMEX3 writes it.
+const PARTS_OF_DAY: &[(&[&str], &str)] = &[
+    (&["morning", "mornings"], "TMO"),
+    (&["afternoon", "afternoons"], "TAF"),
+    (&["evening", "evenings"], "TEV"),
+    (&["night", "nights", "tonight", "overnight"], "TNI"),
+];
+
+/// Seasons as ISO 8601-2 writes them, and as TIMEX3 does.
+const SEASONS: &[(&str, &str)] = &[("-21", "-SP"), ("-22", "-SU"), ("-23", "-FA"), ("-24", "-WI")];
+
+/// A date as TIMEX3 (Pustejovsky et al. 2003) writes it, from its ISO form and its words: "last fall" is 2023-FA there and
+/// 2023-23 in ISO 8601-2, "Friday night" the day and TNI.
+fn timex(iso: &str, words: &str) -> String {
+    const MONTH: usize = "2024-01".len();
+    const DAY: usize = "2024-01-17".len();
+    let last = words.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    let suffix = match iso.len() {
+        DAY => PARTS_OF_DAY.iter().find(|(parts, _)| parts.contains(&last.as_str())).map(|(_, code)| *code),
+        _ => None,
+    };
+    let season = SEASONS.iter().filter(|_| iso.len() == MONTH);
+    let season = season.filter_map(|(from, to)| Some(format!("{}{to}", iso.strip_suffix(from)?))).next();
+    season.unwrap_or_else(|| format!("{iso}{}", suffix.unwrap_or_default()))
 }
 
 /// Whether nothing but a space, a comma or an opening bracket stands between the end of a name and the start of words.
@@ -137,5 +164,18 @@ fn kind_of(kind: QuantityKind) -> &'static str {
     match kind {
         QuantityKind::Count => "number",
         other => other.word(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::timex;
+
+    #[test]
+    fn dates_are_written_as_timex_does() {
+        assert_eq!(timex("2023-23", "last fall"), "2023-FA");
+        assert_eq!(timex("2024-01-12", "Friday night"), "2024-01-12TNI");
+        assert_eq!(timex("2024-01", "January"), "2024-01");
+        assert_eq!(timex("P21D", "21 days"), "P21D");
     }
 }
