@@ -10,6 +10,7 @@ mod bag;
 mod briefs;
 mod chance;
 mod index;
+mod naming;
 mod neighbours;
 mod overlap;
 mod profile;
@@ -26,6 +27,7 @@ use articles::Articles;
 use briefs::Briefs;
 use chance::chance;
 use index::Index;
+use naming::beyond_names;
 use neighbours::Neighbours;
 use overlap::{Overlap, of_both, of_stress, thousandths, weight};
 use profile::{Profile, Profiles};
@@ -155,7 +157,8 @@ fn direct(tables: &Tables, profiles: &Profiles) -> Vec<Pair> {
             let likeness = likeness(profile, other, profiles);
             if likeness > 0.0 {
                 let people = if profile.is_of_others(other) { OTHER_PEOPLE } else { 1.0 };
-                let likeness = people * likeness * articles.of_one_event(article(a), article(b));
+                let said = beyond_names(profile, other);
+                let likeness = said * people * likeness * articles.of_one_event(article(a), article(b));
                 pairs.push(Pair { a: ParagraphId::new(a), b: ParagraphId::new(b), likeness });
             }
         }

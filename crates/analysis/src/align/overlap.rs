@@ -282,10 +282,18 @@ fn share_senses(a: &Bag, b: &Bag) -> f64 {
     if !a.groups.may_meet(b.groups) {
         return 0.0;
     }
-    both(&a.senses, &b.senses, |sense| sense.0)
-        .filter(|((_, one, _), (_, other, _))| {
-            one != other && a.get(Feature::Word(*other)).is_none() && b.get(Feature::Word(*one)).is_none()
-        })
-        .map(|((_, _, one), (_, _, other))| SENSE * one.min(*other))
-        .sum()
+    a.shared_senses(b).map(|(one, other)| SENSE * one.min(other)).sum()
+}
+
+impl Bag {
+    /// The weights of words that are not the same in both but have a sense in common.
+    pub(super) fn shared_senses<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = (f64, f64)> + 'a {
+        both(&self.senses, &other.senses, |sense| sense.0)
+            .filter(|((_, ours, _), (_, theirs, _))| {
+                ours != theirs
+                    && self.get(Feature::Word(*theirs)).is_none()
+                    && other.get(Feature::Word(*ours)).is_none()
+            })
+            .map(|((_, _, ours), (_, _, theirs))| (*ours, *theirs))
+    }
 }

@@ -7,8 +7,8 @@ use alloc::{
 };
 
 use corpus::{
-    EntityId, EntityKind, Number, Paragraph, ParagraphId, Quantity, QuantityKind, QuotationKind, Span,
-    Tables, Term, TermId,
+    EntityId, EntityKind, Number, Paragraph, ParagraphId, ParagraphKind, Quantity, QuantityKind,
+    QuotationKind, Span, Tables, Term, TermId,
 };
 use foldhash::fast::FixedState;
 use hashbrown::HashMap;
@@ -27,6 +27,8 @@ pub(super) struct Profile {
     pub(super) sentences: Vec<Bag>,
     /// The people it names, in order.
     people: Vec<EntityId>,
+    /// It stands under a picture.
+    pub(super) caption: bool,
 }
 
 impl Profile {
@@ -102,7 +104,9 @@ impl Profiles {
         let senses = senses(&tables.terms);
         let rows = fillings
             .drain(..)
-            .map(|(whole, sentences)| Profile {
+            .zip(&tables.paragraphs)
+            .map(|((whole, sentences), paragraph)| Profile {
+                caption: paragraph.kind == ParagraphKind::Caption,
                 people: whole.features().filter_map(|feature| person(feature, tables)).collect(),
                 whole: whole.bag(weigh, &senses),
                 sentences: sentences.into_iter().map(|sentence| sentence.bag(weigh, &senses)).collect(),

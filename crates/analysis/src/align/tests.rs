@@ -108,3 +108,20 @@ fn the_same_words_about_other_people_weigh_less() {
     let (person, firm) = (score("Anna Lind"), score("Lind Ltd"));
     assert!(firm > person, "{firm} and {person}");
 }
+
+#[test]
+fn a_caption_that_names_what_others_tell_of_tells_nothing_of_it() {
+    let told =
+        "Norland sold Skellen 40 Arrow missiles and trained its soldiers to fire them, the ministry said.";
+    let caption = |text: &str| Document {
+        source: "b.txt".to_string(),
+        blocks: [Block { text: text.to_string(), role: Role::Caption, line: 1 }].into(),
+        ..Document::default()
+    };
+    let parallels = |text| {
+        let others = article("c.txt", &HARBOUR);
+        analyse(&[article("a.txt", &[told]), caption(text), others], &Manifest::default()).parallels.len()
+    };
+    assert_eq!(parallels("A crew from Norland with Arrow missiles in Skellen"), 0);
+    assert_eq!(parallels("Norland sold Skellen these 40 Arrow missiles"), 1);
+}
