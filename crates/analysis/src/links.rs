@@ -70,10 +70,11 @@ pub fn links(units: &[Unit<'_>]) -> Vec<Link> {
         .collect()
 }
 
-/// How alike the two texts of each pair are, from 0 (nothing in common) to 1 (they say the same).
+/// How alike the two texts of each pair are, from 0 (nothing in common) to 1 (they say the same), and whether they are
+/// paraphrases.
 ///
 /// All pairs are read together: what is rare among them tells more.
-pub fn likeness(pairs: &[(&str, &str)]) -> Vec<f64> {
+pub fn likeness(pairs: &[(&str, &str)]) -> Vec<(f64, bool)> {
     let document = |text: &&str| Document { blocks: vec![block(text)], ..Document::default() };
     let documents: Vec<Document> = pairs.iter().flat_map(|(a, b)| [document(a), document(b)]).collect();
     let wording = Wording::new(tables(&documents, &Manifest::default(), all_body, &mut |_| {}));

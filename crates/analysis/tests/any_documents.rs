@@ -125,7 +125,8 @@ proptest! {
     fn likeness_has_no_direction(pairs in vec((plain(), plain()), 1..4)) {
         let there: Vec<(&str, &str)> = pairs.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
         let back: Vec<(&str, &str)> = pairs.iter().map(|(a, b)| (b.as_str(), a.as_str())).collect();
-        for (one, other) in likeness(&there).into_iter().zip(likeness(&back)) {
+        for ((one, same), (other, said)) in likeness(&there).into_iter().zip(likeness(&back)) {
+            prop_assert_eq!(same, said);
             prop_assert!((0.0..=1.0).contains(&one) && (one - other).abs() < 1e-9, "{one} {other}");
         }
     }

@@ -5,9 +5,6 @@ use super::{
     output::{Link, Score},
 };
 
-/// From this likeness on two sentences are said to be paraphrases, for sets that ask yes or no.
-const PARAPHRASE_FROM: f64 = 0.5;
-
 /// Links units of different documents that tell the same; pairs without any likeness are left out.
 pub(super) fn link(units: &[Unit]) -> Vec<Link> {
     let texts: Vec<String> = units.iter().map(Unit::whole).collect();
@@ -25,7 +22,5 @@ pub(super) fn link(units: &[Unit]) -> Vec<Link> {
 pub(super) fn compare(pairs: &[Pair]) -> Vec<Score> {
     let read: Vec<(&str, &str)> = pairs.iter().map(|pair| (pair.a.as_str(), pair.b.as_str())).collect();
     let scores = analysis::likeness(&read).into_iter().zip(pairs);
-    scores
-        .map(|(score, pair)| Score { id: pair.id.clone(), score, label: u8::from(score >= PARAPHRASE_FROM) })
-        .collect()
+    scores.map(|((score, same), pair)| Score { id: pair.id.clone(), score, label: u8::from(same) }).collect()
 }
