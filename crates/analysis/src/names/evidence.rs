@@ -120,15 +120,18 @@ impl Evidence {
 
 /// How words use capitals.
 fn style(words: &[Word<'_>]) -> Style {
-    let long: Vec<&Word<'_>> =
-        words.iter().filter(|word| word.folded.len() >= 4 && word.case != Case::Mark).collect();
-    let share = |of: fn(&Word<'_>) -> bool| long.iter().filter(|word| of(word)).count() * 100;
-    let enough = long.len() * STYLED_FROM;
-    if long.len() < STYLED_WORDS {
+    let (mut long, mut upper, mut capital) = (0, 0, 0);
+    for word in words.iter().filter(|word| word.folded.len() >= 4 && word.case != Case::Mark) {
+        long += 1;
+        upper += usize::from(word.case == Case::Upper);
+        capital += usize::from(word.is_capital());
+    }
+    let enough = long * STYLED_FROM;
+    if long < STYLED_WORDS {
         Style::Plain
-    } else if share(|word| word.case == Case::Upper) >= enough {
+    } else if upper * 100 >= enough {
         Style::Shouted
-    } else if long.len() > STYLED_WORDS && share(|word| word.is_capital()) >= enough {
+    } else if long > STYLED_WORDS && capital * 100 >= enough {
         Style::Titled
     } else {
         Style::Plain

@@ -32,7 +32,7 @@ pub(super) fn find(
     words: &[Word<'_>],
     first: usize,
     style: Style,
-    tagger: Option<&Tagger>,
+    tagger: Option<&mut Tagger>,
     lexicon: &Lexicon,
     evidence: &Evidence,
 ) -> Vec<Found> {
@@ -116,6 +116,9 @@ const APPOSITION: usize = 6;
 /// Whether what stands after a name gives somebody's title: "Jane Doe, the defence minister, met ...".
 fn introduced(words: &[Word<'_>], end: usize, lexicon: &Lexicon) -> bool {
     let Some([comma, rest @ ..]) = words.get(end..) else { return false };
+    if comma.text != "," {
+        return false;
+    }
     let run = rest.iter().take(APPOSITION + 1);
     let run =
         run.take_while(|word| word.case != Case::Mark && !matches!(word.folded, "of" | "for" | "in" | "at"));
@@ -124,7 +127,7 @@ fn introduced(words: &[Word<'_>], end: usize, lexicon: &Lexicon) -> bool {
         rest.get(run.len()).is_none_or(|next| matches!(next.text, "," | ".") || next.case != Case::Mark);
     let title =
         run.last().is_some_and(|last| last.case == Case::Lower && lexicon.roles(last).any(Roles::TITLE));
-    comma.text == "," && closed && title && run.len() > 1
+    closed && title && run.len() > 1
 }
 
 /// What a name of no particular class is, where a word of it tells.

@@ -62,17 +62,17 @@ pub(crate) fn find_names(
     lexicon: &Lexicon,
 ) -> Vec<Vec<Name>> {
     let evidence = Evidence::gather(pages.iter().flatten(), spellings, lexicon);
-    let tagger = Tagger::new();
+    let mut tagger = Tagger::new(spellings);
     let mut found: Vec<Vec<Vec<_>>> = texts
         .iter()
         .zip(pages)
         .map(|(text, pages)| {
-            let tagger = is_english(text).then_some(&tagger);
+            let mut tagger = is_english(text).then_some(&mut tagger);
             let page = |page: &Page<'_>| {
                 let style = evidence.style(page.paragraph);
                 let sentence = |sentence: &Range<usize>| {
                     let words = page.words.get(sentence.clone()).unwrap_or_default();
-                    find(words, sentence.start, style, tagger, lexicon, &evidence)
+                    find(words, sentence.start, style, tagger.as_deref_mut(), lexicon, &evidence)
                 };
                 page.sentences.iter().flat_map(sentence).collect()
             };

@@ -11,6 +11,8 @@ use crate::{
 /// How the words of a bundle are spelled: what names see of a form wherever it stands.
 pub(crate) struct Spellings<'a> {
     list: Table<Spelling<'a>>,
+    /// How many forms they have.
+    forms: usize,
     /// How many different words they are once folded.
     words: usize,
 }
@@ -23,9 +25,13 @@ pub(crate) struct Spelling<'a> {
     pub(super) folded: &'a str,
     /// The hash of the folded word.
     pub(super) hash: u64,
+    /// The number of the form among those of the bundle.
+    pub(super) form: usize,
     /// The number of the folded word among those of the bundle.
     pub(super) word: usize,
     pub(super) case: Case,
+    /// It has a capital anywhere.
+    pub(super) has_capital: bool,
     pub(super) roles: Roles,
     /// The most words any established name has that begins with it.
     pub(super) longest: usize,
@@ -49,17 +55,25 @@ impl<'a> Spellings<'a> {
     /// Looks up every form of a bundle.
     pub(crate) fn new(forms: &'a Forms<'_>, lexicon: &Lexicon) -> Self {
         let mut numbers: Map<usize> = Map::default();
+        let mut met = 0;
         let list = forms.table(|form| {
             let mut spelling = Spelling::of(form, lexicon);
             let next = numbers.len();
             spelling.word = *numbers.entry(spelling.hash).or_insert(next);
+            spelling.form = met;
+            met += 1;
             spelling
         });
-        Self { list, words: numbers.len() }
+        Self { list, forms: met, words: numbers.len() }
     }
 
     pub(super) fn get(&self, form: FormId) -> &Spelling<'a> {
         &self.list[form]
+    }
+
+    /// How many forms there are.
+    pub(super) fn forms(&self) -> usize {
+        self.forms
     }
 
     /// How many different words there are.
@@ -77,8 +91,10 @@ impl<'a> Spelling<'a> {
             length: text.len() as u32,
             folded,
             hash,
+            form: 0,
             word: 0,
             case: case(text, form.class),
+            has_capital: form.class != Class::Mark && text.chars().any(char::is_uppercase),
             roles: lexicon.roles_of(hash),
             longest: lexicon.longest_from(hash),
             is_period: form.written == ".",

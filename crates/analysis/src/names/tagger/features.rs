@@ -32,9 +32,21 @@ struct Cell {
     capital: bool,
 }
 
+impl Cell {
+    /// What the word is, besides the word itself: few numbers for many words.
+    fn sort(&self) -> u64 {
+        let written = mix(self.shape, self.case);
+        let known = mix(u64::from(self.roles.bits()), self.usage);
+        mix(mix(written, known), self.listed)
+    }
+}
+
 /// The cells of a stretch of a sentence, with a margin of empty ones on both sides.
+#[derive(Default)]
 pub(super) struct Cells {
     cells: Vec<Cell>,
+    /// What each is, besides the word itself.
+    sorts: Vec<u64>,
     /// The index in the sentence of the first cell after the margin.
     start: usize,
 }
@@ -42,22 +54,41 @@ pub(super) struct Cells {
 /// How many words on each side of a segment its features look at.
 const MARGIN: usize = 3;
 
-/// Cells of the words of one segment of a sentence and of its neighbours.
-pub(super) fn cells(
-    words: &[Word<'_>],
-    segment: &Range<usize>,
-    style: Style,
-    lexicon: &Lexicon,
-    evidence: &Evidence,
-) -> Cells {
-    let from = segment.start.saturating_sub(MARGIN);
-    let to = (segment.end + MARGIN).min(words.len());
-    let mut cells = Vec::with_capacity(to - from + 2 * MARGIN);
-    cells.extend([Cell::default(); MARGIN]);
-    cells.extend(
-        words.get(from..to).unwrap_or_default().iter().map(|word| cell(word, style, lexicon, evidence)),
-    );
-    cells.extend([Cell::default(); MARGIN]);
+impl Cells {
+    /// Fills them with the words of one segment of a sentence and with its neighbours.
+    pub(super) fn fill(
+        &mut self,
+        words: &[Word<'_>],
+        segment: &Range<usize>,
+        style: Style,
+        lexicon: &Lexicon,
+        evidence: &Evidence,
+    ) {
+        let from = segment.start.saturating_sub(MARGIN);
+        let to = (segment.end + MARGIN).min(words.len());
+        let Self { cells, sorts, start } = self;
+        *start = from;
+        cells.clear();
+        cells.extend([Cell::default(); MARGIN]);
+        let inside = words.get(from..to).unwrap_or_default();
+        cells.extend(inside.iter().map(|word| cell(word, style, lexicon, evidence)));
+        cells.extend([Cell::default(); MARGIN]);
+        list(cells, words, from..to, lexicon);
+        sorts.clear();
+        sorts.extend(cells.iter().map(Cell::sort));
+    }
+
+    /// The sorts of the word at `index` of the sentence and its neighbours, as one number.
+    pub(super) fn sorts(&self, index: usize) -> u64 {
+        let here = MARGIN + index - self.start;
+        let sorts = self.sorts.get(here - 1..here + 2).unwrap_or_default();
+        sorts.iter().fold(0, |all, &sort| mix(all, sort))
+    }
+}
+
+/// Marks the cells of established names, after the margin those of a range of words.
+fn list(cells: &mut [Cell], words: &[Word<'_>], range: Range<usize>, lexicon: &Lexicon) {
+    let Range { start: from, end: to } = range;
     let mut index = from;
     while index < to {
         let found = words
@@ -82,7 +113,6 @@ pub(super) fn cells(
         }
         index += count;
     }
-    Cells { cells, start: from }
 }
 
 fn cell(word: &Word<'_>, style: Style, lexicon: &Lexicon, evidence: &Evidence) -> Cell {
@@ -106,35 +136,69 @@ fn cell(word: &Word<'_>, style: Style, lexicon: &Lexicon, evidence: &Evidence) -
     }
 }
 
-/// Hands over observations as numbers.
+/// What an observation looks at: a set of places.
+#[derive(Clone, Copy)]
+pub(super) struct Sight(u8);
+
+impl Sight {
+    /// The word itself, as it is written there.
+    pub(super) const HERE: Self = Self(1 << 0);
+    /// The word before it alone.
+    pub(super) const BEFORE: Self = Self(1 << 1);
+    /// The word after it alone.
+    pub(super) const AFTER: Self = Self(1 << 2);
+    /// The second word before it alone.
+    pub(super) const BEFORE2: Self = Self(1 << 3);
+    /// The second word after it alone.
+    pub(super) const AFTER2: Self = Self(1 << 4);
+    /// The word and its neighbours: of what sort each is; see [`Cell::sort`].
+    pub(super) const SORTS: Self = Self(1 << 5);
+    /// Several words themselves, or the run of capitals they stand in.
+    pub(super) const SEVERAL: Self = Self(1 << 6);
+    /// Everything.
+    pub(super) const ALL: Self = Self(u8::MAX);
+
+    const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// Hands over observations as numbers, those that look where it is asked to.
 struct Gatherer<F> {
     take: F,
+    sight: Sight,
     template: u64,
 }
 
 impl<F: FnMut(u32)> Gatherer<F> {
-    #[inline]
-    fn add(&mut self, value: u64) {
-        let number = mix(self.template.wrapping_mul(0x2545_f491_4f6c_dd1d), value) >> (64 - BITS);
-        (self.take)(number as u32);
-        self.template += 1;
+    #[inline(always)]
+    fn add(&mut self, sight: Sight, value: u64) {
+        self.add_if(sight, true, value);
     }
 
     /// Adds an observation only where it says something; its number stays reserved.
-    fn add_if(&mut self, says: bool, value: u64) {
-        if says { self.add(value) } else { self.template += 1 }
+    #[inline(always)]
+    fn add_if(&mut self, sight: Sight, says: bool, value: u64) {
+        if says && self.sight.meets(sight) {
+            self.hand_over(value);
+        }
+        self.template += 1;
     }
 
-    fn add_bits(&mut self, bits: u64) {
-        let mut rest = bits;
+    #[inline(always)]
+    fn add_bits(&mut self, sight: Sight, bits: u32) {
+        let mut rest = if self.sight.meets(sight) { bits } else { 0 };
         while rest != 0 {
-            let bit = rest.trailing_zeros();
-            let number =
-                mix(self.template.wrapping_mul(0x2545_f491_4f6c_dd1d), u64::from(bit)) >> (64 - BITS);
-            (self.take)(number as u32);
+            self.hand_over(u64::from(rest.trailing_zeros()));
             rest &= rest - 1;
         }
         self.template += 1;
+    }
+
+    #[inline(always)]
+    fn hand_over(&mut self, value: u64) {
+        let number = mix(self.template.wrapping_mul(0x2545_f491_4f6c_dd1d), value) >> (64 - BITS);
+        (self.take)(number as u32);
     }
 }
 
@@ -142,7 +206,10 @@ impl<F: FnMut(u32)> Gatherer<F> {
 pub(super) const LEXICAL: usize = 9;
 
 /// Hands over the observations about the word at `index` of a sentence.
-pub(super) fn observe(words: &[Word<'_>], cells: &Cells, index: usize, take: impl FnMut(u32)) {
+///
+/// Inlined, so that what is not in sight costs nothing where that is a constant.
+#[inline(always)]
+pub(super) fn observe(words: &[Word<'_>], cells: &Cells, index: usize, sight: Sight, take: impl FnMut(u32)) {
     let at = |offset: isize| -> &Cell {
         const NONE: &Cell = &Cell {
             word: 0,
@@ -163,58 +230,58 @@ pub(super) fn observe(words: &[Word<'_>], cells: &Cells, index: usize, take: imp
     let (before2, before, here, after, after2) = (at(-2), at(-1), at(0), at(1), at(2));
     let Some(word) = words.get(index) else { return };
     let Letters { openings, endings, .. } = &word.spelling.letters;
-    let mut gather = Gatherer { take, template: 1 };
+    let mut gather = Gatherer { take, sight, template: 1 };
 
-    gather.add(here.word);
-    gather.add(mix(before.word, here.word));
-    gather.add(mix(here.word, after.word));
-    gather.add(openings[0]);
-    gather.add(openings[1]);
-    gather.add(endings[0]);
-    gather.add(here.suffix);
-    gather.add(endings[2]);
-    gather.add(mix(here.word, here.case));
+    gather.add(Sight::HERE, here.word);
+    gather.add(Sight::SEVERAL, mix(before.word, here.word));
+    gather.add(Sight::SEVERAL, mix(here.word, after.word));
+    gather.add(Sight::HERE, openings[0]);
+    gather.add(Sight::HERE, openings[1]);
+    gather.add(Sight::HERE, endings[0]);
+    gather.add(Sight::HERE, here.suffix);
+    gather.add(Sight::HERE, endings[2]);
+    gather.add(Sight::HERE, mix(here.word, here.case));
 
-    gather.add(0);
-    gather.add(before.word);
-    gather.add(after.word);
-    gather.add(before2.word);
-    gather.add(after2.word);
-    gather.add(mix(before2.word, before.word));
-    gather.add(mix(after.word, after2.word));
-    gather.add(mix(before.word, after.word));
-    gather.add(before.suffix);
-    gather.add(after.suffix);
+    gather.add(Sight::HERE, 0);
+    gather.add(Sight::BEFORE, before.word);
+    gather.add(Sight::AFTER, after.word);
+    gather.add(Sight::BEFORE2, before2.word);
+    gather.add(Sight::AFTER2, after2.word);
+    gather.add(Sight::SEVERAL, mix(before2.word, before.word));
+    gather.add(Sight::SEVERAL, mix(after.word, after2.word));
+    gather.add(Sight::SEVERAL, mix(before.word, after.word));
+    gather.add(Sight::BEFORE, before.suffix);
+    gather.add(Sight::AFTER, after.suffix);
 
-    gather.add(here.shape);
-    gather.add(mix(before.shape, here.shape));
-    gather.add(mix(here.shape, after.shape));
-    gather.add(mix(mix(before.shape, here.shape), after.shape));
-    gather.add(here.case);
-    gather.add(mix(mix(before.case, here.case), after.case));
+    gather.add(Sight::HERE, here.shape);
+    gather.add(Sight::SORTS, mix(before.shape, here.shape));
+    gather.add(Sight::SORTS, mix(here.shape, after.shape));
+    gather.add(Sight::SORTS, mix(mix(before.shape, here.shape), after.shape));
+    gather.add(Sight::HERE, here.case);
+    gather.add(Sight::SORTS, mix(mix(before.case, here.case), after.case));
 
-    gather.add_if(here.listed != 0, here.listed);
-    gather.add_if(before.listed != 0, before.listed);
-    gather.add_if(after.listed != 0, after.listed);
-    gather.add(mix(before.listed, here.listed));
-    gather.add(mix(here.listed, after.listed));
-    gather.add_if(here.listed != 0, mix(here.listed, mix(before.case, after.case)));
+    gather.add_if(Sight::SORTS, here.listed != 0, here.listed);
+    gather.add_if(Sight::SORTS, before.listed != 0, before.listed);
+    gather.add_if(Sight::SORTS, after.listed != 0, after.listed);
+    gather.add(Sight::SORTS, mix(before.listed, here.listed));
+    gather.add(Sight::SORTS, mix(here.listed, after.listed));
+    gather.add_if(Sight::SORTS, here.listed != 0, mix(here.listed, mix(before.case, after.case)));
 
-    gather.add_bits(u64::from(here.roles.bits()));
-    gather.add_bits(u64::from(before.roles.bits()));
-    gather.add_bits(u64::from(after.roles.bits()));
-    gather.add(mix(
-        u64::from(before.roles.bits()),
-        mix(u64::from(here.roles.bits()), u64::from(after.roles.bits())),
-    ));
-    gather.add(mix(u64::from(before.roles.bits()), here.case));
-    gather.add(mix(u64::from(here.roles.bits()), here.case));
+    gather.add_bits(Sight::HERE, here.roles.bits());
+    gather.add_bits(Sight::BEFORE, before.roles.bits());
+    gather.add_bits(Sight::AFTER, after.roles.bits());
+    gather.add(
+        Sight::SORTS,
+        mix(u64::from(before.roles.bits()), mix(u64::from(here.roles.bits()), u64::from(after.roles.bits()))),
+    );
+    gather.add(Sight::SORTS, mix(u64::from(before.roles.bits()), here.case));
+    gather.add(Sight::HERE, mix(u64::from(here.roles.bits()), here.case));
 
-    gather.add(mix(here.usage, here.case));
-    gather.add(mix(before.usage, here.usage));
-    gather.add(mix(here.usage, after.usage));
-    gather.add_bits(u64::from(here.beside));
-    gather.add(u64::from(here.beside));
+    gather.add(Sight::HERE, mix(here.usage, here.case));
+    gather.add(Sight::SORTS, mix(before.usage, here.usage));
+    gather.add(Sight::SORTS, mix(here.usage, after.usage));
+    gather.add_bits(Sight::HERE, u32::from(here.beside));
+    gather.add(Sight::HERE, u64::from(here.beside));
     run(&mut gather, &at, words, index);
 }
 
@@ -228,8 +295,9 @@ fn run<'a, F: FnMut(u32)>(
     words: &[Word<'_>],
     index: usize,
 ) {
+    const SEVERAL: Sight = Sight::SEVERAL;
     let here = at(0);
-    if !here.capital {
+    if !here.capital || !gather.sight.meets(SEVERAL) {
         return;
     }
     let (mut first, mut last) = (0, 0);
@@ -240,19 +308,19 @@ fn run<'a, F: FnMut(u32)>(
         last += 1;
     }
     let place = mix((-first) as u64, last as u64);
-    gather.add(place);
-    gather.add_if(last > 0, at(last).word);
-    gather.add_if(last > 0, at(last).suffix);
-    gather.add_if(last > 0, u64::from(at(last).roles.bits()));
-    gather.add_if(first < 0, at(first).word);
-    gather.add_if(first < 0, u64::from(at(first).roles.bits()));
-    gather.add_if(first < 0, at(first - 1).word);
-    gather.add_if(last > 0, at(last + 1).word);
-    gather.add(mix(at(first - 1).word, at(last + 1).word));
-    gather.add(mix(place, u64::from(at(first - 1).roles.bits())));
+    gather.add(SEVERAL, place);
+    gather.add_if(SEVERAL, last > 0, at(last).word);
+    gather.add_if(SEVERAL, last > 0, at(last).suffix);
+    gather.add_if(SEVERAL, last > 0, u64::from(at(last).roles.bits()));
+    gather.add_if(SEVERAL, first < 0, at(first).word);
+    gather.add_if(SEVERAL, first < 0, u64::from(at(first).roles.bits()));
+    gather.add_if(SEVERAL, first < 0, at(first - 1).word);
+    gather.add_if(SEVERAL, last > 0, at(last + 1).word);
+    gather.add(SEVERAL, mix(at(first - 1).word, at(last + 1).word));
+    gather.add(SEVERAL, mix(place, u64::from(at(first - 1).roles.bits())));
     let owns = words.get(index).is_some_and(|word| word.owns);
     let owned = index.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.owns);
-    gather.add(u64::from(owns) * 2 + u64::from(owned));
+    gather.add(SEVERAL, u64::from(owns) * 2 + u64::from(owned));
     let glued = |index: usize| words.get(index).is_some_and(|word| word.glued);
-    gather.add(u64::from(glued(index)) * 2 + u64::from(glued(index + 1)));
+    gather.add(SEVERAL, u64::from(glued(index)) * 2 + u64::from(glued(index + 1)));
 }

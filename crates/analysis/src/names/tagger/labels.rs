@@ -75,7 +75,7 @@ pub const fn label(class: Class, place: Place) -> Label {
 pub const ASPECTS: usize = 1 + Class::ALL.len() + PLACES.len();
 
 /// The aspects of a label; a label's score is the sum of theirs.
-pub fn aspects(label: Label) -> (usize, Option<usize>) {
+pub const fn aspects(label: Label) -> (usize, Option<usize>) {
     match parts(label) {
         None => (0, None),
         Some((class, place)) => (1 + class as usize, Some(1 + Class::ALL.len() + place as usize)),

@@ -2,6 +2,7 @@
 //! shapes, neighbours, word lists and what the rest of the bundle tells. Integers only.
 
 pub(crate) mod features;
+mod known;
 pub(crate) mod labels;
 pub(crate) mod model;
 mod search;
@@ -12,24 +13,27 @@ use core::ops::Range;
 
 pub(crate) use self::labels::Class;
 use self::{
-    features::{LEXICAL, cells, observe},
+    features::{Cells, LEXICAL, Sight, observe},
+    known::{Known, PLACES},
     labels::{LABELS, Place, parts},
     model::{Model, Sums},
-    search::StepsTo,
+    search::Search,
 };
 use super::{
     evidence::{Evidence, Style},
     lexicon::Lexicon,
+    spelling::Spellings,
     words::Word,
 };
 
 /// The learned weights; `crates/training` writes them.
 static WEIGHTS: &[u8] = include_bytes!("../../../data/names/tagger.bin");
 
-/// The tagger with its weights.
+/// The tagger with its weights, and what it has learned of the words of a bundle.
 pub(crate) struct Tagger {
-    model: Model,
-    steps: StepsTo,
+    scorer: Scorer,
+    search: Search,
+    cells: Cells,
 }
 
 /// A name the tagger found among the words of a sentence.
@@ -41,31 +45,30 @@ pub(crate) struct Tagged {
 }
 
 impl Tagger {
-    /// The tagger with the weights of this build.
-    pub(crate) fn new() -> Self {
+    /// The tagger with the weights of this build, for a bundle and its evidence.
+    pub(crate) fn new(spellings: &Spellings<'_>) -> Self {
         let model = Model::read(WEIGHTS);
-        Self { steps: StepsTo::new(&model.steps), model }
+        let search = Search::new(&model.steps);
+        let scorer = Scorer { model, known: Known::new(spellings.forms()) };
+        Self { scorer, search, cells: Cells::default() }
     }
 
     /// The names in a sentence, in order.
     pub(crate) fn tag(
-        &self,
+        &mut self,
         words: &[Word<'_>],
         style: Style,
         lexicon: &Lexicon,
         evidence: &Evidence,
     ) -> Vec<Tagged> {
+        let Self { scorer, search, cells } = self;
         let mut names = Vec::new();
         for segment in segments::segments(words) {
-            let cells = cells(words, &segment, style, lexicon, evidence);
-            let score = |index| {
-                let mut sums = Sums::default();
-                observe(words, &cells, index, |observation| self.model.add(observation, &mut sums));
-                sums.of_labels()
-            };
-            let scores: Vec<[i32; LABELS]> = segment.clone().map(score).collect();
-            let cases = words.get(segment.clone()).unwrap_or_default().iter().map(|word| word.case);
-            let labels = self.steps.best(&scores, cases);
+            cells.fill(words, &segment, style, lexicon, evidence);
+            let inside = words.get(segment.clone()).unwrap_or_default();
+            let scored = segment.clone().zip(inside);
+            let scored = scored.map(|(index, word)| (scorer.score(words, cells, index, style), word.case));
+            let labels = search.best(scored);
             let mut first = segment.start;
             for (index, label) in segment.zip(labels) {
                 match parts(label) {
@@ -77,6 +80,32 @@ impl Tagger {
             }
         }
         names
+    }
+}
+
+/// The weights, and their sums as far as they are known.
+struct Scorer {
+    model: Model,
+    known: Known,
+}
+
+impl Scorer {
+    /// How much all observations about the word at `index` of a sentence speak for each label.
+    fn score(&mut self, words: &[Word<'_>], cells: &Cells, index: usize, style: Style) -> [i32; LABELS] {
+        let Self { model, known } = self;
+        let observed = |sight| {
+            let mut sums = Sums::default();
+            observe(words, cells, index, sight, |observation| model.add(observation, &mut sums));
+            sums
+        };
+        let mut sums = Sums::default();
+        observe(words, cells, index, Sight::SEVERAL, |observation| model.add(observation, &mut sums));
+        sums += known.of_sorts(cells.sorts(index), || observed(Sight::SORTS));
+        for (place, (offset, sight)) in PLACES.into_iter().enumerate() {
+            let word = index.checked_add_signed(offset).and_then(|at| words.get(at));
+            sums += known.alone(place, word, style, || observed(sight));
+        }
+        sums.of_labels()
     }
 }
 
@@ -95,11 +124,12 @@ pub(crate) fn stretches(
     lexicon: &Lexicon,
     evidence: &Evidence,
 ) -> Vec<Stretch> {
+    let mut cells = Cells::default();
     let stretch = |segment: Range<usize>| {
-        let cells = cells(words, &segment, style, lexicon, evidence);
+        cells.fill(words, &segment, style, lexicon, evidence);
         let observations = segment.clone().map(|index| {
             let mut observations = Vec::new();
-            observe(words, &cells, index, |observation| observations.push(observation));
+            observe(words, &cells, index, Sight::ALL, |observation| observations.push(observation));
             (observations, LEXICAL)
         });
         Stretch { observations: observations.collect(), words: segment }

@@ -1,6 +1,7 @@
 //! The learned weights, as bytes.
 
 use alloc::vec::Vec;
+use core::{array, ops::AddAssign};
 
 use super::{
     super::words::Case,
@@ -97,28 +98,65 @@ impl Model {
             return;
         };
         for &(aspect, weight) in self.pairs.get(from as usize..to as usize).unwrap_or_default() {
-            sums.0[usize::from(aspect) % SUMS] += i32::from(weight);
+            sums.add(aspect, weight);
         }
     }
 }
 
-/// Room for all aspects, a power of two: a remainder by it is always in bounds and costs nothing.
-const SUMS: usize = ASPECTS.next_power_of_two();
+/// How much observations about a word speak for each aspect.
+///
+/// Four sums of sixteen bits share one number, so that all are added up in a few steps. About a word there are fewer than
+/// 2^8 observations of less than 2^7, so no sum outgrows its bits.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Sums([i64; SHARED]);
 
-/// How much all observations about a word speak for each aspect.
-#[derive(Default)]
-pub(super) struct Sums([i32; SUMS]);
+/// Numbers that hold the sums, a power of two: a remainder by it is always in bounds and costs nothing.
+const SHARED: usize = ASPECTS.div_ceil(4).next_power_of_two();
 
 impl Sums {
+    #[inline]
+    fn add(&mut self, aspect: u8, weight: i8) {
+        self.0[usize::from(aspect / 4) % SHARED] += i64::from(weight) << (16 * (aspect % 4));
+    }
+
     /// How much they speak for each label.
     pub(super) fn of_labels(&self) -> [i32; LABELS] {
-        core::array::from_fn(|label| {
-            let (one, other) = aspects(label as Label);
-            let sum = |aspect: usize| self.0.get(aspect).copied().unwrap_or_default();
-            sum(one) + other.map_or(0, sum)
+        let mut aspects = [0; 4 * SHARED];
+        for (four, &sum) in aspects.as_chunks_mut::<4>().0.iter_mut().zip(&self.0) {
+            let mut rest = sum;
+            for aspect in four {
+                // A sum below zero has borrowed from the next.
+                let sum = rest as i16;
+                *aspect = i32::from(sum);
+                rest = (rest - i64::from(sum)) >> 16;
+            }
+        }
+        array::from_fn(|label| {
+            let (one, other) = ASPECTS_OF[label];
+            aspects[one] + other.map_or(0, |other| aspects[other])
         })
     }
 }
+
+impl AddAssign for Sums {
+    #[inline]
+    fn add_assign(&mut self, other: Self) {
+        for (sum, other) in self.0.iter_mut().zip(other.0) {
+            *sum += other;
+        }
+    }
+}
+
+/// The aspects of each label.
+const ASPECTS_OF: [(usize, Option<usize>); LABELS] = {
+    let mut all = [(0, None); LABELS];
+    let mut label = 0;
+    while label < LABELS {
+        all[label] = aspects(label as Label);
+        label += 1;
+    }
+    all
+};
 
 /// Reads a number of seven bits a byte, the lowest first.
 fn number(bytes: &mut impl Iterator<Item = u8>) -> u32 {

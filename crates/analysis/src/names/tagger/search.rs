@@ -12,6 +12,9 @@ use super::{
 /// Lower than any sum of weights a stretch can reach.
 const NEVER: i32 = i32::MIN / 2;
 
+/// The largest difference between two steps.
+const LARGEST_DIFFERENCE: i32 = i8::MAX as i32 - i8::MIN as i32;
+
 /// For each label, those that can stand before it, in order, and how many they are.
 static BEFORE: [([Label; LABELS], usize); LABELS] = {
     let mut all = [([OUTSIDE; LABELS], 0); LABELS];
@@ -58,8 +61,17 @@ const STARTS: [Label; 1 + 2 * Class::ALL.len()] = {
     starts
 };
 
+/// Searches one stretch after another.
+pub(super) struct Search {
+    steps: StepsTo,
+    /// For each word of the stretch, how it is written and the sums before it.
+    passed: Vec<(usize, [i32; LABELS])>,
+    /// Its labels, the last first.
+    labels: Vec<Label>,
+}
+
 /// [`Steps`] as the search asks for them.
-pub(super) struct StepsTo {
+struct StepsTo {
     /// By the later label, then the earlier one.
     all: [[[i32; LABELS]; LABELS]; CASES],
     /// From each of [`ENDS`] to each of [`STARTS`].
@@ -67,7 +79,7 @@ pub(super) struct StepsTo {
 }
 
 impl StepsTo {
-    pub(super) fn new(steps: &Steps) -> Self {
+    fn new(steps: &Steps) -> Self {
         let step = |case: usize, before: Label, next: Label| {
             i32::from(steps[case][usize::from(before)][usize::from(next)])
         };
@@ -80,8 +92,13 @@ impl StepsTo {
     /// The highest sums before a word and the step from there, for each label of the word.
     fn sums(&self, last: &[i32; LABELS], case: usize) -> [i32; LABELS] {
         let mut starts = [NEVER; STARTS.len()];
-        for (before, steps) in ENDS.iter().zip(&self.starts[case]) {
-            let known = last[usize::from(*before)];
+        let ends = ENDS.map(|before| last[usize::from(before)]);
+        let best = ends.into_iter().max().unwrap_or(NEVER);
+        for (known, steps) in ends.into_iter().zip(&self.starts[case]) {
+            // No step makes up for so much: another end leads to a higher sum at every start.
+            if known < best - LARGEST_DIFFERENCE {
+                continue;
+            }
             for (sum, step) in starts.iter_mut().zip(steps) {
                 *sum = (*sum).max(known + step);
             }
@@ -100,16 +117,27 @@ impl StepsTo {
         }
         sums
     }
+}
 
-    /// The labels with the highest sum of scores and steps, among those that can follow each other.
-    pub(super) fn best(&self, scores: &[[i32; LABELS]], cases: impl Iterator<Item = Case>) -> Vec<Label> {
+impl Search {
+    pub(super) fn new(steps: &Steps) -> Self {
+        Self { steps: StepsTo::new(steps), passed: Vec::new(), labels: Vec::new() }
+    }
+
+    /// The labels with the highest sum of scores and steps, among those that can follow each other; for each word of a
+    /// stretch its scores are given, and how it is written.
+    pub(super) fn best(
+        &mut self,
+        scored: impl Iterator<Item = ([i32; LABELS], Case)>,
+    ) -> impl Iterator<Item = Label> {
+        let Self { steps, passed, labels } = self;
+        passed.clear();
+        labels.clear();
         let mut sums = [NEVER; LABELS];
         sums[usize::from(OUTSIDE)] = 0;
-        // For each word, the steps to it and the sums before it.
-        let mut passed = Vec::with_capacity(scores.len());
-        for (scores, case) in scores.iter().zip(cases) {
-            passed.push((&self.all[case as usize], sums));
-            sums = self.sums(&sums, case as usize);
+        for (scores, case) in scored {
+            passed.push((case as usize, sums));
+            sums = steps.sums(&sums, case as usize);
             for (sum, score) in sums.iter_mut().zip(scores) {
                 *sum += score;
             }
@@ -117,16 +145,14 @@ impl StepsTo {
         // A name that has begun must end inside its stretch.
         let ends = (0..LABELS as Label).filter(|&label| follows(label, OUTSIDE));
         let mut label = ends.max_by_key(|&end| sums[usize::from(end)]).unwrap_or(OUTSIDE);
-        let mut labels = Vec::with_capacity(passed.len());
-        for (steps, sums) in passed.iter().rev() {
+        for (case, sums) in passed.iter().rev() {
             labels.push(label);
-            let steps = &steps[usize::from(label)];
+            let steps = &steps.all[*case][usize::from(label)];
             let sum = |before: Label| sums[usize::from(before)] + steps[usize::from(before)];
             // Of equals the first: the one that is met last here.
             let best = before(label).iter().rev().copied().max_by_key(|&before| sum(before));
             label = best.unwrap_or(OUTSIDE);
         }
-        labels.reverse();
-        labels
+        labels.iter().rev().copied()
     }
 }

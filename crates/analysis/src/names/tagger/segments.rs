@@ -28,7 +28,7 @@ const GAP: usize = 3;
 pub(super) fn segments(words: &[Word<'_>]) -> Vec<Range<usize>> {
     let mut segments: Vec<Range<usize>> = Vec::new();
     for (index, word) in words.iter().enumerate() {
-        if !is_anchor(word) {
+        if !word.spelling.has_capital {
             continue;
         }
         let end = tail(words, index);
@@ -42,15 +42,6 @@ pub(super) fn segments(words: &[Word<'_>]) -> Vec<Range<usize>> {
         }
     }
     segments
-}
-
-/// Whether a word has a capital anywhere.
-fn is_anchor(word: &Word<'_>) -> bool {
-    match word.case {
-        Case::Capital | Case::Upper => true,
-        Case::Lower | Case::Number => word.text.chars().any(char::is_uppercase),
-        Case::Mark => false,
-    }
 }
 
 fn carries(words: &[Word<'_>], from: usize, to: usize) -> bool {
