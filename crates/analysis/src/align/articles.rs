@@ -1,10 +1,8 @@
-use alloc::{collections::BTreeMap, vec, vec::Vec};
+use alloc::{vec, vec::Vec};
 
 use corpus::{ArticleId, Tables};
-use foldhash::fast::FixedState;
-use hashbrown::HashMap;
 
-use super::{bag::Feature, profile::Profiles};
+use super::{bag::Feature, profile::Profiles, table::Table};
 
 /// How alike two articles are from which on they are taken to tell of one event (cosine). Articles of one event are
 /// above 0.16 in bundles looked at, those of similar but different events mostly below 0.1.
@@ -19,8 +17,8 @@ pub(super) struct Articles {
     last: Option<(ArticleId, Vec<f64>)>,
 }
 
-/// For each feature, the articles that hold it and its weight. Only ever asked by key, so its order never shows.
-type Holders = HashMap<Feature, Vec<(u32, f64)>, FixedState>;
+/// For each feature, the articles that hold it and its weight.
+type Holders = Table<Vec<(u32, f64)>>;
 
 #[derive(Default)]
 struct Article {
@@ -31,19 +29,23 @@ struct Article {
 
 impl Articles {
     pub(super) fn new(tables: &Tables, profiles: &Profiles) -> Self {
-        let mut holders = Holders::default();
+        let mut holders: Holders = profiles.table();
         let article = |(row, article): (u32, &corpus::Article)| {
-            let mut features: BTreeMap<Feature, f64> = BTreeMap::new();
+            let mut features: Vec<(Feature, f64)> = Vec::new();
             let mut paragraphs = 0;
             for profile in article.paragraph_ids().filter_map(|id| profiles.get(id)) {
                 paragraphs += usize::from(!profile.whole.held.is_empty());
                 features.extend(profile.whole.held.iter().map(|held| (held.feature, held.weight)));
             }
-            for (feature, weight) in &features {
-                holders.entry(*feature).or_default().push((row, *weight));
+            features.sort_unstable_by_key(|(feature, _)| feature.rank());
+            features.dedup_by_key(|(feature, _)| *feature);
+            for &(feature, weight) in &features {
+                if let Some(holders) = holders.get_mut(feature) {
+                    holders.push((row, weight));
+                }
             }
-            let norm = features.values().map(|weight| weight * weight).sum();
-            Article { features: features.into_keys().collect(), norm, paragraphs }
+            let norm = features.iter().map(|(_, weight)| weight * weight).sum();
+            Article { features: features.into_iter().map(|(feature, _)| feature).collect(), norm, paragraphs }
         };
         let rows = (0..).zip(&tables.articles).map(article).collect();
         Self { rows, holders, last: None }
@@ -67,7 +69,7 @@ impl Articles {
 /// How alike an article is to each (cosine); only those that share something with it are looked at.
 fn cosines(article: &Article, rows: &[Article], holders: &Holders) -> Vec<f64> {
     let mut cosines = vec![0.0; rows.len()];
-    for holders in article.features.iter().filter_map(|feature| holders.get(feature)) {
+    for holders in article.features.iter().filter_map(|&feature| holders.get(feature)) {
         let weight = holders.first().map_or(0.0, |(_, weight)| *weight);
         for &(row, other) in holders {
             if let Some(dot) = cosines.get_mut(row as usize) {

@@ -5,7 +5,7 @@ use corpus::{EntityId, Key, TermId, UtteranceId};
 
 use super::{
     senses::Sense,
-    signature::{ANY_AMOUNT, Bits, GROUP, Signature},
+    signature::{ANY_DATE, Bits, GROUP, Signature},
 };
 
 /// One thing a text tells, apart from the words it is told with.
@@ -22,9 +22,12 @@ pub(super) enum Feature {
 }
 
 /// Bits of a rank that tell things of one sort apart: no bundle that fits into memory has a billion words.
-const ID_BITS: u32 = 30;
+pub(super) const ID_BITS: u32 = 30;
 
 impl Feature {
+    /// How many sorts there are.
+    pub(super) const SORTS: usize = 4;
+
     /// A number in whose order features are: one comparison instead of two.
     pub(super) fn rank(self) -> u32 {
         let (sort, id) = match self {
@@ -112,8 +115,13 @@ impl Filling {
         self.held.keys().copied()
     }
 
-    /// The bag, its features weighed.
-    pub(super) fn bag(mut self, weigh: impl Fn(Feature) -> f64, senses: &[Option<Sense>]) -> Bag {
+    /// The bag, its features weighed; `is_date` tells which amounts are dates.
+    pub(super) fn bag(
+        mut self,
+        weigh: impl Fn(Feature) -> f64,
+        is_date: impl Fn(u32) -> bool,
+        senses: &[Option<Sense>],
+    ) -> Bag {
         let weighed = |(&feature, &(row, times)): (&Feature, &(u32, u32))| {
             let weight = weigh(feature);
             Held { feature, weight, stress: weight * (1.0 + libm::log(f64::from(times.max(1)))), row }
@@ -139,8 +147,8 @@ impl Filling {
         let mut signature = Signature::default();
         let ranks: Vec<u32> = held.iter().map(|held| held.feature.rank()).collect();
         ranks.iter().for_each(|rank| signature.add(u64::from(*rank)));
-        if held.iter().any(|held| matches!(held.feature, Feature::Amount(_))) {
-            signature.add(ANY_AMOUNT);
+        if held.iter().any(|held| matches!(held.feature, Feature::Amount(amount) if is_date(amount))) {
+            signature.add(ANY_DATE);
         }
         let name_words = self.name_words.iter().map(|word| Feature::Word(word.term).rank());
         name_words.for_each(|rank| signature.add(u64::from(rank)));
@@ -169,19 +177,9 @@ impl Bag {
         self.held.get(at)
     }
 
-    /// The features it has in common with another, in order, and the place of each there.
-    pub(super) fn in_common(&self, other: &Self, mut take: impl FnMut(&Held, usize)) {
-        let (mut ours, mut theirs) = (0, 0);
-        while let (Some(&one), Some(&another)) = (self.ranks.get(ours), other.ranks.get(theirs)) {
-            if one == another
-                && let Some(held) = self.held.get(ours)
-            {
-                take(held, theirs);
-            }
-            // No branches: which list is ahead cannot be foretold.
-            ours += usize::from(one <= another);
-            theirs += usize::from(another <= one);
-        }
+    /// The ranks of its features, in order.
+    pub(super) fn ranks(&self) -> &[u32] {
+        &self.ranks
     }
 
     /// Its amounts and dates.

@@ -1,10 +1,8 @@
 use alloc::{vec, vec::Vec};
 
 use corpus::Article;
-use foldhash::fast::FixedState;
-use hashbrown::HashMap;
 
-use super::{bag::Feature, profile::Profiles};
+use super::{bag::Feature, profile::Profiles, table::Table};
 
 /// A feature that more paragraphs than this hold does not by itself make two of them worth comparing: almost all
 /// paragraphs of a large bundle name its main actors.
@@ -26,8 +24,7 @@ const REPRINTED: f64 = 0.9;
 /// and the work grows with the bundle, not with its square.
 pub(super) struct Index<'a> {
     profiles: &'a Profiles,
-    /// Only ever asked by key, so its order never shows.
-    holders: HashMap<Feature, Vec<u32>, FixedState>,
+    holders: Table<Vec<u32>>,
     /// For each paragraph, the first one of the next article.
     next_article: Vec<usize>,
     /// For each paragraph, the weight it shares with the one asked about; zero in between.
@@ -38,17 +35,20 @@ pub(super) struct Index<'a> {
 
 impl<'a> Index<'a> {
     pub(super) fn new(profiles: &'a Profiles, articles: &[Article]) -> Self {
-        let mut holders: HashMap<Feature, Vec<u32>, FixedState> = HashMap::default();
+        let mut holders: Table<Vec<u32>> = profiles.table();
         for (paragraph, profile) in (0..).zip(&profiles.rows) {
             for (feature, _) in features(profiles, profile) {
-                let list = holders.entry(feature).or_default();
-                if list.last() != Some(&paragraph) {
+                if let Some(list) = holders.get_mut(feature)
+                    && list.last() != Some(&paragraph)
+                {
                     list.push(paragraph);
                 }
             }
         }
         let common = COMMON.max(COMMON_PER_ARTICLE * articles.len());
-        holders.retain(|_, paragraphs| paragraphs.len() > 1 && paragraphs.len() <= common);
+        for paragraphs in holders.iter_mut().filter(|paragraphs| !(2..=common).contains(&paragraphs.len())) {
+            *paragraphs = Vec::new();
+        }
         let next_article = articles
             .iter()
             .flat_map(|article| article.paragraphs.clone().map(|_| article.paragraphs.end as usize));
@@ -69,7 +69,7 @@ impl<'a> Index<'a> {
         let mut whole = 0.0;
         for (feature, weight) in features(self.profiles, profile) {
             whole += weight;
-            let holders = self.holders.get(&feature).map(Vec::as_slice).unwrap_or_default();
+            let holders = self.holders.get(feature).map(Vec::as_slice).unwrap_or_default();
             let later = holders.partition_point(|&holder| (holder as usize) < first);
             for &holder in holders.get(later..).unwrap_or_default() {
                 if let Some(shared) = self.shared.get_mut(holder as usize) {

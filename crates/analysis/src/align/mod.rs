@@ -10,6 +10,7 @@ mod bag;
 mod briefs;
 mod chance;
 mod index;
+mod layout;
 mod naming;
 mod neighbours;
 mod overlap;
@@ -17,6 +18,7 @@ mod profile;
 mod rarity;
 mod senses;
 mod signature;
+mod table;
 mod wording;
 
 use alloc::{collections::BTreeSet, vec::Vec};
@@ -27,9 +29,10 @@ use articles::Articles;
 use briefs::Briefs;
 use chance::chance;
 use index::Index;
+use layout::{LaidOut, Layout};
 use naming::beyond_names;
 use neighbours::Neighbours;
-use overlap::{Overlap, of_both, of_stress, thousandths, weight};
+use overlap::{Overlap, of_both, thousandths, weight, weight_and_stress};
 use profile::{Profile, Profiles};
 pub(crate) use wording::Wording;
 
@@ -150,11 +153,13 @@ fn direct(tables: &Tables, profiles: &Profiles) -> Vec<Pair> {
     let mut articles = Articles::new(tables, profiles);
     let mut index = Index::new(profiles, &tables.articles);
     let article = |id: usize| tables.paragraphs.get(id).map_or(ArticleId(0), |paragraph| paragraph.article);
+    let mut layout = Layout::new(profiles.table());
     let mut pairs = Vec::new();
     for (a, profile) in profiles.rows.iter().enumerate() {
+        let whole = layout.lay_out(&profile.whole);
         for b in index.candidates(a) {
             let Some(other) = profiles.rows.get(b) else { continue };
-            let likeness = likeness(profile, other, profiles);
+            let likeness = likeness(profile, &whole, other, profiles);
             if likeness > 0.0 {
                 let people = if profile.is_of_others(other) { OTHER_PEOPLE } else { 1.0 };
                 let said = beyond_names(profile, other);
@@ -166,9 +171,15 @@ fn direct(tables: &Tables, profiles: &Profiles) -> Vec<Pair> {
     pairs
 }
 
-/// How alike two paragraphs are by what they share. Symmetric.
-fn likeness(a: &Profile, b: &Profile, profiles: &Profiles) -> f64 {
-    let weight = weight(&a.whole, &b.whole, profiles);
+/// How alike two paragraphs, the whole of the first laid out, are by what they share. Symmetric.
+fn likeness(a: &Profile, whole: &LaidOut<'_>, b: &Profile, profiles: &Profiles) -> f64 {
+    let features = a.whole.held.len().min(b.whole.held.len()) as f64;
+    let stress = STRESS * ((features - SHORT) / (LONG - SHORT)).clamp(0.0, 1.0);
+    let (weight, stressed) = if stress == 0.0 {
+        (weight(whole, &b.whole, profiles), 0.0)
+    } else {
+        weight_and_stress(whole, &b.whole, profiles)
+    };
     if weight == 0.0 {
         return 0.0;
     }
@@ -183,12 +194,7 @@ fn likeness(a: &Profile, b: &Profile, profiles: &Profiles) -> f64 {
         }
         shared = (1.0 - BEST_SENTENCES) * shared + BEST_SENTENCES * best;
     }
-    let features = a.whole.held.len().min(b.whole.held.len()) as f64;
-    let stress = STRESS * ((features - SHORT) / (LONG - SHORT)).clamp(0.0, 1.0);
-    if stress == 0.0 {
-        return shared;
-    }
-    (1.0 - stress) * shared + stress * of_stress(&a.whole, &b.whole, profiles)
+    if stress == 0.0 { shared } else { (1.0 - stress) * shared + stress * stressed }
 }
 
 fn parallel(profiles: &Profiles, pair: &Pair) -> Parallel {

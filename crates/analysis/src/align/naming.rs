@@ -1,5 +1,6 @@
 use super::{
     bag::{Bag, Feature},
+    layout::Comparable,
     profile::Profile,
 };
 

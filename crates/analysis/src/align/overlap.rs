@@ -5,6 +5,7 @@ use corpus::{EntityId, Evidence, Shared, TermId};
 
 use super::{
     bag::{Bag, Feature, Held},
+    layout::Comparable,
     profile::Profiles,
 };
 
@@ -33,7 +34,7 @@ const MONTH: usize = 7;
 
 /// The weight of all that two texts share, of words with like senses too: the same as [`Overlap::of`] finds, without a list
 /// of what it is. Pairs that are compared are many, matches few.
-pub(super) fn weight(a: &Bag, b: &Bag, profiles: &Profiles) -> f64 {
+pub(super) fn weight(a: &impl Comparable, b: &Bag, profiles: &Profiles) -> f64 {
     let mut weight = Weight(0.0);
     let senses = gather(a, b, profiles, &mut weight);
     weight.0 + senses
@@ -44,12 +45,15 @@ pub(super) fn of_both(weight: f64, a: &Bag, b: &Bag) -> f64 {
     weight / (a.size * b.size)
 }
 
-/// How alike both texts are in what they come back to (cosine).
-pub(super) fn of_stress(a: &Bag, b: &Bag, profiles: &Profiles) -> f64 {
-    let norm = libm::sqrt(a.norm * b.norm);
-    let mut product = Product { exact: 0.0, names: 0.0, other: b };
-    gather(a, b, profiles, &mut product);
-    if norm > 0.0 { (product.exact + product.names) / norm } else { 0.0 }
+/// That weight, and how alike both texts are in what they come back to (cosine).
+pub(super) fn weight_and_stress(a: &impl Comparable, b: &Bag, profiles: &Profiles) -> (f64, f64) {
+    let product = Product { exact: 0.0, names: 0.0, other: b };
+    let mut take = (Weight(0.0), product);
+    let senses = gather(a, b, profiles, &mut take);
+    let (weight, product) = take;
+    let norm = libm::sqrt(a.bag().norm * b.norm);
+    let stress = if norm > 0.0 { (product.exact + product.names) / norm } else { 0.0 };
+    (weight.0 + senses, stress)
 }
 
 /// Takes the things two texts share.
@@ -98,6 +102,23 @@ impl Take for Product<'_> {
     fn dates(&mut self, _: Shared, _: Feature, _: f64) {}
 }
 
+impl<One: Take, Other: Take> Take for (One, Other) {
+    fn exact(&mut self, one: &Held, at: usize) {
+        self.0.exact(one, at);
+        self.1.exact(one, at);
+    }
+
+    fn name_word(&mut self, term: TermId, weight: f64) {
+        self.0.name_word(term, weight);
+        self.1.name_word(term, weight);
+    }
+
+    fn dates(&mut self, shared: Shared, feature: Feature, weight: f64) {
+        self.0.dates(shared, feature, weight);
+        self.1.dates(shared, feature, weight);
+    }
+}
+
 /// Each thing and its weight.
 struct Listing<'a> {
     shared: Vec<(Shared, Feature, f64)>,
@@ -120,7 +141,7 @@ impl Take for Listing<'_> {
 }
 
 /// Hands over each thing two texts share, and gives the weight of words with like senses.
-fn gather(a: &Bag, b: &Bag, profiles: &Profiles, take: &mut impl Take) -> f64 {
+fn gather(a: &impl Comparable, b: &Bag, profiles: &Profiles, take: &mut impl Take) -> f64 {
     let mut names: Vec<EntityId> = Vec::new();
     a.in_common(b, |one, at| {
         if let Feature::Name(entity) = one.feature {
@@ -128,6 +149,7 @@ fn gather(a: &Bag, b: &Bag, profiles: &Profiles, take: &mut impl Take) -> f64 {
         }
         take.exact(one, at);
     });
+    let a = a.bag();
     share_name_words(a, b, &names, profiles, |term, weight| take.name_word(term, weight));
     share_dates(a, b, profiles, take);
     share_senses(a, b)
@@ -252,7 +274,7 @@ fn share_name_words(
 
 /// Adds pairs of dates of which one is a rougher form of the other.
 fn share_dates(a: &Bag, b: &Bag, profiles: &Profiles, take: &mut impl Take) {
-    if !a.signature.may_hold_amount() || !b.signature.may_hold_amount() {
+    if !a.signature.may_hold_date() || !b.signature.may_hold_date() {
         return;
     }
     let dates = |bag: &Bag| -> Vec<(Held, &str)> {

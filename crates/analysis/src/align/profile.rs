@@ -10,13 +10,12 @@ use corpus::{
     EntityId, EntityKind, Number, Paragraph, ParagraphId, ParagraphKind, Quantity, QuantityKind,
     QuotationKind, Span, Tables, Term, TermId,
 };
-use foldhash::fast::FixedState;
-use hashbrown::HashMap;
 
 use super::{
     bag::{Bag, Feature, Filling, NameWord},
     rarity::Rarity,
     senses::senses,
+    table::Table,
 };
 
 /// What a paragraph tells: as a whole, and sentence by sentence.
@@ -60,8 +59,8 @@ impl Profile {
 pub(super) struct Profiles {
     /// One for each paragraph; empty for those that are not compared.
     pub(super) rows: Vec<Profile>,
-    /// In how many paragraphs each feature stands. Only ever asked by key, so its order never shows.
-    holding: HashMap<Feature, u32, FixedState>,
+    /// In how many paragraphs each feature stands.
+    holding: Table<u32>,
     /// For each term, its weight as a word and the number of paragraphs that have it.
     words: Vec<(f64, u32)>,
     /// For each amount that is a date, its ISO form.
@@ -82,10 +81,12 @@ impl Profiles {
     pub(super) fn new(tables: &Tables) -> Self {
         let mut amounts = Amounts::default();
         let mut fillings = fill(tables, &mut amounts);
-        let mut holding: HashMap<Feature, u32, FixedState> = HashMap::default();
+        let mut holding: Table<u32> = Table::new(tables, amounts.numbers.len());
         for (whole, _) in &fillings {
             for feature in whole.features() {
-                *holding.entry(feature).or_default() += 1;
+                if let Some(holding) = holding.get_mut(feature) {
+                    *holding += 1;
+                }
             }
         }
         let told = fillings.iter().filter(|(whole, _)| whole.features().next().is_some()).count();
@@ -93,7 +94,7 @@ impl Profiles {
         let word = |term: &Term| (rarity.of_word(&term.stem, term.paragraphs), term.paragraphs);
         let words: Vec<(f64, u32)> = tables.terms.iter().map(word).collect();
         let weigh = |feature: Feature| {
-            let holding = holding.get(&feature).copied().unwrap_or_default();
+            let holding = holding.get(feature).copied().unwrap_or_default();
             match feature {
                 Feature::Name(_) => NAME * rarity.of_name(holding),
                 Feature::Said(_) => SAID * rarity.of_statement(holding),
@@ -101,6 +102,7 @@ impl Profiles {
                 Feature::Word(term) => words.get(term.index()).map_or(0.0, |word| word.0),
             }
         };
+        let is_date = |amount| amounts.dates.contains_key(&amount);
         let senses = senses(&tables.terms);
         let rows = fillings
             .drain(..)
@@ -108,8 +110,11 @@ impl Profiles {
             .map(|((whole, sentences), paragraph)| Profile {
                 caption: paragraph.kind == ParagraphKind::Caption,
                 people: whole.features().filter_map(|feature| person(feature, tables)).collect(),
-                whole: whole.bag(weigh, &senses),
-                sentences: sentences.into_iter().map(|sentence| sentence.bag(weigh, &senses)).collect(),
+                whole: whole.bag(weigh, is_date, &senses),
+                sentences: sentences
+                    .into_iter()
+                    .map(|sentence| sentence.bag(weigh, is_date, &senses))
+                    .collect(),
             })
             .collect();
         Self { rows, words, dates: amounts.dates, holding }
@@ -119,8 +124,13 @@ impl Profiles {
     pub(super) fn paragraphs(&self, feature: Feature) -> u32 {
         match feature {
             Feature::Word(term) => self.words.get(term.index()).map_or(0, |word| word.1),
-            _ => self.holding.get(&feature).copied().unwrap_or_default(),
+            _ => self.holding.get(feature).copied().unwrap_or_default(),
         }
+    }
+
+    /// Nothing yet for each feature of the bundle.
+    pub(super) fn table<T: Clone + Default>(&self) -> Table<T> {
+        self.holding.of()
     }
 
     /// The weight of a word.

@@ -8,8 +8,8 @@ pub(super) struct Signature([u64; WORDS]);
 /// The size of a signature in words of 64 bits: a sentence has some twenty features.
 const WORDS: usize = 4;
 
-/// What stands for all amounts in a signature, since a date may be a rougher form of another.
-pub(super) const ANY_AMOUNT: u64 = 2 << 32;
+/// What stands for all dates in a signature, since one may be a rougher form of another.
+pub(super) const ANY_DATE: u64 = 2 << 32;
 
 /// What is added to the number of a group of synonyms in a signature, to tell it from features.
 pub(super) const GROUP: u64 = 1 << 32;
@@ -51,8 +51,8 @@ impl Signature {
         self.0.get(word).is_some_and(|word| word & bit != 0)
     }
 
-    pub(super) fn may_hold_amount(&self) -> bool {
-        let (word, bit) = Self::place(ANY_AMOUNT);
+    pub(super) fn may_hold_date(&self) -> bool {
+        let (word, bit) = Self::place(ANY_DATE);
         self.0.get(word).is_some_and(|word| word & bit != 0)
     }
 
