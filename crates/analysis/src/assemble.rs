@@ -2,7 +2,7 @@ mod keys;
 
 use alloc::{
     borrow::ToOwned,
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     string::{String, ToString},
     vec::Vec,
 };
@@ -10,7 +10,9 @@ use alloc::{
 use corpus::{
     Article, ArticleId, Key, Manifest, Origin, Paragraph, ParagraphId, Stated, Tables, Term, TermId, Word,
 };
+use foldhash::fast::FixedState;
 use frostem::{Algorithm, Stemmer};
+use hashbrown::{HashMap, HashSet};
 
 use crate::{
     forms::{Form, FormId, Forms, Table},
@@ -80,8 +82,9 @@ struct Terms<'a> {
     words: Vec<Word>,
     /// For each term, the last paragraph it was met in.
     last: Vec<Option<ParagraphId>>,
-    ids: BTreeMap<String, TermId>,
-    function_words: BTreeSet<&'static str>,
+    /// Only ever asked by key, so its order never shows, like that of the function words.
+    ids: HashMap<String, TermId, FixedState>,
+    function_words: HashSet<&'static str, FixedState>,
     stemmer: Stemmer,
 }
 
@@ -93,7 +96,7 @@ impl<'a> Terms<'a> {
             rows: Vec::new(),
             words: Vec::new(),
             last: Vec::new(),
-            ids: BTreeMap::new(),
+            ids: HashMap::default(),
             function_words: entries(FUNCTION_WORDS).collect(),
             stemmer: Stemmer::new(Algorithm::English),
         }

@@ -3,6 +3,8 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::each_word;
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
@@ -59,10 +61,10 @@ impl Key {
     pub fn of(scope: &str, text: &str) -> Self {
         let mut folded = String::with_capacity(scope.len() + text.len() + 1);
         folded.push_str(scope);
-        for word in text.split_whitespace() {
+        each_word(text, |word| {
             folded.push('\u{1f}');
             folded.push_str(word);
-        }
+        });
         let mut rest = xxhash_rust::xxh3::xxh3_64(folded.as_bytes());
         let mut letters = [0; 8];
         for letter in &mut letters {

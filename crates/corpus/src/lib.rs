@@ -16,6 +16,7 @@ mod letters;
 mod order;
 mod sorted;
 mod span;
+mod words;
 
 mod date;
 mod diagnostic;
@@ -59,3 +60,4 @@ pub use revise::{Revision, blind, reject, revise};
 pub use sorted::{Entry, Map, Set};
 pub use span::Span;
 pub use tables::{Invalid, Tables};
+pub use words::each_word;

@@ -133,13 +133,18 @@ fn is_mostly_utf_8(bytes: &[u8]) -> bool {
 }
 
 fn reads_as_text(text: &str) -> bool {
-    let (mut controls, mut replaced, mut length) = (0, 0, 0);
-    for character in text.chars() {
-        length += 1;
-        replaced += usize::from(character == char::REPLACEMENT_CHARACTER);
-        let control = character.is_control();
-        controls += usize::from(control && !matches!(character, '\t' | '\n' | '\r' | '\u{c}' | '\u{85}'));
-    }
+    let (bytes, length) = (text.as_bytes(), text.chars().count());
+    let replaced = text.matches(char::REPLACEMENT_CHARACTER).count();
+    // Bitwise, so that many bytes are looked at in one step.
+    let is_control = |byte: u8| {
+        (byte < b' ') & (byte != b'\t') & (byte != b'\n') & (byte != b'\r') & (byte != b'\x0c')
+            | (byte == 0x7f)
+    };
+    // In UTF-8, C2 begins the control characters beyond ASCII, U+0080 to U+009F; U+0085 ends lines.
+    let is_other = |one: u8, next: u8| (one == 0xc2) & (0x80..=0x9f).contains(&next) & (next != 0x85);
+    let nexts = bytes.iter().skip(1);
+    let controls = bytes.iter().filter(|&&byte| is_control(byte)).count()
+        + bytes.iter().zip(nexts).filter(|&(&one, &next)| is_other(one, next)).count();
     !text.contains('\0') && controls * 1000 <= MAX_CONTROLS * length && replaced * 20 <= length
 }
 

@@ -1,5 +1,7 @@
 use alloc::string::String;
 
+use corpus::each_word;
+
 use crate::{lists::entries, segment::fold};
 
 /// A paragraph as furniture is told by: its words, folded, and its form.
@@ -38,7 +40,9 @@ impl<'a> Line<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         let text = text.trim();
         let folded = fold(text.trim_start_matches(['-', '–', '—', '•', '*', '|', '>', '»', ' ']));
-        Self { text, folded, words: text.split_whitespace().count() }
+        let mut words = 0;
+        each_word(text, |_| words += 1);
+        Self { text, folded, words }
     }
 
     /// Its words, lower case, without diacritics, bullets before them left out.

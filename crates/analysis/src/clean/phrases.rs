@@ -42,8 +42,9 @@ impl Phrases {
     pub(super) fn first_told(&self, line: &Line<'_>) -> Option<&Phrase> {
         let bytes = line.folded().as_bytes();
         let is = self.is.get(bare(line.folded())).into_iter().flatten();
-        let contains =
-            (0..bytes.len()).flat_map(|place| self.standing(bytes.get(place..).unwrap_or_default()));
+        let may_stand = |(_, pair): &(usize, &[u8])| self.contains.may_begin(pair);
+        let places = bytes.windows(2).enumerate().filter(may_stand).map(|(place, _)| place);
+        let contains = places.flat_map(|place| self.standing(bytes.get(place..).unwrap_or_default()));
         let found = self.starts.beginning(bytes).chain(is).chain(contains).copied();
         let tells = |index: &usize| self.list.get(*index).is_some_and(|phrase| phrase.tells(line));
         found.filter(tells).min().and_then(|first| self.list.get(first))
@@ -78,6 +79,12 @@ impl Pairs {
             self.lists.push(Vec::new());
         }
         self.lists[usize::from(self.places[pair])].push(index);
+    }
+
+    /// Whether there are phrases that may stand at the beginning of some bytes: nearly always not.
+    #[inline]
+    fn may_begin(&self, bytes: &[u8]) -> bool {
+        pair(bytes).is_some_and(|pair| self.places[pair] != 0)
     }
 
     /// The phrases that may stand at the beginning of some bytes.

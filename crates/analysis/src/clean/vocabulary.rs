@@ -1,6 +1,8 @@
-use alloc::{collections::BTreeSet, vec::Vec};
+use alloc::vec::Vec;
 
 use corpus::ParagraphKind;
+use foldhash::fast::FixedState;
+use hashbrown::HashSet;
 
 use super::{line::Line, phrases::Phrases};
 use crate::{lists::entries, segment::Sentences};
@@ -29,16 +31,19 @@ const LONGEST_CAPTION: usize = 45;
 /// Words of such a caption at least.
 const SHORTEST_CAPTION: usize = 8;
 
+/// A list, only ever asked whether it has a word, so its order never shows.
+type Words = HashSet<&'static str, FixedState>;
+
 /// The word lists, ready to be asked.
 pub(super) struct Vocabulary {
     phrases: Phrases,
-    chrome: BTreeSet<&'static str>,
-    sections: BTreeSet<&'static str>,
-    agencies: BTreeSet<&'static str>,
-    picture_verbs: BTreeSet<&'static str>,
-    telling_verbs: BTreeSet<&'static str>,
-    link_headings: BTreeSet<&'static str>,
-    months: BTreeSet<&'static str>,
+    chrome: Words,
+    sections: Words,
+    agencies: Words,
+    picture_verbs: Words,
+    telling_verbs: Words,
+    link_headings: Words,
+    months: Words,
     sentences: Sentences,
 }
 

@@ -77,8 +77,16 @@ fn on_page(
     (lexicon, vocabulary): (&Lexicon, &Vocabulary),
     found: &mut Vec<Description>,
 ) {
+    let mut mentions = mentions;
     for sentence in &page.sentences {
-        let pieces = pieces(page.words.get(sentence.clone()).unwrap_or_default(), mentions, page.text);
+        let words = page.words.get(sentence.clone()).unwrap_or_default();
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
+        let passed = mentions.partition_point(|mention| mention.span.end <= first.span.start);
+        mentions = mentions.get(passed..).unwrap_or_default();
+        if mentions.first().is_none_or(|mention| mention.span.start > last.span.start) {
+            continue;
+        }
+        let pieces = pieces(words, mentions, page.text);
         for (at, piece) in pieces.iter().enumerate() {
             let Kind::Name(row) = piece.kind else { continue };
             let Some(mention) = mentions.get(row) else { continue };
@@ -111,8 +119,11 @@ fn is_attributive(pieces: &[Piece<'_>], at: usize, kind: EntityKind, lexicon: &L
     if hyphen(Some(at + 1)) || (hyphen(at.checked_sub(1)) && pieces.get(at).is_some_and(|name| name.glued)) {
         return true;
     }
-    let form = pieces.get(at).and_then(|piece| lexicon.sense(&fold(piece.text))).map(|sense| sense.form);
-    matches!(kind, EntityKind::Place | EntityKind::Group) && form == Some(Form::Adjective)
+    if !matches!(kind, EntityKind::Place | EntityKind::Group) {
+        return false;
+    }
+    let sense = pieces.get(at).and_then(|piece| lexicon.sense(&fold(piece.text)));
+    sense.is_some_and(|sense| sense.form == Form::Adjective)
 }
 
 impl Place<'_> {

@@ -51,14 +51,19 @@ pub(super) struct Spoken<'a> {
     /// Folded, a possessive ending dropped.
     word: &'a str,
     senses: Senses,
+    capital: bool,
+    /// Ends with a possessive.
+    owns: bool,
 }
 
 impl<'a> Spoken<'a> {
     pub(super) fn of(form: &'a Form<'_>, lexicon: &Lexicon) -> Self {
         let kind = if form.class == Class::Mark { Kind::Mark } else { Kind::Word };
         let folded = form.folded.as_ref();
-        let word = folded.strip_suffix("'s").unwrap_or(folded);
-        Self { kind, folded, word, senses: lexicon.senses(word) }
+        let owner = folded.strip_suffix("'s");
+        let word = owner.unwrap_or(folded);
+        let capital = form.written.chars().next().is_some_and(char::is_uppercase);
+        Self { kind, folded, word, senses: lexicon.senses(word), capital, owns: owner.is_some() }
     }
 }
 
@@ -88,31 +93,22 @@ impl<'a> Clauses<'a> {
             if let Some(quote) = quoted.get(next_quote).filter(|quote| quote.outer.start <= range.start) {
                 let opens = clauses.opens_sentence(opens);
                 clauses.quotes.push(clauses.items.len());
-                clauses.push(quote.outer.clone(), Kind::Quote(next_quote), "", Senses::default(), opens);
+                clauses.push_quote(quote.outer.clone(), next_quote, opens);
                 at = quote.outer.end;
                 next_quote += 1;
                 continue;
             }
             while mentions.next_if(|mention| (mention.span.end as usize) <= range.start).is_some() {}
             let opens = clauses.opens_sentence(opens);
+            let form = spoken[token.form];
             match mentions.peek().filter(|mention| mention.span.start as usize <= range.start) {
                 Some(mention) => {
                     at = mention.span.end as usize;
-                    let Spoken { folded, .. } = spoken[token.form];
-                    clauses.push(
-                        range.start..at.max(range.start),
-                        Kind::Name(mention.entity),
-                        folded,
-                        senses_of(tables, mention.entity),
-                        opens,
-                    );
-                    clauses.own(folded, at);
+                    let (kind, senses) = (Kind::Name(mention.entity), senses_of(tables, mention.entity));
+                    let name = Spoken { kind, senses, word: form.folded, ..form };
+                    clauses.push(range.start..at.max(range.start), name, opens);
                 }
-                None => {
-                    let Spoken { kind, folded, word, senses } = spoken[token.form];
-                    clauses.push(range.clone(), kind, word, senses, opens);
-                    clauses.own(folded, range.end);
-                }
+                None => clauses.push(range, form, opens),
             }
         }
         clauses
@@ -131,19 +127,19 @@ impl<'a> Clauses<'a> {
         }
     }
 
-    fn push(&mut self, span: Range<usize>, kind: Kind, word: &'a str, senses: Senses, opens: bool) {
+    fn push_quote(&mut self, span: Range<usize>, quote: usize, opens: bool) {
         let raw = self.text.get(span.clone()).unwrap_or_default();
         let capital = raw.chars().next().is_some_and(char::is_uppercase);
-        self.items.push(Item { span, kind, word, senses, capital, owns: false, opens });
+        let (kind, senses) = (Kind::Quote(quote), Senses::default());
+        self.items.push(Item { span, kind, word: "", senses, capital, owns: false, opens });
     }
 
-    /// Notes a possessive: in the token itself, or right after the name.
-    fn own(&mut self, folded: &str, end: usize) {
-        let rest = self.text.get(end..).unwrap_or_default();
-        let owns = folded.ends_with("'s") || rest.starts_with("'s") || rest.starts_with("’s");
-        if let Some(last) = self.items.last_mut() {
-            last.owns = owns;
-        }
+    /// Adds a word or a name that begins with one; its possessive ending is in the word itself or right after the name.
+    fn push(&mut self, span: Range<usize>, form: Spoken<'a>, opens: bool) {
+        let rest = self.text.as_bytes().get(span.end..).unwrap_or_default();
+        let Spoken { kind, word, senses, capital, .. } = form;
+        let owns = form.owns || rest.starts_with(b"'s") || rest.starts_with("’s".as_bytes());
+        self.items.push(Item { span, kind, word, senses, capital, owns, opens });
     }
 
     pub(super) fn get(&self, at: usize) -> Option<&Item<'a>> {

@@ -25,66 +25,68 @@ const PAIRS: &[(char, &[char])] = &[
 
 /// The outermost quotations of a paragraph, in order. Marks inside a quotation belong to it.
 pub(super) fn quoted(text: &str) -> Vec<Quoted> {
-    if !text.contains(['“', '«', '„', '‹', '‘', '"', '\'', '`', '”']) {
-        return Vec::new();
-    }
-    let characters: Vec<(usize, char)> = text.char_indices().collect();
-    let marks = Marks { text, characters: &characters };
+    let marks = Marks { text };
     let mut found = Vec::new();
-    let mut at = 0;
-    while at < characters.len() {
-        match marks.opens(at) {
-            Some(mark) => {
-                let quoted = marks.close(at, mark);
-                at = match quoted {
-                    Some((quoted, next)) => {
-                        found.extend(Some(quoted).filter(|quoted| !quoted.inner.is_empty()));
-                        next.max(at + 1)
-                    }
-                    None => at + 1,
-                };
-            }
-            None => at += 1,
+    let mut from = 0;
+    while let Some((at, mark)) = marks.next(from) {
+        let quoted = marks.opens(at, mark).and_then(|opening| marks.close(at, opening));
+        from = at + mark.len_utf8();
+        if let Some((quoted, next)) = quoted {
+            found.extend(Some(quoted).filter(|quoted| !quoted.inner.is_empty()));
+            from = from.max(next);
         }
     }
     found
 }
 
+/// The marks of a text. Places are bytes.
 struct Marks<'a> {
     text: &'a str,
-    characters: &'a [(usize, char)],
 }
 
 /// What an opening mark calls for.
 #[derive(Clone, Copy)]
 struct Opening {
     closers: &'static [char],
-    /// How many characters the mark has: two for ``.
+    /// How many bytes the mark has: two for ``.
     width: usize,
+    /// It is two characters.
+    twice: bool,
     /// An apostrophe in another place.
     single: bool,
 }
 
 impl Marks<'_> {
+    /// The first character from a place on that may be a quotation mark.
+    fn next(&self, from: usize) -> Option<(usize, char)> {
+        // The bytes that begin such marks in UTF-8; few other characters begin with them.
+        let begins = |byte: &u8| matches!(byte, b'"' | b'\'' | b'`' | 0xc2 | 0xe2);
+        let mut place = from;
+        loop {
+            place += self.text.as_bytes().get(place..)?.iter().position(begins)?;
+            let mark = self.character(place)?;
+            if matches!(mark, '“' | '”' | '«' | '»' | '„' | '‹' | '›' | '‘' | '’' | '"' | '\'' | '`')
+            {
+                return Some((place, mark));
+            }
+            place += mark.len_utf8();
+        }
+    }
+
     fn character(&self, at: usize) -> Option<char> {
-        self.characters.get(at).map(|&(_, character)| character)
+        self.text.get(at..)?.chars().next()
     }
 
     fn before(&self, at: usize) -> Option<char> {
-        self.character(at.checked_sub(1)?)
-    }
-
-    fn byte(&self, at: usize) -> usize {
-        self.characters.get(at).map_or(self.text.len(), |&(byte, _)| byte)
+        self.text.get(..at)?.chars().next_back()
     }
 
     /// Whether the mark at a place opens a quotation: a word starts after it and none ends before it.
-    fn opens(&self, at: usize) -> Option<Opening> {
-        // Nearly all characters are letters and spaces.
-        let mark = self.character(at).filter(|mark| !mark.is_ascii_alphanumeric() && *mark != ' ')?;
-        let twin = self.character(at + 1) == Some(mark);
-        if mark == '`' && twin {
-            return Some(Opening { closers: &['\'', '"', '”'], width: 2, single: false });
+    fn opens(&self, at: usize, mark: char) -> Option<Opening> {
+        let mut rest = self.text.get(at + mark.len_utf8()..)?.chars();
+        let next = rest.next();
+        if mark == '`' && next == Some(mark) {
+            return Some(Opening { closers: &['\'', '"', '”'], width: 2, twice: true, single: false });
         }
         let (_, closers) = *PAIRS.iter().find(|(opening, _)| *opening == mark)?;
         let single = matches!(mark, '‘' | '\'');
@@ -92,78 +94,80 @@ impl Marks<'_> {
             before.is_whitespace()
                 || matches!(before, '(' | '[' | '{' | '—' | '–' | '-' | '/' | '“' | '"' | '‘' | '…' | ':')
         });
-        let word = self
-            .character(at + 1)
-            .is_some_and(|next| !next.is_whitespace() && !matches!(next, '.' | ',' | ';' | ')' | '”'));
-        let decade = single
-            && self.character(at + 1).is_some_and(|next| next.is_ascii_digit())
-            && self.character(at + 3) == Some('s');
-        (free && word && !decade).then_some(Opening { closers, width: 1, single })
+        let word =
+            next.is_some_and(|next| !next.is_whitespace() && !matches!(next, '.' | ',' | ';' | ')' | '”'));
+        let decade = single && next.is_some_and(|next| next.is_ascii_digit()) && rest.nth(1) == Some('s');
+        let opening = Opening { closers, width: mark.len_utf8(), twice: false, single };
+        (free && word && !decade).then_some(opening)
     }
 
     /// The quotation that the mark at a place opens, and where to read on.
     fn close(&self, at: usize, opening: Opening) -> Option<(Quoted, usize)> {
         let start = at + opening.width;
         let mut fallback = None;
-        let mut next = start;
-        while let Some(character) = self.character(next) {
-            if opening.closers.contains(&character) && self.closes(next, opening) {
-                let width = if character == '\'' && !opening.single { 2 } else { 1 };
-                let found = (self.span(at, start, next, next + width, false), next + width);
-                if !(opening.single && self.owns(next)) {
+        let mut from = start;
+        while let Some((next, character)) = self.next(from) {
+            from = next + character.len_utf8();
+            if opening.closers.contains(&character) && self.closes(next, character, opening) {
+                let twin = usize::from(character == '\'' && !opening.single);
+                let found = (self.span(at, start, next, from + twin, false), from + twin);
+                if !(opening.single && self.owns(next, character)) {
                     return Some(found);
                 }
                 fallback = Some(found);
             } else if opening.single
                 && fallback.is_some()
-                && self.opens(next).is_some_and(|other| other.single)
+                && self.opens(next, character).is_some_and(|other| other.single)
             {
                 break;
-            } else if !opening.single && next > start && character != '\'' && self.reopens(next, opening) {
+            } else if !opening.single
+                && next > start
+                && character != '\''
+                && self.reopens(next, character, opening)
+            {
                 // A second opening mark: the first quotation was never closed.
                 return Some((self.span(at, start, next, next, true), next));
             }
-            next += 1;
         }
         if opening.single {
             return fallback;
         }
-        Some((
-            self.span(at, start, self.characters.len(), self.characters.len(), true),
-            self.characters.len(),
-        ))
+        let end = self.text.len();
+        Some((self.span(at, start, end, end, true), end))
     }
 
     /// Whether the mark at a place ends a quotation: no word starts right after it.
-    fn closes(&self, at: usize, opening: Opening) -> bool {
-        if opening.width == 2 && self.character(at) == Some('\'') {
-            return self.character(at + 1) == Some('\'');
+    fn closes(&self, at: usize, mark: char, opening: Opening) -> bool {
+        let next = self.character(at + mark.len_utf8());
+        if opening.twice && mark == '\'' {
+            return next == Some('\'');
         }
-        let free = self.character(at + 1).is_none_or(|next| !next.is_alphanumeric());
+        let free = next.is_none_or(|next| !next.is_alphanumeric());
         let after_word = self.before(at).is_some_and(|before| !before.is_whitespace());
         free && (after_word || !opening.single)
     }
 
     /// Whether a mark inside a quotation can only open another one of the same sort.
-    fn reopens(&self, at: usize, opening: Opening) -> bool {
-        self.opens(at).is_some_and(|other| !other.single && other.closers.first() == opening.closers.first())
+    fn reopens(&self, at: usize, mark: char, opening: Opening) -> bool {
+        self.opens(at, mark)
+            .is_some_and(|other| !other.single && other.closers.first() == opening.closers.first())
             && self.before(at).is_some_and(char::is_whitespace)
     }
 
     /// Whether the mark at a place may be the apostrophe of a plural: "the Serbs’ houses".
-    fn owns(&self, at: usize) -> bool {
+    fn owns(&self, at: usize, mark: char) -> bool {
+        let mut rest = self.text.get(at + mark.len_utf8()..).unwrap_or_default().chars();
         self.before(at) == Some('s')
-            && self.character(at + 1) == Some(' ')
-            && self.character(at + 2).is_some_and(|next| next.is_lowercase())
+            && rest.next() == Some(' ')
+            && rest.next().is_some_and(char::is_lowercase)
     }
 
     fn span(&self, at: usize, start: usize, end: usize, outer: usize, open: bool) -> Quoted {
-        let inner = self.byte(start)..self.byte(end);
-        let words = self.text.get(inner.clone()).unwrap_or_default();
+        let words = self.text.get(start..end).unwrap_or_default();
         let trimmed = words.trim_end();
         let lead = words.len() - words.trim_start().len();
-        let inner = inner.start + lead.min(trimmed.len())..inner.start + trimmed.len();
-        Quoted { outer: self.byte(at)..self.byte(outer).max(inner.end), inner, open }
+        let inner = start + lead.min(trimmed.len())..start + trimmed.len();
+        Quoted { outer: at..outer.max(inner.end), inner, open }
     }
 }
 

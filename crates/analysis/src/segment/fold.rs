@@ -13,12 +13,27 @@ pub(crate) fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
+    fold_typography(text).unwrap_or_else(|| fold_any(text))
+}
+
+/// Folds a text whose only characters beyond ASCII are [`TYPOGRAPHY`]; `None` where there are others.
+fn fold_typography(text: &str) -> Option<String> {
     let mut folded = String::with_capacity(text.len());
-    if text.chars().all(|character| character.is_ascii() || TYPOGRAPHY.contains(&character)) {
-        let straight = |character| if matches!(character, '’' | '‘') { '\'' } else { character };
-        folded.extend(text.chars().map(|character| straight(character.to_ascii_lowercase())));
-        return folded;
+    let mut rest = text;
+    while let Some(place) = rest.bytes().position(|byte| !byte.is_ascii()) {
+        let (before, after) = rest.split_at_checked(place)?;
+        let mark = after.chars().next().filter(|mark| TYPOGRAPHY.contains(mark))?;
+        folded.push_str(before);
+        folded.push(if matches!(mark, '’' | '‘') { '\'' } else { mark });
+        rest = after.get(mark.len_utf8()..)?;
     }
+    folded.push_str(rest);
+    folded.make_ascii_lowercase();
+    Some(folded)
+}
+
+fn fold_any(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
     for character in
         DecomposingNormalizerBorrowed::new_nfkd().normalize(text).chars().flat_map(char::to_lowercase)
     {

@@ -117,10 +117,16 @@ fn at(text: &str, place: usize) -> Option<(Kind, usize)> {
 
 /// Whether the boundaries of a text can be told here.
 pub(super) fn is_latin(text: &str) -> bool {
-    if text.is_ascii() {
-        return text.bytes().all(|byte| KINDS[usize::from(byte)].is_some());
+    // Printed characters of ASCII, all of which are known.
+    let is_plain = |byte: &u8| matches!(byte, 0x20..=0x7e);
+    let mut place = 0;
+    while let Some(rest) = text.as_bytes().get(place..)
+        && let Some(offset) = rest.iter().position(|byte| !is_plain(byte))
+    {
+        let Some((_, next)) = at(text, place + offset) else { return false };
+        place = next;
     }
-    text.chars().all(|character| kind(character).is_some())
+    true
 }
 
 /// Hands over each word, number and mark of a text that [`is_latin`], white space left out.
@@ -140,7 +146,14 @@ pub(super) fn words(text: &str, mut take: impl FnMut(Range<usize>)) {
 
 /// Where a word ends whose first character, of the kind `last`, ends at `end`.
 fn word_end(text: &str, mut last: Word, mut end: usize) -> usize {
-    while let Some(((word, _), next)) = at(text, end) {
+    loop {
+        // Nearly all characters are letters of ASCII.
+        let rest = text.as_bytes().get(end..).unwrap_or_default();
+        let letters = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        if letters > 0 {
+            (last, end) = (Word::Letter, end + letters);
+        }
+        let Some(((word, _), next)) = at(text, end) else { break };
         let inner = match (last, word) {
             (_, Word::Letter | Word::Digit | Word::Joiner) => {
                 (last, end) = (word, next);
@@ -162,28 +175,36 @@ fn word_end(text: &str, mut last: Word, mut end: usize) -> usize {
 pub(super) fn sentence_ends(text: &str) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut place = 0;
-    let mut before = Sentence::Other;
-    while let Some(((_, sentence), next)) = at(text, place) {
+    // Where reading went on after the last mark: what stands before that says nothing any more.
+    let mut since = 0;
+    let decides = |byte| matches!(byte, b'.' | b'?' | b'!' | b'\n');
+    while let Some(offset) = text.bytes().skip(place).position(decides) {
+        let mark = place + offset;
+        let Some(((_, sentence), next)) = at(text, mark) else { break };
         place = next;
         match sentence {
             Sentence::Line => ends.push(next),
-            Sentence::Period if stays_inside(text, before, next) => {}
+            Sentence::Period if stays_inside(text, last_of(text, since..mark), next) => {}
             Sentence::Period | Sentence::End => {
                 place = after_close(text, next);
+                since = place;
                 if ends_at(text, place, sentence) {
                     ends.push(place);
                 }
-                before = Sentence::Other;
-                continue;
             }
             _ => {}
         }
-        before = sentence;
     }
     if ends.last().is_none_or(|&last| last < text.len()) && !text.is_empty() {
         ends.push(text.len());
     }
     ends
+}
+
+/// What the last character of a range is to sentence boundaries.
+fn last_of(text: &str, range: Range<usize>) -> Sentence {
+    let last = text.get(range).and_then(|text| text.chars().next_back());
+    last.and_then(kind).map_or(Sentence::Other, |(_, sentence)| sentence)
 }
 
 /// Whether a period that ends at `next` stands in a number or between a letter and a capital (rules SB6, SB7).

@@ -70,11 +70,15 @@ impl Sentences {
     /// Whether what was said ends in an abbreviation, its period no full stop before `next`.
     fn abbreviates(&self, said: &str, next: &str) -> bool {
         let Some(body) = said.strip_suffix('.') else { return false };
-        let breaks = |character: char| character.is_whitespace() || "([\"'“‘-–—/".contains(character);
+        let breaks = |character: char| {
+            character.is_whitespace()
+                || matches!(character, '(' | '[' | '"' | '\'' | '“' | '‘' | '-' | '–' | '—' | '/')
+        };
         let word = body.rsplit(breaks).next().unwrap_or_default();
         let quoted = next.starts_with(OPENING);
-        let following =
-            next.split(|character: char| character.is_whitespace() || ",.;:!?".contains(character));
+        let following = next.split(|character: char| {
+            character.is_whitespace() || matches!(character, ',' | '.' | ';' | ':' | '!' | '?')
+        });
         let following = following.into_iter().next().unwrap_or_default();
         let numeral = next.starts_with(|character: char| character.is_numeric());
         match self.abbreviations.period_after(word) {

@@ -56,18 +56,19 @@ impl<'a> Tokens<'a, '_> {
     /// Adds a piece between two word boundaries, unless it is white space.
     fn push(&mut self, range: Range<usize>) {
         let text: &'a str = self.text;
-        let piece = text.get(range.clone()).unwrap_or_default();
+        let mut piece = text.get(range.clone()).unwrap_or_default();
         let mut range = range;
         if piece == "."
             && let Some(last) = self.list.last()
             && ends_initialism(text, last, range.start)
         {
             range.start = last.span.start as usize;
+            piece = text.get(range.clone()).unwrap_or_default();
             self.list.pop();
         } else if !piece.starts_with(|first: char| first.is_ascii_graphic()) && piece.trim().is_empty() {
             return;
         }
-        let form = self.forms.id(text.get(range.clone()).unwrap_or_default());
+        let form = self.forms.id(piece);
         self.list.push(Token { span: Span::new(range), form });
     }
 }
