@@ -27,6 +27,10 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// The first kilobyte of memory is the end of the stack, so that no address of data lies in it, and sums of an address and a
+/// small number can be part of the instruction that reads there.
+const LOW_MEMORY: &str = "--low-memory-unused";
+
 /// A program of the page.
 struct Program {
     /// What compiles it, and what it is then called.
@@ -136,8 +140,23 @@ pub(crate) fn stage() -> Result<()> {
 }
 
 fn compile(program: &Program, profile: &str) -> Result<()> {
-    let target = ["build", "--profile", profile, "--target", project::WASM];
-    shell::run(shell::cargo(target)?.args(program.package))
+    let mut build = shell::cargo(["build", "--profile", profile, "--target", project::WASM])?;
+    if profile == PROFILE {
+        build.args(["--config", &nameless()?]);
+    }
+    shell::run(build.args(program.package))
+}
+
+/// A setting by which messages of libraries name their files without the folder of this machine that they lie in: the same
+/// sources give the same bytes everywhere, and a page tells nobody where it was built.
+fn nameless() -> Result<String> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo"))).context("cargo has no home")?;
+    let registries = fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten();
+    let flags: Vec<String> = registries
+        .map(|registry| format!("{:?}", format!("--remap-path-prefix={}=", registry.path().display())))
+        .collect();
+    Ok(format!("target.{}.rustflags=[{}]", project::WASM, flags.join(", ")))
 }
 
 /// Writes the glue of a program and the wasm that it fits into a folder; returns the wasm.
@@ -181,7 +200,7 @@ fn shrink(wasm: &Path, part: &Path, shrinks: bool) -> Result<()> {
     say(&format!("shrinking {} with wasm-opt", wasm.file_name().unwrap_or_default().display()));
     let mut optimise = shell::program("node")?;
     optimise.arg(project::root()?.join("node_modules/binaryen/bin/wasm-opt"));
-    optimise.arg(wasm).args(["-Oz", "--strip-debug", "--strip-producers"]).args(WASM_FEATURES);
+    optimise.arg(wasm).args(["-Oz", LOW_MEMORY, "--strip-debug", "--strip-producers"]).args(WASM_FEATURES);
     shell::run(optimise.arg("-o").arg(part))?;
     fs::copy(wasm, last)?;
     Ok(())
