@@ -5,7 +5,12 @@
 
 use corpus::{Block, Date, Document, Origin, Role, Stated};
 
-use crate::{date, diagnose, headline::is_byline, language};
+use crate::{
+    date, diagnose,
+    headline::is_byline,
+    language,
+    masthead::{is_press, named_date},
+};
 
 /// How far from the head of a text a credit, an outlet's name or a date may stand, in blocks: below headline, standfirst,
 /// picture and byline.
@@ -34,7 +39,8 @@ fn infer_outlet(document: &mut Document, credit: Option<&Credit>, copyright: Opt
         return;
     }
     let stated = credit.map(|credit| (credit.outlet.clone(), credit.line, credit.words.clone()));
-    let stated = stated.or_else(|| copyright.and_then(Copyright::statement)).or_else(|| lone_name(document));
+    let stated = stated.or_else(|| copyright.and_then(Copyright::statement));
+    let stated = stated.or_else(|| name_and_date(document)).or_else(|| lone_name(document));
     let Some((outlet, line, words)) = stated else { return };
     if let Some(block) =
         document.blocks.iter_mut().find(|block| block.text == words && block.role == Role::Plain)
@@ -193,12 +199,27 @@ fn lone_name(document: &Document) -> Option<(String, u32, String)> {
     alone.then(|| (outlet.to_string(), block.line, block.text.clone()))
 }
 
-/// A line near the head that is only a date.
+/// A line near the head that is the name of an outlet and a date: "Coastal Courier, 3 May 2025".
+fn name_and_date(document: &Document) -> Option<(String, u32, String)> {
+    head(document).find_map(|block| {
+        let (name, _) = named_date(&block.text)?;
+        let outlet = known(name).or_else(|| Some(name).filter(|name| is_press(name) && !is_byline(name)))?;
+        Some((outlet.to_string(), block.line, block.text.clone()))
+    })
+}
+
+/// The short lines of the head.
+fn head(document: &Document) -> impl Iterator<Item = &Block> {
+    let near = document.blocks.iter().take(HEAD);
+    let near = near.filter(|block| is_text(block) || block.role == Role::Outside);
+    near.filter(|block| block.text.len() <= SHORT)
+}
+
+/// A line near the head that is only a date, or a name and a date.
 fn date_line(document: &Document) -> Option<(Date, u32, String)> {
-    let near =
-        document.blocks.iter().take(HEAD).filter(|block| is_text(block) || block.role == Role::Outside);
-    let near = near.filter(|block| block.text.len() <= SHORT);
-    near.filter_map(|block| Some((date::parse(after_byline(&block.text))?, block)))
+    let date = |text: &str| date::parse(after_byline(text)).or_else(|| Some(named_date(text)?.1));
+    head(document)
+        .filter_map(|block| Some((date(&block.text)?, block)))
         .find(|(date, _)| date.month.is_some())
         .map(|(date, block)| (date, block.line, block.text.clone()))
 }
@@ -292,6 +313,23 @@ mod tests {
         for (line, name, year) in cases {
             let text = format!("Today {TEXT}\n\n{line}");
             assert_eq!((outlet(&text).as_deref(), date(&text).as_deref()), (name, year), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_name_and_a_date_in_one_line_are_those_of_the_text() {
+        let cases = [
+            ("Coastal Courier, 3 May 2025", Some("Coastal Courier"), Some("2025-05-03")),
+            ("Radio of the Sound | May 3, 2025", Some("Radio of the Sound"), Some("2025-05-03")),
+            ("Reuters - 3 May 2025", Some("Reuters"), Some("2025-05-03")),
+            ("LONDON, 3 May 2025", None, Some("2025-05-03")),
+            ("Jane Roe, 3 May 2025", None, Some("2025-05-03")),
+            ("The Courier sank, 3 May 2025", None, None),
+            ("Coastal Courier, May", None, None),
+        ];
+        for (line, name, day) in cases {
+            let text = format!("A ferry is late\n\n{line}\n\nToday {TEXT}");
+            assert_eq!((outlet(&text).as_deref(), date(&text).as_deref()), (name, day), "{line}");
         }
     }
 

@@ -15,6 +15,7 @@ mod front;
 
 mod lines;
 mod markdown;
+mod masthead;
 mod page;
 mod plain;
 
