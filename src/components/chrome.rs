@@ -42,7 +42,7 @@ pub fn Folio() -> impl IntoView {
                     {own_button(session)}
                     {tool(session, Command::ShowDialog(Dialog::Methods), Icon::About, frame::METHODS, "btn methods-link")}
                     {tool(session, Command::ShowDialog(Dialog::Keys), Icon::Keys, frame::KEYS, "btn desk")}
-                    <span class="desk">{languages(session)}</span>
+                    {languages(session)}
                 </div>
                 {tool(session, Command::SwitchTheme, Icon::Theme, frame::THEME, "btn square")}
                 <button

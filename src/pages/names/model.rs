@@ -251,18 +251,19 @@ fn only_text(texts_of: &Map<&Key, Set<ArticleId>>) -> Map<TermId, Option<Article
     only
 }
 
-/// The words of a label, its own ones told from the others; between two own ones nothing is shared.
+/// The words of a label, its own ones told from the others; between two own ones nothing is shared, nor is a part of a
+/// word with hyphens.
 fn parts(corpus: &Corpus, (id, span): Spot, own: impl Fn(TermId) -> bool) -> Vec<Part> {
     let paragraph = corpus.paragraph(id);
     let part = |start, end| Span { start, end }.of(&paragraph.text).to_owned();
     let mut runs: Vec<Span> = Vec::new();
     for word in words_at(paragraph, span).filter(|word| own(word.term)) {
-        let end = word.span.end.min(span.end);
+        let Span { start, end } = compound(&paragraph.text, word.span, span);
         match runs.last_mut() {
-            Some(last) if !part(last.end, word.span.start).contains(char::is_alphanumeric) => {
-                last.end = end;
+            Some(last) if start <= last.end || !part(last.end, start).contains(char::is_alphanumeric) => {
+                last.end = end.max(last.end);
             }
-            _ => runs.push(Span { start: word.span.start, end }),
+            _ => runs.push(Span { start, end }),
         }
     }
     let mut parts = Vec::new();
@@ -274,6 +275,19 @@ fn parts(corpus: &Corpus, (id, span): Spot, own: impl Fn(TermId) -> bool) -> Vec
     }
     parts.extend((at < span.end).then(|| Part::Shared(part(at, span.end))));
     parts
+}
+
+/// All of the word that a part of it stands in between hyphens, as far as that lies within a stretch.
+fn compound(text: &str, part: Span, within: Span) -> Span {
+    let joins = |character: char| character.is_alphanumeric() || character == '-';
+    let before = Span { start: within.start, end: part.start }.of(text);
+    let after = Span { start: part.end.min(within.end), end: within.end }.of(text);
+    let length = |rest: &str, all: &str| u32::try_from(all.len() - rest.len()).unwrap_or_default();
+    let hyphened_before =
+        if before.ends_with('-') { length(before.trim_end_matches(joins), before) } else { 0 };
+    let hyphened_after =
+        if after.starts_with('-') { length(after.trim_start_matches(joins), after) } else { 0 };
+    Span { start: part.start - hyphened_before, end: part.end.min(within.end) + hyphened_after }
 }
 
 /// Each label of a name once, whatever its capitals, with the texts that use it; those that most texts use first.

@@ -94,3 +94,14 @@ fn labels_of_one_text_only_can_stand_alone() {
     assert!(labels.iter().all(|label| label.own) && labels.len() == 3);
     assert!(table.alone.is_empty());
 }
+
+#[test]
+fn a_word_with_hyphens_is_marked_whole() {
+    let corpus = described(
+        &[&["[Moe], the in-house minister, left."], &["[Moe], the minister, left."]],
+        &[(0, 0, "the in-house minister", "Moe"), (1, 0, "the minister", "Moe")],
+    );
+    let table = all(&corpus, Sort::Name);
+    let labels = &table.groups[0].1[0].cells[0].1;
+    assert!(labels[0].parts.contains(&Part::Own("in-house".to_owned())), "{:?}", labels[0].parts);
+}
