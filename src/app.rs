@@ -16,6 +16,7 @@ use crate::components::own::OwnList;
 use crate::components::own::correct::CorrectName;
 use crate::components::peek::Peek;
 use crate::components::tour::{Tour, Welcome};
+use crate::derived::Derived;
 use crate::dom;
 use crate::messages::writer::write_by;
 use crate::messages::{frame as words, say, speak, words as said};
@@ -46,7 +47,7 @@ pub fn App(
         move |files| visit.run(Command::AddFiles(files)),
     );
     // What stands on the page belongs to one corpus and one language; another makes all of it anew.
-    let number = Memo::new(move |_| visit.shown.with(|shown| shown.number));
+    let number = Derived::new(move || visit.shown.with(|shown| shown.number));
     list(
         move || vec![number.get()],
         move |_| {
@@ -75,7 +76,7 @@ fn begin(visit: Visit, shown: &Shown) -> AnyView {
 
 /// Everything on the page, in the language that is spoken.
 fn frame(session: Session) -> AnyView {
-    let view = Memo::new(move |_| session.view());
+    let view = Derived::new(move || session.view());
     view! {
         <div class="frame" data-view=attr(move || view.get().word()) class:in-table=attr(move || view.get().is_table()) class:embedded=browser::is_embedded>
             <a class="skip" href="#main" on:click=does(move |event: leptos::ev::MouseEvent| {

@@ -11,6 +11,7 @@ pub mod session;
 
 pub mod column;
 pub mod comparison;
+pub mod derived;
 pub mod export;
 pub mod filter;
 pub mod glanced;

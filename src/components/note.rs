@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::icon::{Icon, icon};
 use crate::components::live::{attr, does, live};
+use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{fill, own as said, say};
 use crate::own::{NOTE, Subject};
@@ -11,8 +12,8 @@ use crate::session::{Command, Session};
 
 /// The note on something, or a button to write one; `what` names the thing, as within a sentence.
 pub fn note(session: Session, on: Subject, what: String) -> AnyView {
-    let words = Memo::new(move |_| session.own.with(|own| own.note(on).map(str::to_owned)));
-    let edited = Memo::new(move |_| session.edited.get() == Some(on));
+    let words = Derived::new(move || session.own.with(|own| own.note(on).map(str::to_owned)));
+    let edited = Derived::new(move || session.edited.get() == Some(on));
     view! {
         <div class="own-note" class:written=attr(move || words.with(Option::is_some))>
             {live(move || match (edited.get(), words.get()) {

@@ -7,6 +7,7 @@ use crate::browser;
 use crate::components::icon::{Icon, icon, kind};
 use crate::components::live::{attr, does, live};
 use crate::components::siglum::{Fill, siglum, tint};
+use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{fill, frame, say, search as messages};
 use crate::route::{View, Wanted};
@@ -21,7 +22,7 @@ use crate::words;
 pub fn Search() -> impl IntoView {
     let session = session();
     keep_marked(session);
-    let query = Memo::new(move |_| session.place.with(|place| place.query.clone()));
+    let query = Derived::new(move || session.place.with(|place| place.query.clone()));
     let key = move |event: leptos::ev::KeyboardEvent| {
         match event.key().as_str() {
             // Browsers would empty the field.
@@ -104,10 +105,10 @@ fn keep_marked(session: Session) {
 const ROOM: usize = 40;
 
 /// What was found, text by text.
-fn list(session: Session, query: Memo<String>) -> AnyView {
+fn list(session: Session, query: Derived<String>) -> AnyView {
     let corpus = session.corpus;
     let (room, set_room) = signal(ROOM);
-    let results = Memo::new(move |_| session.found.with(|found| results(corpus, found, room.get())));
+    let results = Derived::new(move || session.found.with(|found| results(corpus, found, room.get())));
     let sum = move || {
         if query.with(|query| query.trim().is_empty()) {
             return say(messages::HINT).to_owned();
@@ -151,7 +152,7 @@ fn sum(session: Session, results: &Results) -> String {
 
 /// Names that may be meant: each completes what is typed, or leads to everything that is named so or otherwise.
 fn names(session: Session) -> AnyView {
-    let names = Memo::new(move |_| {
+    let names = Derived::new(move || {
         session.found.with(|found| {
             if found.is_empty() {
                 Vec::new()

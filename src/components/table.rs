@@ -7,6 +7,7 @@ use crate::browser;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::{attr, does, live};
 use crate::components::siglum::{Fill, siglum};
+use crate::derived::Derived;
 use crate::export::Table;
 use crate::glanced::Glanced;
 use crate::messages::{Noun, export, fill, number_of, say, tables, things, words as shared};
@@ -140,8 +141,8 @@ pub fn without(corpus: &Corpus, texts: &[ArticleId]) -> Option<AnyView> {
 
 /// A line that says how much of what a table has is left by the filter, with the way back; nothing without a filter.
 pub fn filtered(session: Session, left: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
-    let filter = Memo::new(move |_| session.place.with(|place| place.filter.clone()));
-    let is_on = Memo::new(move |_| filter.with(|filter| !filter.is_empty()));
+    let filter = Derived::new(move || session.place.with(|place| place.filter.clone()));
+    let is_on = Derived::new(move || filter.with(|filter| !filter.is_empty()));
     let left = StoredValue::new(left);
     let line = move || {
         let asked = filter.with(|filter| words::asked(session.corpus, filter));

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::live::{attr, does, live};
+use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{Message, fill, say, tour};
 use crate::session::{Command, Session, session};
@@ -22,7 +23,7 @@ const STEPS: [(Message, Message); 6] = [
 #[component]
 pub fn Welcome() -> impl IntoView {
     let session = session();
-    let offered = Memo::new(move |_| !session.preferences.with(|preferences| preferences.toured));
+    let offered = Derived::new(move || !session.preferences.with(|preferences| preferences.toured));
     let line = move || {
         view! {
             <aside class="welcome" aria-label=say(tour::TOUR)>

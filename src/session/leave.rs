@@ -95,7 +95,7 @@ impl Session {
 
     /// Asks something of the place and of what passes.
     fn seen<T>(self, ask: impl FnOnce(&crate::route::Place, &crate::filter::Passing) -> T) -> T {
-        use leptos::prelude::{GetUntracked, WithUntracked};
+        use leptos::prelude::GetUntracked;
         let place = self.place.get_untracked();
         self.passing.with_untracked(|passing| ask(&place, passing))
     }

@@ -28,6 +28,7 @@ use corpus::{Corpus, EntityId, ParagraphId};
 use leptos::prelude::*;
 
 use crate::browser::{self, Offline};
+use crate::derived::Derived;
 use crate::dom;
 use crate::filter::Passing;
 use crate::messages::{add, own, say, speak};
@@ -50,15 +51,15 @@ pub struct Session {
     /// Where the reader is.
     pub place: ReadSignal<Place>,
     /// What the filter lets through.
-    pub passing: Memo<Arc<Passing>>,
+    pub passing: Derived<Arc<Passing>>,
     /// The current paragraph.
-    pub current: Memo<Option<ParagraphId>>,
+    pub current: Derived<Option<ParagraphId>>,
     /// The paragraph lit up in the overview.
     pub lit: ReadSignal<Option<ParagraphId>>,
     /// What is glanced at.
     pub glance: ReadSignal<Option<Glance>>,
     /// What is looked for, and where it stands.
-    pub found: Memo<Arc<Found>>,
+    pub found: Derived<Arc<Found>>,
     /// Whether what was found is listed.
     pub seeking: ReadSignal<bool>,
     /// Whether what was set aside in texts is shown.
@@ -123,19 +124,19 @@ impl Session {
         let (glance, set_glance) = signal(None);
         let (seeking, set_seeking) = signal(false);
         let index = StoredValue::new_local(None);
-        let query = Memo::new(move |_| place.with(|place| place.query.clone()));
+        let query = Derived::new(move || place.with(|place| place.query.clone()));
         let (printing, set_printing) = signal(false);
         let (edited, set_edited) = signal(None);
         let (corrected, set_corrected) = signal(None);
-        let filter = Memo::new(move |_| place.with(|place| place.filter.clone()));
+        let filter = Derived::new(move || place.with(|place| place.filter.clone()));
         let session = Self {
             corpus,
             place,
-            passing: Memo::new(move |_| Arc::new(filter.with(|filter| filter.apply(corpus)))),
-            current: Memo::new(move |_| place.with(|place| place.paragraph)),
+            passing: Derived::new(move || Arc::new(filter.with(|filter| filter.apply(corpus)))),
+            current: Derived::new(move || place.with(|place| place.paragraph)),
             lit,
             glance,
-            found: Memo::new(move |_| Arc::new(seek(corpus, index, &query.get()))),
+            found: Derived::new(move || Arc::new(seek(corpus, index, &query.get()))),
             seeking,
             index,
             aside: visit.aside.read_only(),

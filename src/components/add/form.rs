@@ -4,6 +4,7 @@ use super::model::progress;
 use crate::browser;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
+use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{Message, add as said, say};
 use crate::own::texts::Draft;
@@ -12,7 +13,7 @@ use crate::session::{Busy, Command, Session};
 /// What a reader types about a text, files in its place, and the button that adds it.
 pub(super) fn form(session: Session) -> AnyView {
     let draft = session.texts.draft;
-    let changes = Memo::new(move |_| draft.with(|draft| draft.instead.is_some()));
+    let changes = Derived::new(move || draft.with(|draft| draft.instead.is_some()));
     let heading = move || say(if changes.get() { said::CHANGE } else { said::PASTE });
     let choose = move |event: leptos::ev::Event| {
         browser::read_files(&event, move |files| {

@@ -16,6 +16,7 @@ use leptos::prelude::*;
 use crate::comparison::{Tab, open_tab, tabs};
 use crate::components::icon::{Icon, icon};
 use crate::components::live::{attr, does, live};
+use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{compare as said, fill, number_of, say, things};
 use crate::route::Beside;
@@ -43,8 +44,8 @@ pub struct Subject {
 pub fn Comparison() -> impl IntoView {
     let session = session();
     let subject =
-        Memo::new(move |_| session.place.with(|place| subject(session, place.paragraph?, place.beside?)));
-    let open = Memo::new(move |_| {
+        Derived::new(move || session.place.with(|place| subject(session, place.paragraph?, place.beside?)));
+    let open = Derived::new(move || {
         let beside = session.place.with(|place| place.beside)?;
         subject.with(|subject| {
             let tabs = &subject.as_ref()?.tabs;
@@ -52,7 +53,7 @@ pub fn Comparison() -> impl IntoView {
         })
     });
     let current =
-        Memo::new(move |_| subject.with(|subject| subject.as_ref().map(|subject| subject.paragraph)));
+        Derived::new(move || subject.with(|subject| subject.as_ref().map(|subject| subject.paragraph)));
     let (tall, set_tall) = signal(false);
     view! {
         <aside class="drawer" id=dom::COMPARISON class:tall=attr(move || tall.get()) aria-labelledby="comparison-title">

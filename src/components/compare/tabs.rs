@@ -7,6 +7,7 @@ use crate::comparison::{Tab, listed};
 use crate::components::choice::choice;
 use crate::components::live::{attr, does, live};
 use crate::components::siglum::{Fill, siglum, tint};
+use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{compare as said, fill, say, words as shared};
 use crate::route::Beside;
@@ -14,7 +15,11 @@ use crate::session::{Command, Session};
 use crate::words;
 
 /// A tab for each paragraph that stands beside, best first, and for each text in which none was found.
-pub(super) fn tab_row(session: Session, subject: Memo<Option<Subject>>, open: Memo<Option<Tab>>) -> AnyView {
+pub(super) fn tab_row(
+    session: Session,
+    subject: Derived<Option<Subject>>,
+    open: Derived<Option<Tab>>,
+) -> AnyView {
     let move_on = move |event: leptos::ev::KeyboardEvent| {
         let end = |tab: fn(&[Tab]) -> Option<&Tab>| {
             subject.with_untracked(|subject| {
@@ -46,7 +51,7 @@ pub(super) fn tab_row(session: Session, subject: Memo<Option<Subject>>, open: Me
 }
 
 /// Where there are more matches than tabs, a list of all.
-fn all_matches(session: Session, id: ParagraphId, open: Memo<Option<Tab>>) -> Option<AnyView> {
+fn all_matches(session: Session, id: ParagraphId, open: Derived<Option<Tab>>) -> Option<AnyView> {
     let corpus = session.corpus;
     let all = listed(corpus, id);
     if all.is_empty() {
@@ -73,7 +78,7 @@ fn all_matches(session: Session, id: ParagraphId, open: Memo<Option<Tab>>) -> Op
     )
 }
 
-fn show(session: Session, tab: Tab, open: Memo<Option<Tab>>) -> AnyView {
+fn show(session: Session, tab: Tab, open: Derived<Option<Tab>>) -> AnyView {
     let corpus = session.corpus;
     let is_open = move || open.get() == Some(tab);
     let mark = tab.paragraph.map(|id| words::mark(corpus.paragraph(id)));

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::browser::{self, Lines, Link};
 use crate::components::live::{attr, does, live};
 use crate::components::siglum::{Fill, siglum, tint};
+use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{fill, say, signs as said};
 use crate::route::View;
@@ -22,10 +23,10 @@ use model::{Cell, Light, STRIPS, Strip, describe, describe_cell, legend, legend_
 pub fn Overview() -> impl IntoView {
     let session = session();
     let corpus = session.corpus;
-    let open = Memo::new(move |_| session.place.with(|place| place.text));
-    let lit = Memo::new(move |_| Arc::new(session.current.with(|current| lights(corpus, *current))));
+    let open = Derived::new(move || session.place.with(|place| place.text));
+    let lit = Derived::new(move || Arc::new(session.current.with(|current| lights(corpus, *current))));
     // Few texts are all shown, whichever is open; the strips are built once.
-    let subject = Memo::new(move |_| open.get().filter(|_| corpus.articles.len() > STRIPS));
+    let subject = Derived::new(move || open.get().filter(|_| corpus.articles.len() > STRIPS));
     let show = move || {
         let strips = strips(corpus, subject.get());
         strips.into_iter().map(|strip| show_strip(strip, session, open, lit)).collect_view()
@@ -67,9 +68,9 @@ pub fn Overview() -> impl IntoView {
     }
 }
 
-type Lit = Memo<Arc<Vec<(ParagraphId, Light)>>>;
+type Lit = Derived<Arc<Vec<(ParagraphId, Light)>>>;
 
-fn show_strip(strip: Strip, session: Session, open: Memo<Option<corpus::ArticleId>>, lit: Lit) -> AnyView {
+fn show_strip(strip: Strip, session: Session, open: Derived<Option<corpus::ArticleId>>, lit: Lit) -> AnyView {
     let article = strip.article;
     let label = describe(session.corpus, &strip);
     let crowded = strip.cells.len() > CROWDED;
@@ -121,7 +122,7 @@ fn LinkLines(lit: Lit) -> impl IntoView {
     let (drawn, draw) = signal(Lines::default());
     let redraw = move || {
         // The window outlives the page that is made anew for another corpus.
-        let Some(lit) = lit.try_get_untracked() else { return };
+        let Some(lit) = lit.try_with_untracked(Arc::clone) else { return };
         let links: Vec<_> = lit
             .iter()
             .filter_map(|(id, light)| match light {

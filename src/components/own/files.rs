@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::{attr, does, live};
+use crate::derived::Derived;
 use crate::messages::{own as said, say};
 use crate::own::{Own, file, lines::lines};
 use crate::session::{Command, Session};
@@ -12,7 +13,7 @@ pub(super) fn files(session: Session) -> AnyView {
     let take_in = move |event: leptos::ev::Event| {
         browser::read_file(&event, file::LONGEST, move |text| session.run(Command::TakeIn(text)));
     };
-    let lines = Memo::new(move |_| session.own.with(|own| lines(session.built(), own)));
+    let lines = Derived::new(move || session.own.with(|own| lines(session.built(), own)));
     // The lines name files, which may say who published them.
     let blind = session.is_blind();
     let author = move || {

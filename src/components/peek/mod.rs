@@ -9,6 +9,7 @@ use crate::components::icon::{Icon, icon};
 use crate::components::live::{attr, does, live};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::source::{dir, lang, with_source};
+use crate::derived::Derived;
 use crate::dom;
 use crate::glanced::Heading;
 use crate::messages::{peek as said, say};
@@ -21,7 +22,7 @@ use model::{Given, Peek as Model, Run, peek};
 #[component]
 pub fn Peek() -> impl IntoView {
     let session = session();
-    let shown = Memo::new(move |_| session.glance.get().map(|glance| peek(session.corpus, &glance.at)));
+    let shown = Derived::new(move || session.glance.get().map(|glance| peek(session.corpus, &glance.at)));
     let place = move |of: fn(Corner) -> Option<i32>| {
         move || {
             session.glance.get().and_then(|glance| of(glance.corner)).map(|pixels| pixels.to_string() + "px")

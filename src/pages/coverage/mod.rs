@@ -15,6 +15,7 @@ use crate::components::live::{attr, live};
 use crate::components::room::{Room, portions};
 use crate::components::siglum::tint;
 use crate::components::table::{filtered, outlet};
+use crate::derived::Derived;
 use crate::messages::{coverage as said, fill, frame, names, number_of, say, things};
 use crate::rows::{self, PINNED, WALL};
 use crate::session::{Session, session};
@@ -28,8 +29,8 @@ use voices::{lengths, speakers};
 #[derive(Clone, Copy)]
 struct Sheet {
     session: Session,
-    groups: Memo<Arc<Vec<Group>>>,
-    columns: Memo<Vec<ArticleId>>,
+    groups: Derived<Arc<Vec<Group>>>,
+    columns: Derived<Vec<ArticleId>>,
     /// Where each paragraph stands in its text.
     stretches: StoredValue<Vec<(u16, u16)>>,
     /// Whether cells say how early, not how often.
@@ -39,15 +40,15 @@ struct Sheet {
 impl Sheet {
     fn new(session: Session) -> Self {
         let corpus = session.corpus;
-        let kinds = Memo::new(move |_| session.place.with(|place| place.arranged.kinds.clone()));
+        let kinds = Derived::new(move || session.place.with(|place| place.arranged.kinds.clone()));
         Self {
             session,
-            groups: Memo::new(move |_| {
+            groups: Derived::new(move || {
                 session.passing.with(|passing| {
                     kinds.with(|kinds| Arc::new(groups(corpus, |id| passing.passes(id), kinds)))
                 })
             }),
-            columns: Memo::new(move |_| session.place.with(|place| rows::columns(corpus, &place.arranged))),
+            columns: Derived::new(move || session.place.with(|place| rows::columns(corpus, &place.arranged))),
             stretches: StoredValue::new(stretches(corpus)),
             firsts: RwSignal::new(false),
         }

@@ -8,6 +8,7 @@ use crate::components::icon::kind as kind_icon;
 use crate::components::live::live;
 use crate::components::siglum::tint;
 use crate::components::table::outlet;
+use crate::derived::Derived;
 use crate::glanced::Heading;
 use crate::messages::{coverage as said, fill, names, number_of, say, tables, things, words as shared};
 use crate::rows::PINNED;
@@ -72,7 +73,7 @@ const SPEAKERS: usize = 24;
 /// Who is quoted or reported by which text.
 pub(super) fn speakers(sheet: Sheet) -> AnyView {
     let session = sheet.session;
-    let rows = Memo::new(move |_| {
+    let rows = Derived::new(move || {
         session.passing.with(|passing| model::speakers(session.corpus, |id| passing.passes(id)))
     });
     let table = move || {

@@ -8,6 +8,7 @@ use crate::components::fold::fold;
 use crate::components::live::live;
 use crate::components::siglum::tint;
 use crate::components::table::outlet;
+use crate::derived::Derived;
 use crate::messages::{Message, figures as messages, fill, number_of, say, tables, things, words as shared};
 use crate::session::Session;
 use crate::words;
@@ -17,7 +18,7 @@ const ROOM: usize = 200;
 
 /// What one text alone counts, folded away; nothing where there is nothing.
 pub(super) fn alone(sheet: Sheet) -> AnyView {
-    let count = Memo::new(move |_| sheet.alone.with(|alone| alone.len()));
+    let count = Derived::new(move || sheet.alone.with(|alone| alone.len()));
     let section = move |count: usize| {
         view! {
             <section class="once">

@@ -9,6 +9,7 @@ use crate::components::live::live;
 use crate::components::room::{Room, portions};
 use crate::components::siglum::{Fill, siglum};
 use crate::components::table::{opener, place_link};
+use crate::derived::Derived;
 use crate::glanced::{Glanced, Heading};
 use crate::messages::{Message, figures as messages, fill, number_of, say, things, words as shared};
 use crate::rows;
@@ -23,7 +24,8 @@ const PORTION: usize = 8;
 
 /// The dates the texts give, in the order of time.
 pub(super) fn dates(session: Session) -> AnyView {
-    let all = Memo::new(move |_| Arc::new(session.passing.with(|passing| moments(session.corpus, passing))));
+    let all =
+        Derived::new(move || Arc::new(session.passing.with(|passing| moments(session.corpus, passing))));
     let list = move || {
         let (room, moments) = (Room::new(session, FIRST, PORTION, ROOM), all.get());
         let count = moments.len();

@@ -16,6 +16,7 @@ use leptos::prelude::*;
 
 use crate::components::live::live;
 use crate::components::table::{filtered_of, save_table};
+use crate::derived::Derived;
 use crate::export::Table;
 use crate::messages::{
     Message, figures as messages, fill, frame, number_of, say, tables, things, words as shared,
@@ -36,25 +37,23 @@ const TURNED: usize = 24;
 struct Sheet {
     session: Session,
     /// The figures that pass the filter.
-    groups: Memo<Arc<Vec<Group>>>,
-    alone: Memo<Arc<Vec<Alone>>>,
+    groups: Derived<Arc<Vec<Group>>>,
+    alone: Derived<Arc<Vec<Alone>>>,
 }
 
 impl Sheet {
     fn new(session: Session) -> Self {
         let corpus = session.corpus;
         let (groups, alone) = (model::groups(corpus), model::alone(corpus));
-        let passing = move |_: Option<&Arc<Vec<Group>>>| {
-            Arc::new(session.passing.with(|passing| model::passing(&groups, passing)))
-        };
-        let passing_alone = move |_: Option<&Arc<Vec<Alone>>>| {
+        let passing = move || Arc::new(session.passing.with(|passing| model::passing(&groups, passing)));
+        let passing_alone = move || {
             Arc::new(
                 session
                     .passing
                     .with(|passing| alone.iter().filter(|one| one.given.passes(passing)).cloned().collect()),
             )
         };
-        Self { session, groups: Memo::new(passing), alone: Memo::new(passing_alone) }
+        Self { session, groups: Derived::new(passing), alone: Derived::new(passing_alone) }
     }
 
     fn count(self) -> usize {

@@ -8,6 +8,7 @@ use super::value::values;
 use crate::components::peek::model::relation;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::table::{many_places, not_found, outlet};
+use crate::derived::Derived;
 use crate::messages::{figures as messages, fill, say};
 use crate::rows;
 use crate::session::Session;
@@ -20,7 +21,7 @@ const FIT: usize = 6;
 pub(super) fn by_text(sheet: Sheet) -> AnyView {
     let session = sheet.session;
     let corpus = session.corpus;
-    let columns = Memo::new(move |_| session.place.with(|place| rows::columns(corpus, &place.arranged)));
+    let columns = Derived::new(move || session.place.with(|place| rows::columns(corpus, &place.arranged)));
     let rest = move || corpus.articles.len() - columns.with(Vec::len);
     let table = move || {
         let (columns, rest) = (columns.get(), rest());

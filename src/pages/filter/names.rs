@@ -9,6 +9,7 @@ use crate::components::live::{attr, does, list, live};
 use crate::components::own::correct::correct;
 use crate::components::said::{heard, said as put};
 use crate::components::siglum::{COLOURED, Fill, siglum};
+use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{fill, filter as said, say, words as shared};
 use crate::route::Wanted;
@@ -69,7 +70,7 @@ fn group(
 ) -> Option<AnyView> {
     let of_kind = groups.get(at)?.kind;
     let (room, set_room) = signal(FIRST);
-    let found = Memo::new(move |_| {
+    let found = Derived::new(move || {
         let search = search.get();
         let names = groups.get(at).map(|group| group.names.as_slice()).unwrap_or_default();
         let found: Vec<Name> = names.iter().filter(|name| name.is_found_by(&search)).cloned().collect();
@@ -106,8 +107,8 @@ fn group(
 fn row(session: Session, name: Name) -> AnyView {
     let entity = name.entity;
     let of = session.corpus.entity(entity);
-    let wanted = Memo::new(move |_| session.place.with(|place| place.filter.get(entity)));
-    let now = Memo::new(move |_| session.passing.with(|passing| passing.naming(entity)));
+    let wanted = Derived::new(move || session.place.with(|place| place.filter.get(entity)));
+    let now = Derived::new(move || session.passing.with(|passing| passing.naming(entity)));
     let class = move || match (wanted.get(), now.get()) {
         (Some(Wanted::All), _) => "all",
         (Some(Wanted::Any), _) => "any",

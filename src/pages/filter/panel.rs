@@ -5,6 +5,7 @@ use super::names::names;
 use crate::components::icon::{Icon, icon, kind};
 use crate::components::live::{attr, does, live};
 use crate::components::said::said as put;
+use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{Message, fill, filter as said, say, words as shared};
 use crate::route::Wanted;
@@ -44,7 +45,7 @@ pub(super) fn panel(session: Session) -> AnyView {
 
 /// The names of which one thing is asked.
 fn asked(session: Session, wanted: Wanted, words: Message) -> AnyView {
-    let names = Memo::new(move |_| session.place.with(|place| place.filter.of(wanted).collect::<Vec<_>>()));
+    let names = Derived::new(move || session.place.with(|place| place.filter.of(wanted).collect::<Vec<_>>()));
     let chips = move || {
         let names = names.get();
         if names.is_empty() {

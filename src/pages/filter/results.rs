@@ -12,6 +12,7 @@ use crate::components::prose::prose;
 use crate::components::room::Room;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::source::{dir, lang};
+use crate::derived::Derived;
 use crate::dom;
 use crate::filter::Passing;
 use crate::messages::{fill, filter as said, say, words as shared};
@@ -27,8 +28,8 @@ const FIRST: usize = 15;
 /// The paragraphs that pass, text by text, in columns like a newspaper's.
 pub(super) fn results(session: Session) -> AnyView {
     let corpus = session.corpus;
-    let filter = Memo::new(move |_| session.place.with(|place| place.filter.clone()));
-    let full = Memo::new(move |_| session.place.with(|place| place.full));
+    let filter = Derived::new(move || session.place.with(|place| place.filter.clone()));
+    let full = Derived::new(move || session.place.with(|place| place.full));
     view! {
         <div class="wide results" id=dom::RESULTS tabindex="-1">
             <header class="phead">
@@ -67,7 +68,7 @@ fn shown(session: Session, passing: &Arc<Passing>, full: bool) -> AnyView {
         return view! { <p class="empty">{say(said::EMPTY)}</p>{none} }.into_any();
     }
     let passing = passing.clone();
-    let results = Memo::new(move |_| {
+    let results = Derived::new(move || {
         // Whoever is led below the first portion sees where.
         let current = session.current.get().and_then(|id| model::place(corpus, &passing, full, id));
         let led_to = current.filter(|at| *at < room.limit()).map_or(0, |at| at + 1);

@@ -14,6 +14,7 @@ use crate::components::icon::kind as kind_icon;
 use crate::components::live::{does, live};
 use crate::components::siglum::tint;
 use crate::components::table::{filtered, outlet};
+use crate::derived::Derived;
 use crate::messages::{fill, frame, names as said, number_of, say, things, words as shared};
 use crate::rows::{self, PINNED, WALL};
 use crate::session::{Session, session};
@@ -26,8 +27,8 @@ use model::{Named, Row, Table, named, table};
 #[derive(Clone, Copy)]
 struct Sheet {
     session: Session,
-    table: Memo<Arc<Table>>,
-    columns: Memo<Vec<ArticleId>>,
+    table: Derived<Arc<Table>>,
+    columns: Derived<Vec<ArticleId>>,
 }
 
 impl Sheet {
@@ -35,16 +36,16 @@ impl Sheet {
         let corpus = session.corpus;
         let all: Arc<Vec<Named>> = Arc::new(named(corpus));
         let choice =
-            Memo::new(move |_| session.place.with(|place| (place.arranged.sort, place.arranged.own)));
+            Derived::new(move || session.place.with(|place| (place.arranged.sort, place.arranged.own)));
         Self {
             session,
-            table: Memo::new(move |_| {
+            table: Derived::new(move || {
                 let (sort, own) = choice.get();
                 session
                     .passing
                     .with(|passing| Arc::new(table(corpus, &all, |id| passing.passes(id), sort, own)))
             }),
-            columns: Memo::new(move |_| session.place.with(|place| rows::columns(corpus, &place.arranged))),
+            columns: Derived::new(move || session.place.with(|place| rows::columns(corpus, &place.arranged))),
         }
     }
 
@@ -69,7 +70,7 @@ pub fn Names() -> impl IntoView {
     let session = session();
     let sheet = Sheet::new(session);
     let (room, set_room) = signal(ROOM);
-    let shown = Memo::new(move |_| sheet.table.with(|table| first(&table.groups, room.get())));
+    let shown = Derived::new(move || sheet.table.with(|table| first(&table.groups, room.get())));
     let rows = |groups: &[(EntityKind, Vec<Row>)]| groups.iter().map(|(_, rows)| rows.len()).sum::<usize>();
     let more = move || sheet.table.with(|table| rows(&table.groups)) - shown.with(|shown| rows(shown));
     view! {

@@ -9,6 +9,7 @@ use crate::components::fold::fold;
 use crate::components::live::live;
 use crate::components::siglum::tint;
 use crate::components::table::{outlet, place_link};
+use crate::derived::Derived;
 use crate::messages::{Message, fill, number_of, quotes as messages, say, tables, things, words as shared};
 use crate::session::Session;
 use crate::words;
@@ -24,7 +25,7 @@ pub(super) fn speaker(session: Session) -> Option<EntityId> {
 /// Quotations of one kind that one text alone gives, folded away; nothing where there are none.
 pub(super) fn alone(session: Session, title: Message, kind: QuotationKind) -> AnyView {
     let groups = Arc::new(model::alone(session.corpus, kind));
-    let shown = Memo::new(move |_| {
+    let shown = Derived::new(move || {
         Arc::new(session.passing.with(|passing| model::shown(&groups, passing, speaker(session), ROOM)))
     });
     let section = move |count: usize| {
@@ -35,7 +36,7 @@ pub(super) fn alone(session: Session, title: Message, kind: QuotationKind) -> An
             </section>
         }
     };
-    let count = Memo::new(move |_| shown.with(|shown| shown.1));
+    let count = Derived::new(move || shown.with(|shown| shown.1));
     live(move || Some(count.get()).filter(|count| *count > 0).map(section))
 }
 
@@ -43,7 +44,7 @@ fn table(
     session: Session,
     title: Message,
     kind: QuotationKind,
-    shown: Memo<Arc<(Vec<Group>, usize)>>,
+    shown: Derived<Arc<(Vec<Group>, usize)>>,
 ) -> AnyView {
     let heads = [
         tables::TEXT,

@@ -14,6 +14,7 @@ use leptos::prelude::*;
 use crate::components::live::{list, live};
 use crate::components::room::Room;
 use crate::components::table::filtered_of;
+use crate::derived::Derived;
 use crate::messages::{fill, number_of, quotes as messages, say, tables, things, words as shared};
 use crate::session::{Session, session};
 use crate::words;
@@ -29,14 +30,14 @@ struct Sheet {
     said: StoredValue<Arc<Vec<Said>>>,
     alone: StoredValue<Arc<Vec<Group>>>,
     /// Which utterances pass the filter.
-    passing: Memo<Vec<usize>>,
+    passing: Derived<Vec<usize>>,
 }
 
 impl Sheet {
     fn new(session: Session) -> Self {
         let said = Arc::new(model::said(session.corpus));
         let all = said.clone();
-        let passing = move |_: Option<&Vec<usize>>| {
+        let passing = move || {
             session.passing.with(|passing| {
                 let asked = speaker(session);
                 let passes = |(at, said): (usize, &Said)| said.passes(passing, asked).then_some(at);
@@ -47,7 +48,7 @@ impl Sheet {
             session,
             said: StoredValue::new(said),
             alone: StoredValue::new(Arc::new(model::alone(session.corpus, QuotationKind::Direct))),
-            passing: Memo::new(passing),
+            passing: Derived::new(passing),
         }
     }
 
@@ -72,7 +73,7 @@ pub fn Quotes() -> impl IntoView {
     let session = session();
     let sheet = Sheet::new(session);
     let room = Room::new(session, FIRST, PORTION, ROOM);
-    let shown = Memo::new(move |_| {
+    let shown = Derived::new(move || {
         sheet.passing.with(|all| all.iter().copied().take(room.get()).collect::<Vec<_>>())
     });
     let lede = move || {

@@ -15,6 +15,7 @@ use crate::components::compare::Comparison;
 use crate::components::fold::fold;
 use crate::components::live::{attr, does, list, live};
 use crate::components::siglum::tint;
+use crate::derived::Derived;
 use crate::messages::{Message, fill, read as said, say, words as shared};
 use crate::session::{Command, Session, session};
 use crate::words;
@@ -27,8 +28,8 @@ use texts::{neighbours, texts};
 #[component]
 pub fn Read() -> impl IntoView {
     let session = session();
-    let open = Memo::new(move |_| session.place.with(|place| place.text));
-    let compared = Memo::new(move |_| session.place.with(|place| place.beside.is_some()));
+    let open = Derived::new(move || session.place.with(|place| place.text));
+    let compared = Derived::new(move || session.place.with(|place| place.beside.is_some()));
     let width = move || {
         let width = session.preferences.with(|preferences| preferences.drawer)?;
         Some(width.to_string() + "vw")
@@ -45,7 +46,7 @@ pub fn Read() -> impl IntoView {
 fn article(session: Session, text: ArticleId) -> AnyView {
     let corpus = session.corpus;
     let article = corpus.article(text);
-    let column = Memo::new(move |_| {
+    let column = Derived::new(move || {
         let fold = session.place.with(|place| !place.filter.is_empty() && !place.full);
         let fold = (fold, session.current.get().filter(|_| fold));
         session.passing.with(|passing| items(corpus, text, passing, fold, session.aside.get()))
@@ -85,8 +86,8 @@ fn item(item: Item) -> AnyView {
 /// Says which paragraphs pass when a filter is on.
 fn filtered(session: Session, text: ArticleId) -> AnyView {
     let corpus = session.corpus;
-    let filter = Memo::new(move |_| session.place.with(|place| place.filter.clone()));
-    let full = Memo::new(move |_| session.place.with(|place| place.full));
+    let filter = Derived::new(move || session.place.with(|place| place.filter.clone()));
+    let full = Derived::new(move || session.place.with(|place| place.full));
     let words = move || {
         let (passing, of) = session.passing.with(|passing| passing_in(corpus, text, passing));
         let asked = filter.with(|filter| words::asked(corpus, filter));
@@ -110,7 +111,7 @@ fn filtered(session: Session, text: ArticleId) -> AnyView {
             </p>
         }
     };
-    let is_on = Memo::new(move |_| filter.with(|filter| !filter.is_empty()));
+    let is_on = Derived::new(move || filter.with(|filter| !filter.is_empty()));
     live(move || is_on.get().then(line))
 }
 

@@ -6,17 +6,18 @@ use crate::components::choice::{choice, every_text};
 use crate::components::icon::{Icon, icon};
 use crate::components::live::{attr, live};
 use crate::components::siglum::{Fill, siglum, tint};
+use crate::derived::Derived;
 use crate::messages::{Message, add, fill, frame, read as said, say};
 use crate::route::Place;
 use crate::session::{Command, Session};
 use crate::words;
 
 /// A tab for each text; where there are many, tabs of the closest and a list of all.
-pub(super) fn texts(session: Session, open: Memo<Option<ArticleId>>) -> AnyView {
+pub(super) fn texts(session: Session, open: Derived<Option<ArticleId>>) -> AnyView {
     let corpus = session.corpus;
     let many = corpus.articles.len() > TABS;
     // Few texts have the same tabs whichever is open; they are built once.
-    let subject = Memo::new(move |_| if many { open.get() } else { corpus.article_ids().next() });
+    let subject = Derived::new(move || if many { open.get() } else { corpus.article_ids().next() });
     let tabs = move || {
         let tabs = subject.get().map(|subject| tabs(corpus, subject)).unwrap_or_default();
         tabs.into_iter().map(|text| tab(session, text, open)).collect_view()
@@ -30,7 +31,7 @@ pub(super) fn texts(session: Session, open: Memo<Option<ArticleId>>) -> AnyView 
     .into_any()
 }
 
-fn tab(session: Session, text: ArticleId, open: Memo<Option<ArticleId>>) -> AnyView {
+fn tab(session: Session, text: ArticleId, open: Derived<Option<ArticleId>>) -> AnyView {
     let article = session.corpus.article(text);
     let date = words::date_of(article);
     let yours =
@@ -56,7 +57,7 @@ fn link(session: Session, text: ArticleId) -> String {
     })
 }
 
-fn all_texts(session: Session, open: Memo<Option<ArticleId>>) -> AnyView {
+fn all_texts(session: Session, open: Derived<Option<ArticleId>>) -> AnyView {
     let corpus = session.corpus;
     let chosen = move || open.get().map(|text| text.0.to_string()).unwrap_or_default();
     view! {

@@ -18,6 +18,7 @@ use crate::components::room::Room;
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::table::filtered_of;
+use crate::derived::Derived;
 use crate::messages::{fill, frame, say, synopsis as said, things};
 use crate::route::{Depth, Show, View};
 use crate::rows::{self, Piece, Rows};
@@ -32,41 +33,41 @@ use row::{headlines, row};
 #[derive(Clone, Copy)]
 struct Sheet {
     session: Session,
-    base: Memo<ArticleId>,
-    rows: Memo<Arc<Rows>>,
-    fit: Memo<usize>,
-    columns: Memo<Arc<Columns>>,
+    base: Derived<ArticleId>,
+    rows: Derived<Arc<Rows>>,
+    fit: Derived<usize>,
+    columns: Derived<Arc<Columns>>,
     /// The columns that are drawn: on paper all, in a window those that fit it.
-    drawn: Memo<Vec<ArticleId>>,
-    depth: Memo<Depth>,
-    show: Memo<Show>,
+    drawn: Derived<Vec<ArticleId>>,
+    depth: Derived<Depth>,
+    show: Derived<Show>,
 }
 
 impl Sheet {
     fn new(session: Session) -> Self {
         let corpus = session.corpus;
-        let base = Memo::new(move |_| {
+        let base = Derived::new(move || {
             session.place.with(|place| rows::base(corpus, &place.arranged)).unwrap_or(ArticleId(0))
         });
-        let fit = Memo::new(move |_| fit(session.width.get(), corpus.articles.len()));
-        let columns = Memo::new(move |_| {
+        let fit = Derived::new(move || fit(session.width.get(), corpus.articles.len()));
+        let columns = Derived::new(move || {
             let chosen = session.place.with(|place| rows::columns(corpus, &place.arranged));
             Arc::new(columns(corpus, chosen, base.get(), fit.get()))
         });
         Self {
             session,
             base,
-            rows: Memo::new(move |_| Arc::new(rows::rows(corpus, base.get()))),
+            rows: Derived::new(move || Arc::new(rows::rows(corpus, base.get()))),
             fit,
             columns,
-            drawn: Memo::new(move |_| {
+            drawn: Derived::new(move || {
                 let printing = session.printing.get();
                 columns.with(|columns| if printing { columns.all.clone() } else { columns.visible.clone() })
             }),
-            depth: Memo::new(move |_| {
+            depth: Derived::new(move || {
                 session.place.with(|place| place.arranged.depth).unwrap_or(rows::usual_depth(corpus))
             }),
-            show: Memo::new(move |_| session.place.with(|place| place.arranged.show)),
+            show: Derived::new(move || session.place.with(|place| place.arranged.show)),
         }
     }
 
@@ -94,7 +95,7 @@ pub fn Synopsis() -> impl IntoView {
     let session = session();
     let corpus = session.corpus;
     let sheet = Sheet::new(session);
-    let pieces = Memo::new(move |_| {
+    let pieces = Derived::new(move || {
         let (rows, show) = (sheet.rows.get(), sheet.show.get());
         session.passing.with(|passing| rows::shown(corpus, &rows, show, passing))
     });
@@ -105,7 +106,7 @@ pub fn Synopsis() -> impl IntoView {
             pieces.with(|pieces| pieces.iter().position(|piece| piece.paragraphs().contains(&id)))
         })
     };
-    let shown = Memo::new(move |_| {
+    let shown = Derived::new(move || {
         let room = room.get().max(place().map_or(0, |at| at + 1));
         pieces.with(|pieces| pieces.iter().take(room).cloned().collect::<Vec<_>>())
     });
@@ -133,7 +134,7 @@ pub fn Synopsis() -> impl IntoView {
 }
 
 /// The columns' heads, the headlines, and below them the rows.
-fn table(sheet: Sheet, shown: Memo<Vec<Piece>>, filling: impl Fn() -> bool + Send + 'static) -> AnyView {
+fn table(sheet: Sheet, shown: Derived<Vec<Piece>>, filling: impl Fn() -> bool + Send + 'static) -> AnyView {
     let choose = move |event: leptos::ev::MouseEvent| {
         if let Some(row) = browser::closest_number(&event, "data-p").filter(|_| browser::nothing_selected()) {
             sheet.session.run(Command::Choose(ParagraphId(row)));
@@ -216,8 +217,8 @@ fn place_of(columns: &Columns, text: ArticleId, base: ArticleId) -> &'static str
 }
 
 /// Says why nothing stands here.
-fn empty(sheet: Sheet, pieces: Memo<Vec<Piece>>) -> AnyView {
-    let none = Memo::new(move |_| pieces.with(Vec::is_empty));
+fn empty(sheet: Sheet, pieces: Derived<Vec<Piece>>) -> AnyView {
+    let none = Derived::new(move || pieces.with(Vec::is_empty));
     let words = move || match sheet.session.place.with(|place| place.filter.is_empty()) {
         false => say(said::EMPTY_FILTER),
         true => say(said::EMPTY_CHOICE),

@@ -8,6 +8,7 @@ use super::{Sheet, place_of};
 use crate::components::live::{attr, live};
 use crate::components::said::heard;
 use crate::components::siglum::{Fill, siglum, tint};
+use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{number_of, say, synopsis as said, things};
 use crate::route::Show;
@@ -23,7 +24,7 @@ pub(super) fn headlines(sheet: Sheet) -> AnyView {
             corpus.article_ids().filter_map(|text| headline(corpus, text)).any(|id| passing.passes(id))
         })
     };
-    let stands = Memo::new(move |_| matches!(sheet.show.get(), Show::All | Show::Matched) && passes());
+    let stands = Derived::new(move || matches!(sheet.show.get(), Show::All | Show::Matched) && passes());
     let cells = move || {
         let (columns, base) = (sheet.columns.get(), sheet.base.get());
         let one = |&text: &ArticleId| {
@@ -54,7 +55,7 @@ pub(super) fn row(sheet: Sheet, number: usize, paragraphs: Vec<ParagraphId>) -> 
     let corpus = session.corpus;
     let telling = texts(corpus, &paragraphs);
     let piece = StoredValue::new(Piece::Row(number, paragraphs));
-    let here = Memo::new(move |_| {
+    let here = Derived::new(move || {
         let current = session.current.get();
         current.is_some_and(|id| piece.with_value(|piece| piece.paragraphs().contains(&id)))
     });

@@ -10,6 +10,7 @@ use crate::browser;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::{attr, does, live};
 use crate::components::siglum::{Fill, siglum, tint};
+use crate::derived::Derived;
 use crate::messages::{Message, say, words as said, worksheet};
 use crate::route::View;
 use crate::session::{Command, Session, session};
@@ -25,8 +26,8 @@ pub fn Worksheet() -> impl IntoView {
         return view! { <div class="wide"><h1>{say(worksheet::TITLE)}</h1><p class="empty">{say(said::ONE_TEXT)}</p></div> }
             .into_any();
     }
-    let columns = Memo::new(move |_| session.place.with(|place| texts(corpus, &place.arranged.columns)));
-    let all = Memo::new(move |_| columns.with(|texts| tasks(corpus, texts)));
+    let columns = Derived::new(move || session.place.with(|place| texts(corpus, &place.arranged.columns)));
+    let all = Derived::new(move || columns.with(|texts| tasks(corpus, texts)));
     // Tasks that the reader took off the sheet, by their titles.
     let off = RwSignal::new(Vec::<String>::new());
     let sheet = move || {
@@ -91,8 +92,8 @@ fn filled(session: Session) -> AnyView {
 /// Which tasks and texts stand on the sheet.
 fn choice(
     session: Session,
-    columns: Memo<Vec<ArticleId>>,
-    all: Memo<Vec<Task>>,
+    columns: Derived<Vec<ArticleId>>,
+    all: Derived<Vec<Task>>,
     off: RwSignal<Vec<String>>,
 ) -> AnyView {
     let corpus = session.corpus;

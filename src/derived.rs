@@ -1,0 +1,108 @@
+//! Values that follow from signals, and from each other.
+
+use core::any::Any;
+use core::fmt::{self, Debug, Formatter};
+use core::marker::PhantomData;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+/// A value that is made anew when a signal it was made of changes, and that others follow only where it is another than
+/// before: a memo.
+///
+/// A [`Memo`] is compiled for each type of value; here all of them are of one type, which makes the page much smaller.
+pub struct Derived<T> {
+    memo: Memo<Held>,
+    value: PhantomData<fn() -> T>,
+}
+
+impl<T: PartialEq + Send + Sync + 'static> Derived<T> {
+    /// The value that `make` makes, now and after each change.
+    pub fn new(make: impl Fn() -> T + Send + Sync + 'static) -> Self {
+        Self { memo: memo(Box::new(move || Held(Arc::new(make())))), value: PhantomData }
+    }
+
+    /// Looks at the value; whoever does follows it.
+    pub fn with<R>(self, look: impl FnOnce(&T) -> R) -> R {
+        look(self.memo.get().value())
+    }
+
+    /// Looks at the value as it is now.
+    pub fn with_untracked<R>(self, look: impl FnOnce(&T) -> R) -> R {
+        look(self.memo.get_untracked().value())
+    }
+
+    /// Looks at the value as it is now, unless the part of the page that it belongs to is gone.
+    pub fn try_with_untracked<R>(self, look: impl FnOnce(&T) -> R) -> Option<R> {
+        Some(look(self.memo.try_get_untracked()?.value()))
+    }
+
+    /// Follows the value without looking at it.
+    pub fn track(self) {
+        self.memo.track();
+    }
+}
+
+impl<T: Clone + PartialEq + Send + Sync + 'static> Derived<T> {
+    /// The value; whoever asks follows it.
+    pub fn get(self) -> T {
+        self.with(T::clone)
+    }
+
+    /// The value as it is now.
+    pub fn get_untracked(self) -> T {
+        self.with_untracked(T::clone)
+    }
+}
+
+impl<T> Clone for Derived<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Derived<T> {}
+
+impl<T> Debug for Derived<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("Derived")
+    }
+}
+
+fn memo(make: Box<dyn Fn() -> Held + Send + Sync>) -> Memo<Held> {
+    Memo::new(move |_| make())
+}
+
+/// A value whose type is known to whoever put it here.
+#[derive(Clone)]
+struct Held(Arc<dyn Value>);
+
+impl Held {
+    fn value<T: 'static>(&self) -> &T {
+        match self.0.any().downcast_ref() {
+            Some(value) => value,
+            None => unreachable!("a derived value is of the type it was made as"),
+        }
+    }
+}
+
+impl PartialEq for Held {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.is(other.0.any())
+    }
+}
+
+trait Value: Send + Sync {
+    fn any(&self) -> &dyn Any;
+    fn is(&self, other: &dyn Any) -> bool;
+}
+
+impl<T: PartialEq + Send + Sync + 'static> Value for T {
+    fn any(&self) -> &dyn Any {
+        self
+    }
+
+    fn is(&self, other: &dyn Any) -> bool {
+        other.downcast_ref() == Some(self)
+    }
+}
