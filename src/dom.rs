@@ -1,6 +1,6 @@
 //! Ids of elements that more than one part of the page refers to.
 
-use corpus::ParagraphId;
+use corpus::{ArticleId, ParagraphId};
 
 /// The field that searches all texts.
 pub const SEARCH: &str = "search";
@@ -55,6 +55,11 @@ pub fn paragraph(id: ParagraphId) -> String {
 /// The paragraph that an id on the page means.
 pub fn paragraph_of(id: &str) -> Option<ParagraphId> {
     id.strip_prefix('p')?.parse().ok().map(ParagraphId)
+}
+
+/// What a line of an added text is.
+pub fn line(text: ArticleId, at: usize) -> String {
+    ["line-", &text.0.to_string(), "-", &at.to_string()].concat()
 }
 
 /// The cell of a paragraph in the overview.

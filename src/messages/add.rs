@@ -104,6 +104,20 @@ messages! {
     KEEP = "Keep them on this device for the next visit" | "Ruaji në këtë pajisje për vizitën tjetër" | "Sačuvaj ih na ovom uređaju za sledeću posetu";
     /// A button beside a text.
     READ = "Read it" | "Lexoje" | "Čitaj";
+    /// The button that shows a text line by line.
+    FOUND = "What was found" | "Çka u gjet" | "Šta je nađeno";
+    /// Above the lines.
+    CHECK = "Check what each line is. Lines left out take no part in the comparison."
+        | "Shiko çka është secili rresht. Rreshtat e lënë jashtë nuk marrin pjesë në krahasim."
+        | "Proveri šta je svaki red. Izostavljeni redovi ne učestvuju u poređenju.";
+    /// The list that says what a line is; its words.
+    LINE_IS = "What this line is: {0}" | "Çka është ky rresht: {0}" | "Šta je ovaj red: {0}";
+    /// A line of the text itself.
+    PARAGRAPH = "Paragraph" | "Paragraf" | "Pasus";
+    /// Words under a picture.
+    CAPTION = "Caption" | "Diçiturë" | "Potpis";
+    /// A line that takes no part.
+    LEFT_OUT = "Left out" | "Lënë jashtë" | "Izostavljeno";
     /// A button beside a text.
     EDIT = "Edit" | "Ndrysho" | "Izmeni";
     /// A button beside a text.

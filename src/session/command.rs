@@ -1,4 +1,4 @@
-use corpus::{ArticleId, EntityId, EntityKind, ParagraphId, Revision};
+use corpus::{ArticleId, EntityId, EntityKind, ParagraphId, Revision, Role};
 
 use crate::browser::{Corner, Incoming};
 use crate::export::{Markup, Table};
@@ -127,6 +127,10 @@ pub enum Command {
     EditText(String),
     /// Take an added text out, by its source.
     RemoveText(String),
+    /// Show what was found in an added text, by its source, or fold that away.
+    ShowLines(String),
+    /// Take a line of an added text for something else; the line by its place.
+    TakeLineFor(ArticleId, usize, Role),
     /// Save an added text as a file, by its source.
     SaveText(String),
     /// Keep added texts for the next visit, or no longer.
@@ -184,7 +188,7 @@ impl Dialog {
         [Self::Keys, Self::Methods, Self::Export, Self::Own, Self::Correct, Self::Add];
 
     /// Its id in the document.
-    pub fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Keys => "keys",
             Self::Methods => "methods",

@@ -28,6 +28,8 @@ pub(super) enum After {
     Remove(usize, Box<Document>),
     /// Say that it is back.
     PutBack,
+    /// Nothing: what changed is in sight.
+    Retake,
     /// Nothing: the texts are those of the last visit.
     Recall,
 }
@@ -113,14 +115,22 @@ impl Visit {
             // The link may have led to one of these.
             return session.arrive(&browser::address());
         }
+        if let (After::Add { .. }, [alone]) =
+            (&after, texts.outcome.with_untracked(|outcome| outcome.read.clone()).as_slice())
+        {
+            texts.shown.set(Some(alone.clone()));
+        }
         let focus = matches!(after, After::Add { .. }).then(|| Focus::Id(dom::ADDED.to_owned()));
         session.remake(Entry::Same, focus, |route| fit(route, corpus));
+        let stays = after == After::Retake;
         let wrong = |problem: &Diagnostic| problem.severity > Severity::Note;
         let is_wrong = texts.outcome.with_untracked(|outcome| outcome.problems.iter().any(wrong));
         if (is_open || is_wrong) && !corpus.articles.is_empty() {
-            browser::next_frame(|| {
+            browser::next_frame(move || {
                 browser::show_dialog(Dialog::Add.id());
-                browser::show_from_its_top(dom::ADDED);
+                if !stays {
+                    browser::show_from_its_top(dom::ADDED);
+                }
             });
         }
         self.tell(session, after);
@@ -141,7 +151,7 @@ impl Visit {
                 Toast { words: say(words::REMOVED).to_owned(), undo: true }
             }
             After::PutBack => Toast { words: say(own::PUT_BACK).to_owned(), undo: false },
-            After::Recall => return,
+            After::Retake | After::Recall => return,
         };
         session.show(toast);
     }

@@ -34,7 +34,7 @@ pub(super) enum Focus {
 }
 
 /// What scrolls on its own.
-const SCROLLING: [&str; 3] = [dom::COMPARISON_SCROLL, dom::COMPARISON, dom::PANEL];
+const SCROLLING: [&str; 4] = [dom::COMPARISON_SCROLL, dom::COMPARISON, dom::PANEL, Dialog::Add.id()];
 
 /// What is less far below the top of the window, in pixels, the view bar covers.
 const COVERED: f64 = 48.0;

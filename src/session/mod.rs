@@ -246,6 +246,8 @@ impl Session {
             | Command::StopAdding
             | Command::EditText(_)
             | Command::RemoveText(_)
+            | Command::ShowLines(_)
+            | Command::TakeLineFor(..)
             | Command::SaveText(_)
             | Command::KeepTexts(_)) => self.add(command),
             Command::Escape => self.escape(),

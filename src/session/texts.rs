@@ -1,6 +1,6 @@
 //! Texts of the reader's own: what becomes of them while they are typed, added, changed and taken out.
 
-use corpus::{Addition, ArticleId, Diagnostic, Document, Offer, Severity};
+use corpus::{Addition, ArticleId, Diagnostic, Document, Offer, Role, Severity};
 use leptos::prelude::*;
 
 use super::grow::After;
@@ -21,6 +21,8 @@ pub struct Texts {
     pub busy: RwSignal<Option<Busy>>,
     /// What became of what was offered last.
     pub outcome: RwSignal<Outcome>,
+    /// The text whose lines are shown, by its source.
+    pub shown: RwSignal<Option<String>>,
     /// Whether the device is to keep the texts.
     pub kept: RwSignal<bool>,
     /// Whether the device does keep them, as they are now.
@@ -55,6 +57,7 @@ impl Texts {
             draft: RwSignal::new(Draft::default()),
             busy: RwSignal::new(None),
             outcome: RwSignal::new(Outcome::default()),
+            shown: RwSignal::new(None),
             kept: RwSignal::new(false),
             safe: RwSignal::new(false),
             waiting: RwSignal::new(Draft::default()),
@@ -91,6 +94,8 @@ impl Session {
             Command::StopAdding => self.visit.stop(),
             Command::EditText(source) => self.edit_text(&source),
             Command::RemoveText(source) => self.remove_text(&source),
+            Command::ShowLines(source) => self.show_lines(source),
+            Command::TakeLineFor(text, at, role) => self.take_line_for(text, at, role),
             Command::SaveText(source) => self.save_text(&source),
             Command::KeepTexts(kept) => self.keep_texts(kept),
             _ => {}
@@ -183,6 +188,23 @@ impl Session {
             self.texts.draft.update(|draft| draft.instead = None);
         }
         self.visit.ask(own, Vec::new(), After::Remove(at, Box::new(removed)));
+    }
+
+    /// Shows what was found in a text; where that is shown, folds it away.
+    fn show_lines(self, source: String) {
+        self.texts
+            .shown
+            .update(|shown| *shown = Some(source).filter(|source| shown.as_ref() != Some(source)));
+    }
+
+    /// Has a line of a text be something else from now on, whatever its words look like.
+    fn take_line_for(self, text: ArticleId, at: usize, role: Role) {
+        let mut own = self.texts.own.get_untracked();
+        let source = &self.corpus.article(text).source;
+        let document = own.documents.iter_mut().find(|document| document.source == *source);
+        let Some(block) = document.and_then(|document| document.blocks.get_mut(at)) else { return };
+        block.role = role;
+        self.visit.ask(own, Vec::new(), After::Retake);
     }
 
     /// Puts a text back to where it was.

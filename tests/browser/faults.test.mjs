@@ -11,7 +11,7 @@ const folder = process.env.SYNOPTIC_DIST ?? bundle("sample");
 const sound = site(folder);
 
 /** The mark a packed corpus begins with; what follows it is read when the page starts. */
-const MARK = "SYNOPT02";
+const MARK = "SYNOPT03";
 const damaged = site(folder, {
   alter: (name, bytes) => {
     if (!name.endsWith(".bin")) return bytes;

@@ -51,6 +51,8 @@ async function added(page, number) {
 }
 
 async function close(page) {
+  // With a text that was added the page is made anew, and the dialog is opened again in the next frame.
+  await dialog(page).waitFor();
   await page.keyboard.press("Escape");
   await eventually(() => dialog(page).count(), 0, "Escape does not close the dialog");
 }
@@ -94,6 +96,28 @@ test("a pasted article becomes another column, and no request is made for it", a
   await page.keyboard.press("c");
   await page.getByRole("complementary").getByRole("tabpanel").waitFor();
   assert.deepEqual(asked.filter((url) => !url.startsWith("blob:")), [], "something was asked of the network");
+});
+
+test("a text shows line by line what it was taken for, and a reader has it taken for something else", async (t) => {
+  const page = await sample.visit(t);
+  await open(page);
+  await paste(page, `${JAVELINS}\n\nTeachers at the grammar school said that they would discuss it in class.\n\nSign up for our Friday newsletter`);
+  await added(page, 1);
+  const line = (words) => page.locator(".lines li", { hasText: words });
+  const kind = (words) => line(words).getByRole("combobox");
+  const facts = () => words(yours(page).locator("p.small").first());
+  assert.equal(await act(page, "What was found").getAttribute("aria-expanded"), "true", "a text that was just added is folded");
+  assert.equal(await kind("Friday newsletter").inputValue(), "Left out");
+  assert.match(await line("246 Javelin").getByRole("img").getAttribute("aria-label"), /Exemplar Wire Service/u);
+  assert.match(await words(line("grammar school")), /not found elsewhere/u);
+  assert.match(await facts(), /2 paragraphs/u);
+  await kind("grammar school").focus();
+  await kind("grammar school").selectOption("Left out");
+  await until(facts, (said) => /1 paragraph,/u.test(said), "a line that is left out still counts");
+  await eventually(() => kind("grammar school").evaluate((it) => it === document.activeElement), true, "the focus is lost");
+  await kind("Friday newsletter").selectOption("Paragraph");
+  await until(facts, (said) => /2 paragraphs/u.test(said), "what a reader calls a paragraph is none");
+  assert.equal(await tooWide(page), 0, "the page scrolls sideways");
 });
 
 test("files are dropped anywhere; what cannot be read is named and stops nothing", async (t) => {
@@ -276,7 +300,7 @@ test("hostile files become words; no script runs and nothing is asked for", asyn
     <article><h1 onclick="window.ranFromArticle=3">Ferry &lt;img src=x onerror="window.ranFromArticle=4"&gt; aground</h1>
     <p>The ferry ran aground off Skellen <a href="javascript:window.ranFromArticle=5">on Monday</a>.<img src="https://example.org/x.png" onerror="window.ranFromArticle=6"></p>
     <iframe src="https://example.org/"></iframe><svg onload="window.ranFromArticle=7"></svg><p>Divers inspected the hull.</p></article>`;
-  await drop(page, [["evil.html", html], ["<img src=x onerror=window.ranFromArticle=8>.txt", FERRY], ["cut.bin", "SYNOPT02\u0005cut"], ["later.bin", "SYNOPT99"], ["huge.txt", "a".repeat(17 * 2 ** 20)]]);
+  await drop(page, [["evil.html", html], ["<img src=x onerror=window.ranFromArticle=8>.txt", FERRY], ["cut.bin", "SYNOPT03\u0005cut"], ["later.bin", "SYNOPT99"], ["huge.txt", "a".repeat(17 * 2 ** 20)]]);
   await eventually(() => yours(page).count(), 2, "the texts were not read");
   const said = await words(dialog(page));
   assert.match(said, /cut\.bin: the bundle is damaged/u);

@@ -78,4 +78,6 @@ pub enum Role {
     Related,
     /// Outside the article's main text (navigation, header, footer).
     Outside,
+    /// A paragraph of the article, whatever its words look like: a reader says so.
+    Told,
 }

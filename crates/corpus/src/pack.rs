@@ -4,7 +4,7 @@ use crate::{Corpus, Invalid, Tables};
 
 /// The packed form's name and version. Pages that readers save outlive a build, so another shape of the types has another
 /// version (tests/version.rs), and a page says so instead of guessing.
-const MAGIC: &[u8; 8] = b"SYNOPT02";
+const MAGIC: &[u8; 8] = b"SYNOPT03";
 
 /// Why bytes are no corpus.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

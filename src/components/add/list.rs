@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::found::found;
 use super::model::{Entry, entries, problems};
 use crate::components::icon::{Icon, icon};
 use crate::components::live::{does, live};
@@ -81,6 +82,7 @@ fn row(session: Session, entry: Entry) -> AnyView {
             </button>
         }
     });
+    let found = id.map(|id| found(session, source.clone(), id));
     let edit = act(said::EDIT, Command::EditText(source.clone()));
     let save = act(said::SAVE, Command::SaveText(source.clone()));
     let remove = act(said::REMOVE, Command::RemoveText(source));
@@ -93,6 +95,7 @@ fn row(session: Session, entry: Entry) -> AnyView {
                 <p class="voice">{headline}</p>
                 <p class="quiet small">{facts}</p>
                 <p class="row">{read}{edit}{save}{remove}</p>
+                {found}
             </div>
         </li>
     }

@@ -1,6 +1,7 @@
 //! The place where a reader's own texts come in: a dialog, and the whole of a page that came without texts.
 
 mod form;
+pub mod found;
 mod list;
 pub mod model;
 

@@ -69,6 +69,7 @@ impl Page<'_> {
             Role::Byline => Some(ParagraphKind::Byline),
             Role::Related => Some(ParagraphKind::Related),
             Role::Outside => Some(ParagraphKind::Furniture),
+            Role::Told => Some(ParagraphKind::Body),
             Role::Plain | Role::Heading | Role::Item => None,
         }
     }

@@ -4,7 +4,7 @@ use alloc::{
     vec::Vec,
 };
 
-use corpus::{Block, Document, Origin, Role, Stated};
+use corpus::{Block, Document, Origin, ParagraphKind, Role, Stated};
 
 use super::{Vocabulary, kinds};
 
@@ -193,4 +193,12 @@ fn what_the_file_says_is_believed() {
     let document = Document { blocks: roles.map(block).into(), ..Document::default() };
     let kinds = format!("{:?}", kinds(&document, &Vocabulary::new()).get(..4).unwrap());
     assert_eq!(kinds, "[Furniture, Caption, Byline, Related]");
+}
+
+#[test]
+fn what_a_reader_calls_a_paragraph_is_one_whatever_its_words() {
+    let block = |role| Block { text: "Share Tweet Email Print".to_string(), role, line: 1 };
+    let document = Document { blocks: [Role::Plain, Role::Told].map(block).to_vec(), ..Document::default() };
+    let kinds = kinds(&document, &Vocabulary::new());
+    assert_eq!(kinds, [ParagraphKind::Furniture, ParagraphKind::Body]);
 }

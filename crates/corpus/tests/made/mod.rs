@@ -48,8 +48,8 @@ fn kind() -> impl Strategy<Value = ParagraphKind> {
 }
 
 fn role() -> impl Strategy<Value = Role> {
-    use Role::{Byline, Caption, Heading, Headline, Item, Outside, Plain, Related};
-    select(vec![Plain, Headline, Heading, Item, Caption, Byline, Related, Outside])
+    use Role::{Byline, Caption, Heading, Headline, Item, Outside, Plain, Related, Told};
+    select(vec![Plain, Headline, Heading, Item, Caption, Byline, Related, Outside, Told])
 }
 
 fn places() -> impl Strategy<Value = Places> {
