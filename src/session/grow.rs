@@ -28,8 +28,8 @@ pub(super) enum After {
     Remove(usize, Box<Document>),
     /// Say that it is back.
     PutBack,
-    /// Nothing: what changed is in sight.
-    Retake,
+    /// Nothing: what changed is in sight. What changed it, by its id, has the focus again.
+    Retake(String),
     /// Nothing: the texts are those of the last visit.
     Recall,
 }
@@ -115,14 +115,17 @@ impl Visit {
             // The link may have led to one of these.
             return session.arrive(&browser::address());
         }
-        if let (After::Add { .. }, [alone]) =
-            (&after, texts.outcome.with_untracked(|outcome| outcome.read.clone()).as_slice())
-        {
+        let read = texts.outcome.with_untracked(|outcome| outcome.read.clone());
+        if let (After::Add { .. }, [alone]) = (&after, read.as_slice()) {
             texts.shown.set(Some(alone.clone()));
         }
-        let focus = matches!(after, After::Add { .. }).then(|| Focus::Id(dom::ADDED.to_owned()));
+        let focus = match &after {
+            After::Add { .. } => Some(Focus::Id(dom::ADDED.to_owned())),
+            After::Retake(line) => Some(Focus::Id(line.clone())),
+            _ => None,
+        };
         session.remake(Entry::Same, focus, |route| fit(route, corpus));
-        let stays = after == After::Retake;
+        let stays = matches!(after, After::Retake(_));
         let wrong = |problem: &Diagnostic| problem.severity > Severity::Note;
         let is_wrong = texts.outcome.with_untracked(|outcome| outcome.problems.iter().any(wrong));
         if (is_open || is_wrong) && !corpus.articles.is_empty() {
@@ -151,7 +154,7 @@ impl Visit {
                 Toast { words: say(words::REMOVED).to_owned(), undo: true }
             }
             After::PutBack => Toast { words: say(own::PUT_BACK).to_owned(), undo: false },
-            After::Retake | After::Recall => return,
+            After::Retake(_) | After::Recall => return,
         };
         session.show(toast);
     }

@@ -204,7 +204,7 @@ impl Session {
         let document = own.documents.iter_mut().find(|document| document.source == *source);
         let Some(block) = document.and_then(|document| document.blocks.get_mut(at)) else { return };
         block.role = role;
-        self.visit.ask(own, Vec::new(), After::Retake);
+        self.visit.ask(own, Vec::new(), After::Retake(dom::line(text, at)));
     }
 
     /// Puts a text back to where it was.

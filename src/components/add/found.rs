@@ -23,15 +23,17 @@ pub(super) fn found(session: Session, source: String, text: ArticleId) -> AnyVie
     let is_open = Derived::new(move || session.texts.shown.with(|shown| shown.as_ref() == Some(&source)));
     let press = does(move |_| session.run(Command::ShowLines(lines_of.clone())));
     view! {
-        <button
-            type="button"
-            class="lnk"
-            aria-expanded=attr(move || is_open.get().to_string())
-            on:click=press
-        >
-            {say(said::FOUND)}
-        </button>
-        {live(move || is_open.get().then(|| table(session, text)))}
+        <div class="lines">
+            <button
+                type="button"
+                class="lnk"
+                aria-expanded=attr(move || is_open.get().to_string())
+                on:click=press
+            >
+                {say(said::FOUND)}
+            </button>
+            {live(move || is_open.get().then(|| table(session, text)))}
+        </div>
     }
     .into_any()
 }
@@ -41,7 +43,7 @@ fn table(session: Session, text: ArticleId) -> AnyView {
     let more = lines.len().saturating_sub(MOST);
     let rows = lines.into_iter().take(MOST).enumerate().map(|(at, line)| row(session, text, at, line));
     view! {
-        <div class="lines">
+        <div>
             <p class="quiet small">{counts(session.corpus, text)}". "{say(said::CHECK)}</p>
             <ul>{rows.collect_view()}</ul>
             {(more > 0).then(|| view! { <p class="quiet small">{words::and_more(more)}</p> })}

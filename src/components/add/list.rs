@@ -95,8 +95,8 @@ fn row(session: Session, entry: Entry) -> AnyView {
                 <p class="voice">{headline}</p>
                 <p class="quiet small">{facts}</p>
                 <p class="row">{read}{edit}{save}{remove}</p>
-                {found}
             </div>
+            {found}
         </li>
     }
     .into_any()

@@ -124,6 +124,9 @@ fn who_wrote_it_is_a_byline_and_who_did_it_is_not() {
         &format!(
             "headline: Channel closed
              byline: By Anna Lind and Bo Hale in Skellen
+             byline: By our own correspondent
+             byline: From our special correspondent in Skellen
+             body: By our reporter's count, nine boats had left.
              {PROSE}
              body: By Tuesday the fog had lifted.
              body: With assistance from the navy, divers reached the hull.
