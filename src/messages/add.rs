@@ -109,7 +109,7 @@ messages! {
     /// Above the lines.
     CHECK = "Check what each line is. Lines left out take no part in the comparison."
         | "Shiko çka është secili rresht. Rreshtat e lënë jashtë nuk marrin pjesë në krahasim."
-        | "Proveri šta je svaki red. Izostavljeni redovi ne učestvuju u poređenju.";
+        | "Proveri šta je svaki red. Redovi koji su stavljeni po strani ne učestvuju u poređenju.";
     /// The list that says what a line is; its words.
     LINE_IS = "What this line is: {0}" | "Çka është ky rresht: {0}" | "Šta je ovaj red: {0}";
     /// A line of the text itself.
@@ -117,7 +117,7 @@ messages! {
     /// Words under a picture.
     CAPTION = "Caption" | "Diçiturë" | "Potpis";
     /// A line that takes no part.
-    LEFT_OUT = "Left out" | "Lënë jashtë" | "Izostavljeno";
+    LEFT_OUT = "Left out" | "Lënë jashtë" | "Po strani";
     /// A button beside a text.
     EDIT = "Edit" | "Ndrysho" | "Izmeni";
     /// A button beside a text.
