@@ -12,6 +12,15 @@ use crate::{bundle::Bundle, words::word};
 /// Characters of a paragraph that are shown of what was set aside.
 const EXCERPT: usize = 72;
 
+/// What to do about what is not given.
+const NOT_GIVEN: &str = "What is not given can be said at the top of a .md or .txt file:
+  +++
+  outlet = \"…\"
+  date = 2024-01-17
+  url = \"https://…\"
+  +++
+and the outlet of any file in bundle.toml, under [[article]].";
+
 pub(crate) fn report(bundle: &Bundle, out: &mut impl Write) -> io::Result<()> {
     for id in bundle.corpus.article_ids() {
         write_article(bundle, id, out)?;
@@ -67,6 +76,11 @@ fn write_field<T: Display>(name: &str, field: Option<&Stated<T>>, out: &mut impl
 fn write_sum(bundle: &Bundle, out: &mut impl Write) -> io::Result<()> {
     let count = |severity| bundle.diagnostics.iter().filter(|found| found.severity == severity).count();
     let articles = counted(bundle.corpus.articles.len(), "article");
+    let lacks =
+        |article: &Article| article.outlet.is_none() || article.date.is_none() || article.url.is_none();
+    if bundle.corpus.articles.iter().any(lacks) {
+        writeln!(out, "{NOT_GIVEN}\n")?;
+    }
     let (errors, warnings) =
         (counted(count(Severity::Error), "error"), counted(count(Severity::Warning), "warning"));
     writeln!(out, "{articles} read, {errors}, {warnings}")

@@ -51,6 +51,14 @@ fn check_tells_what_was_read() {
 }
 
 #[test]
+fn check_says_how_to_give_what_is_not_given() {
+    let output =
+        synoptic(&["check"], folder_of(&[("b.txt", "Fog held up the ferry\n\nIt left late.")]).path());
+    assert!(printed(&output).contains("date       not given"), "{}", printed(&output));
+    assert!(printed(&output).contains("outlet = \"…\""), "{}", printed(&output));
+}
+
+#[test]
 fn check_fails_where_something_could_not_be_used() {
     let broken = ("b.md", "+++\ntitle = Ferry\n+++\nText.");
     let output = synoptic(&["check"], folder_of(&[GOOD, broken]).path());
