@@ -25,6 +25,11 @@ impl Distinctions {
         self.0.sense(&fold(wording)).is_some_and(|sense| sense.is_people())
     }
 
+    /// Whether a word says what sort of weapon or military platform is meant: "missiles", "helicopter".
+    pub fn is_sort_of_weapon(&self, word: &str) -> bool {
+        self.0.role_of(&fold(word)).any(Roles::WEAPON)
+    }
+
     /// Whether the name of a made thing is that of a weapon or a military platform.
     ///
     /// ```

@@ -61,8 +61,16 @@ pub(super) fn trim(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon
         let dated = after.next().is_some_and(|next| next.case == Case::Number);
         let hollow = if dated { Roles::NOT_NAME } else { Roles::NEVER_NAME };
         let never = inside.first().is_some_and(|word| lexicon.roles(word).any(hollow));
-        !((currency || never) && name.words.len() == 1) && !is_party_and_state(inside)
+        !((currency || never) && name.words.len() == 1)
+            && !is_party_and_state(inside)
+            && !is_office(inside, lexicon)
     });
+}
+
+/// Whether a name is an office and where it is held: "Governor in the North".
+fn is_office(name: &[Word<'_>], lexicon: &Lexicon) -> bool {
+    matches!(name, [title, within, _, ..] if lexicon.roles(title).any(Roles::TITLE)
+        && within.case == Case::Lower && matches!(within.folded, "in" | "to"))
 }
 
 /// What stands after an American lawmaker's name: "R-S.C.", "D-Calif.".
@@ -273,5 +281,33 @@ pub(super) fn campaign(found: &mut Vec<Found>, words: &[Word<'_>]) {
     for (start, end) in ends {
         found.retain(|name| name.words.end <= start || end <= name.words.start);
         found.push(Found { words: start..end, kind: EntityKind::Organisation, certainty: Certainty::Sure });
+    }
+}
+
+/// Makes a body of a ruler and those who rule with them: "the Lind regime" is not Lind. "The Norlandic regime" is named by
+/// its country, as people are.
+pub(super) fn regime(found: &mut [Found], words: &[Word<'_>], lexicon: &Lexicon) {
+    let rulers = |name: &&mut Found| matches!(name.kind, EntityKind::Person | EntityKind::Place);
+    for name in found.iter_mut().filter(rulers) {
+        let inside = words.get(name.words.clone()).unwrap_or_default();
+        let named = inside.last().is_some_and(|last| !last.owns && !lexicon.names_people(last));
+        if named && words.get(name.words.end).is_some_and(|next| next.folded == "regime") {
+            name.words.end += 1;
+            (name.kind, name.certainty) = (EntityKind::Organisation, Certainty::Sure);
+        }
+    }
+}
+
+/// Lengthens the first part of a name of the lists to all of it: "al-Qaeda" in "al-Qaeda in Iraq".
+pub(super) fn complete(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon) {
+    let whole = |name: &Found| {
+        let (sense, count) = lexicon.longest(words.get(name.words.start..)?)?;
+        let words = name.words.start..name.words.start + count;
+        (words.end > name.words.end).then_some(Found { words, kind: sense.kind, certainty: Certainty::Sure })
+    };
+    let wholes: Vec<Found> = found.iter().filter_map(whole).collect();
+    for whole in wholes {
+        found.retain(|name| name.words.end <= whole.words.start || whole.words.end <= name.words.start);
+        found.push(whole);
     }
 }

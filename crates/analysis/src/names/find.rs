@@ -7,10 +7,11 @@ use super::{
     Certainty,
     chunk::chunks,
     designation::designation,
-    edges::{campaign, cut, cut_verbs, divide, drop_shouted_words, stretch, trim},
+    edges::{campaign, complete, cut, cut_verbs, divide, drop_shouted_words, regime, stretch, trim},
     evidence::{Evidence, Style},
     kind::{Ground, binding_or_happening, kind},
     lexicon::{Form, Lexicon, Roles},
+    results::teams,
     tagger::{Class, Tagger},
     words::{Case, Word},
 };
@@ -79,6 +80,9 @@ pub(super) fn find(
     }
     divide(&mut found, words, lexicon);
     campaign(&mut found, words);
+    regime(&mut found, words, lexicon);
+    complete(&mut found, words, lexicon);
+    teams(&mut found, words, lexicon);
     stretch(&mut found, words, lexicon);
     for name in &mut found {
         if name.certainty != Certainty::Sure
@@ -151,6 +155,13 @@ fn numbered_law(name: &[Word<'_>], lexicon: &Lexicon) -> Option<EntityKind> {
     binding_or_happening(name, lexicon).filter(|_| numbered)
 }
 
+/// Whether a name is the plural of a listed weapon's.
+fn are_weapons(name: &[Word<'_>], lexicon: &Lexicon) -> bool {
+    let [word] = name else { return false };
+    let one = word.folded.strip_suffix('s').and_then(|one| lexicon.sense(one));
+    one.is_some_and(|sense| sense.weapon)
+}
+
 /// Lets a chunk that rules are certain of correct what the tagger found.
 fn correct(
     found: &mut Vec<Found>,
@@ -182,6 +193,8 @@ fn correct(
     let person = kind == EntityKind::Person && name.first().is_some_and(called);
     let with_of = name.iter().any(|word| word.folded == "of");
     let certainty = match ground {
+        // "The Javelins" may be a team: whether the bundle speaks of the weapon decides.
+        _ if agrees && ground == Ground::Shape && are_weapons(name, lexicon) => Certainty::Likely,
         _ if agrees => Certainty::Sure,
         // "Jordan", "Washington", "Chelsea": the sentence knows better than the list which one it is.
         Ground::Listed(Form::Name) if same && chunk.len() == 1 && !overrules() => return,

@@ -54,6 +54,11 @@ impl Sense {
         over && !self.doubtful
     }
 
+    /// Whether it is a country or its capital.
+    pub(crate) fn is_country(self) -> bool {
+        self.country
+    }
+
     /// Whether the form is an adjective of a place, or people.
     pub(crate) fn is_people(self) -> bool {
         self.form != Form::Name || self.kind == EntityKind::Group

@@ -10,6 +10,7 @@ mod evidence;
 mod hash;
 mod kind;
 mod lexicon;
+mod results;
 mod roles;
 mod settle;
 mod spelling;

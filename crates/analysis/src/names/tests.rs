@@ -267,3 +267,58 @@ WHO IS TO BLAME, TELL US NOW, SAYS NORWAY
 ",
     );
 }
+
+#[test]
+fn a_regime_is_no_person() {
+    case(
+        "
+Envoys of the Lindberg regime met Ida Lindberg in Paris.
+              ^^^^^^^^^^^^^^^ organisation
+                                  ^^^^^^^^^^^^ person
+                                                  ^^^^^ place
+",
+    );
+}
+
+#[test]
+fn listed_names_are_read_to_their_end() {
+    case(
+        "
+A leader of al-Qaeda in Iraq fled, and Reuters in Paris said so.
+            ^^^^^^^^^^^^^^^^ organisation
+                                       ^^^^^^^ organisation
+                                                  ^^^^^ place
+",
+    );
+}
+
+#[test]
+fn names_in_lines_of_results_are_teams() {
+    case(
+        "
+Skellen Rovers 3 Norvik (B) 1
+^^^^^^^^^^^^^^ organisation
+                 ^^^^^^^^^^ organisation
+",
+    );
+    case(
+        "
+SKELLEN 69 66 .511 6
+^^^^^^^ organisation
+",
+    );
+    case(
+        "
+Skellen v Norvik
+^^^^^^^ organisation
+          ^^^^^^ organisation
+",
+    );
+    case(
+        "
+France 2 Spain 1
+^^^^^^ place
+         ^^^^^ place
+",
+    );
+}

@@ -51,7 +51,28 @@ impl At<'_> {
             EntityKind::Product if self.distinctions.names_weapon(&entity.name) => "WEAPON",
             kind => type_of(kind),
         };
+        let place = match r#type {
+            "WEAPON" => self.place(mention.paragraph, self.with_sort(mention))?,
+            _ => place,
+        };
         Some(Mention { place, r#type, entity: entity.key.to_string() })
+    }
+
+    /// A weapon's name with the words behind it that say what sort of weapon it is: sets of security reports mark "Arrow
+    /// missiles" where readers filter by Arrow.
+    fn with_sort(&self, mention: &corpus::Mention) -> Span {
+        let text = &self.corpus.paragraph(mention.paragraph).text;
+        let mut end = mention.span.end as usize;
+        while let Some(rest) = text.get(end..).and_then(|rest| rest.strip_prefix([' ', '-'])) {
+            let word = rest.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+            let hyphened = rest.split(|letter: char| !(letter.is_alphanumeric() || letter == '-')).next();
+            let sort = [hyphened.unwrap_or_default(), word];
+            let Some(sort) = sort.into_iter().find(|sort| self.distinctions.is_sort_of_weapon(sort)) else {
+                break;
+            };
+            end += 1 + sort.len();
+        }
+        Span::new(mention.span.start as usize..end)
     }
 
     /// Names with what stands behind them and describes them: "Jae Lind of South Korea", "Ida Moe (D-N.H.)". Some sets

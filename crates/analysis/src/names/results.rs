@@ -1,0 +1,109 @@
+//! Lines of results, tables and fixtures of sports: their names are teams, whatever a city of that name is elsewhere.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use corpus::EntityKind;
+
+use super::{
+    Certainty,
+    find::Found,
+    lexicon::{Form, Lexicon, Roles},
+    words::{Case, Word},
+};
+
+/// A row of a league's table has so many figures after the team, at least: rows of prices and of weather have fewer.
+const COLUMNS: usize = 4;
+
+/// The most digits of a figure in such a row.
+const DIGITS: usize = 3;
+
+/// The most words a fixture has: "SAN FRANCISCO AT NEW YORK".
+const FIXTURE: usize = 7;
+
+/// Makes teams of the names in a line that is a result ("Skellen 3 Norvik 1"), a row of a table ("SKELLEN 69 66 .511 6")
+/// or a fixture ("SKELLEN AT NORVIK"). Countries stay countries, and who is named with a given name stays a person.
+pub(super) fn teams(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon) {
+    let teams = line(words).unwrap_or_default();
+    // A row of so many figures is no golfer's.
+    let long = words.iter().filter(|word| word.case == Case::Number).count() > COLUMNS + 1;
+    for team in teams {
+        let name = words.get(team.clone()).unwrap_or_default();
+        let whole = lexicon.longest(name).filter(|(_, count)| *count == name.len()).map(|(sense, _)| sense);
+        let country = whole.is_some_and(|sense| sense.is_country() || sense.form != Form::Name);
+        let given = name.len() > 1 && name.first().is_some_and(|word| lexicon.roles(word).any(Roles::GIVEN));
+        if given && !long {
+            continue;
+        }
+        let kind = whole.filter(|_| country).map_or(EntityKind::Organisation, |sense| sense.kind);
+        found.retain(|name| name.words.end <= team.start || team.end <= name.words.start);
+        found.push(Found { words: team, kind, certainty: Certainty::Likely });
+    }
+}
+
+/// The teams of a line that is nothing but teams and figures, or a fixture; `None` where it is anything else.
+fn line(words: &[Word<'_>]) -> Option<Vec<Range<usize>>> {
+    words.first().filter(|first| first.is_capital())?;
+    if let Some(teams) = fixture(words) {
+        return Some(teams);
+    }
+    let (mut teams, mut figures) = (Vec::new(), Vec::new());
+    let mut at = 0;
+    while at < words.len() {
+        let end = name_end(words, at);
+        let closed = figures_end(words, end);
+        let figure = |word: &&Word<'_>| word.case == Case::Number || matches!(word.text, "-" | "–");
+        let count = words.get(end..closed)?.iter().filter(figure).count();
+        if end == at || count == 0 {
+            return None;
+        }
+        teams.push(at..end);
+        figures.push(count);
+        at = closed;
+    }
+    let small =
+        |word: &Word<'_>| word.case != Case::Number || word.text.trim_start_matches('.').len() <= DIGITS;
+    let result = teams.len() == 2 && figures.iter().all(|count| *count == 1);
+    let row = teams.len() == 1 && figures.iter().all(|count| *count >= COLUMNS);
+    ((result || row) && words.iter().all(small)).then_some(teams)
+}
+
+/// The two teams of "SKELLEN AT NORVIK", in capitals, or of "Skellen v Norvik".
+fn fixture(words: &[Word<'_>]) -> Option<Vec<Range<usize>>> {
+    let shouted = words.iter().all(|word| word.case == Case::Upper && !word.owns);
+    let at = words.iter().position(|word| word.text == "AT" || word.text == "v")?;
+    let alone = words.iter().filter(|word| word.text == "AT").count() == 1;
+    let home = name_end(words, 0) == at && name_end(words, at + 1) == words.len();
+    let fits = if words.get(at)?.text == "v" { home } else { shouted && alone };
+    let whole = fits && words.len() <= FIXTURE && at > 0 && at + 1 < words.len();
+    whole.then(|| [0..at, at + 1..words.len()].into())
+}
+
+/// Where a team's name ends that begins at a place, with the letters in brackets that tell it from another: "Norvik (B)".
+fn name_end(words: &[Word<'_>], at: usize) -> usize {
+    let of_name = |word: &&Word<'_>| {
+        word.is_capital() && !word.owns || word.glued && matches!(word.text, "-" | "." | "'" | "’")
+    };
+    let end = at + words.get(at..).unwrap_or_default().iter().take_while(of_name).count();
+    match words.get(end..) {
+        Some([open, letters, close, ..]) if end > at && open.text == "(" && close.text == ")" => {
+            end + if letters.case == Case::Upper || letters.text.len() == 1 { 3 } else { 0 }
+        }
+        _ => end,
+    }
+}
+
+/// Where the figures end that begin at a place, with what stands in brackets after them.
+fn figures_end(words: &[Word<'_>], mut at: usize) -> usize {
+    let mut bracket = false;
+    while let Some(word) = words.get(at) {
+        bracket |= word.text == "(";
+        let figure = word.case == Case::Number || matches!(word.text, "." | "/" | "-" | "–");
+        if !(bracket || figure) {
+            break;
+        }
+        bracket &= word.text != ")";
+        at += 1;
+    }
+    at
+}
