@@ -95,7 +95,7 @@ fn recognise(bytes: &[u8], format: Format) -> (&'static Encoding, bool) {
 
 /// In UTF-16, spaces, line ends and Latin letters have a zero byte on one side, always the same.
 fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
-    if !bytes.len().is_multiple_of(2) {
+    if !bytes.len().is_multiple_of(2) || !bytes.contains(&0) {
         return None;
     }
     let mut zeros = [0_usize; 2];
@@ -132,19 +132,26 @@ fn is_mostly_utf_8(bytes: &[u8]) -> bool {
     sequences >= 10 * broken
 }
 
+/// Bytes whose count fits a byte.
+const RUN: usize = 128;
+
 fn reads_as_text(text: &str) -> bool {
     let (bytes, length) = (text.as_bytes(), text.chars().count());
     let replaced = text.matches(char::REPLACEMENT_CHARACTER).count();
-    // Bitwise, so that many bytes are looked at in one step.
+    // Bitwise, and counted in bytes, so that many are looked at in one step.
     let is_control = |byte: u8| {
         (byte < b' ') & (byte != b'\t') & (byte != b'\n') & (byte != b'\r') & (byte != b'\x0c')
             | (byte == 0x7f)
     };
-    // In UTF-8, C2 begins the control characters beyond ASCII, U+0080 to U+009F; U+0085 ends lines.
-    let is_other = |one: u8, next: u8| (one == 0xc2) & (0x80..=0x9f).contains(&next) & (next != 0x85);
-    let nexts = bytes.iter().skip(1);
-    let controls = bytes.iter().filter(|&&byte| is_control(byte)).count()
-        + bytes.iter().zip(nexts).filter(|&(&one, &next)| is_other(one, next)).count();
+    let count = |run: &[u8]| run.iter().map(|&byte| u8::from(is_control(byte))).sum::<u8>();
+    let mut controls: usize = bytes.chunks(RUN).map(|run| usize::from(count(run))).sum();
+    // In UTF-8, C2 begins the control characters beyond ASCII.
+    if bytes.contains(&0xc2) {
+        controls += text
+            .chars()
+            .filter(|&other| other.is_control() && !other.is_ascii() && other != '\u{85}')
+            .count();
+    }
     !text.contains('\0') && controls * 1000 <= MAX_CONTROLS * length && replaced * 20 <= length
 }
 

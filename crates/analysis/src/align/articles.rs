@@ -13,7 +13,8 @@ const ONE_EVENT: f64 = 0.2;
 pub(super) struct Articles {
     rows: Vec<Article>,
     holders: Holders,
-    /// The article asked about last, and its cosine with each article: paragraphs are compared in the order of articles.
+    /// The article asked about last, and its cosine with each later article: paragraphs are compared in the order of
+    /// articles.
     last: Option<(ArticleId, Vec<f64>)>,
 }
 
@@ -51,7 +52,7 @@ impl Articles {
         Self { rows, holders, last: None }
     }
 
-    /// From 0 to 1, 1 where they are certainly of one event. Articles of one paragraph say no more than their paragraphs.
+    /// From 0 to 1, 1 where they are certainly of one event, of an article and a later one. Articles of one paragraph say no more than their paragraphs.
     pub(super) fn of_one_event(&mut self, a: ArticleId, b: ArticleId) -> f64 {
         let (Some(one), Some(other)) = (self.rows.get(a.index()), self.rows.get(b.index())) else {
             return 1.0;
@@ -61,17 +62,19 @@ impl Articles {
         }
         let known = self.last.take().filter(|(last, _)| *last == a);
         let (_, cosines) =
-            self.last.insert(known.unwrap_or_else(|| (a, cosines(one, &self.rows, &self.holders))));
+            self.last.insert(known.unwrap_or_else(|| (a, cosines(a, &self.rows, &self.holders))));
         cosines.get(b.index()).map_or(1.0, |cosine| (cosine / ONE_EVENT).min(1.0))
     }
 }
 
-/// How alike an article is to each (cosine); only those that share something with it are looked at.
-fn cosines(article: &Article, rows: &[Article], holders: &Holders) -> Vec<f64> {
+/// How alike an article is to each later one (cosine); only those that share something with it are looked at.
+fn cosines(id: ArticleId, rows: &[Article], holders: &Holders) -> Vec<f64> {
     let mut cosines = vec![0.0; rows.len()];
+    let Some(article) = rows.get(id.index()) else { return cosines };
     for holders in article.features.iter().filter_map(|&feature| holders.get(feature)) {
         let weight = holders.first().map_or(0.0, |(_, weight)| *weight);
-        for &(row, other) in holders {
+        let later = holders.partition_point(|(row, _)| *row <= id.0);
+        for &(row, other) in holders.get(later..).unwrap_or_default() {
             if let Some(dot) = cosines.get_mut(row as usize) {
                 *dot += weight * other;
             }

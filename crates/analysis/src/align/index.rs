@@ -95,16 +95,42 @@ impl<'a> Index<'a> {
         if found.len() <= CANDIDATES {
             return found.to_vec();
         }
-        let shared = |id: usize| self.shared.get(id).copied().unwrap_or_default();
-        let ranked = found.iter().map(|&id| (shared(id) / self.sizes.get(id).copied().unwrap_or(1.0), id));
-        let mut ranked: Vec<(f64, usize)> = ranked.collect();
-        ranked.select_nth_unstable_by(CANDIDATES, |one, other| {
-            other.0.total_cmp(&one.0).then(one.1.cmp(&other.1))
-        });
-        let (nearest, others) = ranked.split_at(CANDIDATES);
-        let reprinted = others.iter().filter(|(_, id)| shared(*id) >= REPRINTED * whole);
-        nearest.iter().chain(reprinted).map(|(_, id)| *id).collect()
+        let mut ranked: Vec<(f64, usize)> = Vec::with_capacity(ROOM);
+        let mut reprinted = Vec::new();
+        // What is less like the one than so many others are is not looked at again.
+        let mut least = f64::NEG_INFINITY;
+        for &id in found {
+            let shared = self.shared.get(id).copied().unwrap_or_default();
+            let likeness = shared / self.sizes.get(id).copied().unwrap_or(1.0);
+            if likeness >= least {
+                if ranked.len() == ROOM {
+                    least = keep_nearest(&mut ranked);
+                }
+                ranked.push((likeness, id));
+            }
+            if shared >= REPRINTED * whole {
+                reprinted.push(id);
+            }
+        }
+        keep_nearest(&mut ranked);
+        reprinted.retain(|id| ranked.iter().all(|(_, nearest)| nearest != id));
+        ranked.into_iter().map(|(_, id)| id).chain(reprinted).collect()
     }
+}
+
+/// Paragraphs that are ranked at a time.
+const ROOM: usize = 4 * CANDIDATES;
+
+/// Leaves the candidates most like a paragraph, and gives the least likeness among them.
+fn keep_nearest(ranked: &mut Vec<(f64, usize)>) -> f64 {
+    let last = CANDIDATES - 1;
+    if ranked.len() <= last {
+        return f64::NEG_INFINITY;
+    }
+    let (_, &mut (least, _), _) =
+        ranked.select_nth_unstable_by(last, |one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+    ranked.truncate(CANDIDATES);
+    least
 }
 
 /// What a paragraph can be found by: its features, and the words of its names.

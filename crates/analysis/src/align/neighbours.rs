@@ -28,9 +28,15 @@ impl Neighbours {
     pub(super) fn through_a_third(&self, a: usize, b: usize) -> f64 {
         let of = |thing: usize| self.0.get(thing).map(Vec::as_slice).unwrap_or_default();
         let other = of(b);
-        let through = of(a).iter().filter_map(|(third, near)| {
-            other.iter().find(|(candidate, _)| candidate == third).map(|(_, far)| near.min(*far))
-        });
-        through.fold(0.0, f64::max)
+        let mut best = 0.0;
+        for &(third, near) in of(a) {
+            // The others are no nearer.
+            if near <= best {
+                break;
+            }
+            let far = other.iter().find(|(candidate, _)| *candidate == third);
+            best = far.map_or(best, |(_, far)| near.min(*far).max(best));
+        }
+        best
     }
 }

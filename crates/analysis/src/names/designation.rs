@@ -35,11 +35,6 @@ fn numbered(words: &[Word<'_>], sentence: &[Word<'_>], lexicon: &Lexicon) -> Opt
         return numbered(words.get(2..)?, sentence, lexicon).map(|length| length + 2);
     }
     let letters = letters(first.folded);
-    let role = lexicon.role_of(letters);
-    let sure = role.any(Roles::DESIGNATION);
-    if !(sure || role.any(Roles::DESIGNATION_OF_WEAPON) && speaks_of_weapons(sentence, lexicon)) {
-        return None;
-    }
     let mut end = match words.get(1..).unwrap_or_default() {
         _ if letters.len() < first.folded.len() => {
             first.folded.get(letters.len()..).filter(|rest| is_number(rest)).map(|_| 1)?
@@ -50,9 +45,15 @@ fn numbered(words: &[Word<'_>], sentence: &[Word<'_>], lexicon: &Lexicon) -> Opt
             3
         }
         // "Mk 19", but not "Su 30 times".
-        [number, ..] if sure && first.folded == "mk" && is_number(number.text) => 2,
+        [number, ..] if first.folded == "mk" && is_number(number.text) => 2,
         _ => return None,
     };
+    let role = lexicon.role_of(letters);
+    let joined = end != 2;
+    let likely = || joined && role.any(Roles::DESIGNATION_OF_WEAPON) && speaks_of_weapons(sentence, lexicon);
+    if !(role.any(Roles::DESIGNATION) || likely()) {
+        return None;
+    }
     end += suffix(words.get(end..).unwrap_or_default());
     end += called(words.get(end..).unwrap_or_default(), lexicon);
     Some(end)

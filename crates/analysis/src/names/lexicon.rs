@@ -214,8 +214,16 @@ impl Lexicon {
     }
 
     /// The longest established name that begins at the first of `words`, and how many words it has.
+    #[inline]
     pub(crate) fn longest(&self, words: &[Word<'_>]) -> Option<(Sense, usize)> {
-        let most = words.first()?.spelling.longest;
+        // Few words begin a name at all.
+        match words.first()?.spelling.longest {
+            0 => None,
+            most => self.longest_of(words, most),
+        }
+    }
+
+    fn longest_of(&self, words: &[Word<'_>], most: usize) -> Option<(Sense, usize)> {
         let mut key = 0;
         let mut found = None;
         for (count, word) in words.iter().take(most).enumerate() {
@@ -322,16 +330,20 @@ fn is_all_capitals(word: &Word<'_>) -> bool {
 /// The words and marks of a folded form, as a text's words are cut: hyphens and the like stand alone, full stops after
 /// abbreviations do not count.
 fn pieces(folded: &str) -> impl Iterator<Item = &str> {
-    const APART: [char; 4] = ['-', '&', ',', '/'];
-    folded
-        .split(' ')
-        .flat_map(|part| part.split_inclusive(APART))
-        .flat_map(|part| match part.strip_suffix(APART) {
-            Some(word) => [word, part.get(word.len()..).unwrap_or_default()],
-            None => [part, ""],
-        })
-        .map(|piece| piece.trim_end_matches('.'))
-        .filter(|piece| !piece.is_empty())
+    let mut rest = folded;
+    core::iter::from_fn(move || {
+        while !rest.is_empty() {
+            let ends = |byte| matches!(byte, b' ' | b'-' | b'&' | b',' | b'/');
+            let end = rest.bytes().position(ends).unwrap_or(rest.len()).max(1);
+            let (piece, after) = rest.split_at_checked(end)?;
+            rest = after;
+            let piece = piece.trim_end_matches('.');
+            if !piece.is_empty() && piece != " " {
+                return Some(piece);
+            }
+        }
+        None
+    })
 }
 
 /// The parts of a column.

@@ -6,6 +6,8 @@ use alloc::{
 };
 
 use corpus::{EntityKind, ParagraphId, Span};
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
 
 use crate::{
     names::{Form, Lexicon, Name},
@@ -38,8 +40,9 @@ pub(super) fn forms(texts: &[Text<'_>], names: &[Vec<Name>], lexicon: &Lexicon) 
     let mut wordings: Vec<Wording> = Vec::new();
     for (article, (text, names)) in texts.iter().zip(names).enumerate() {
         let mut met: BTreeMap<(String, EntityKind), usize> = BTreeMap::new();
-        // Names come again as they were written before: those need not be folded again.
-        let mut written: BTreeMap<(&str, EntityKind), usize> = BTreeMap::new();
+        // Names come again as they were written before: those need not be folded again. Only ever asked by key, so its
+        // order never shows.
+        let mut written: HashMap<(&str, EntityKind), usize, FixedState> = HashMap::default();
         let first = text.passages.first().map_or(0, |passage| passage.id.index());
         for name in names {
             let passage = text.passages.get(name.paragraph.index() - first);

@@ -45,10 +45,12 @@ impl Cell {
 #[derive(Default)]
 pub(super) struct Cells {
     cells: Vec<Cell>,
-    /// What each is, besides the word itself.
-    sorts: Vec<u64>,
     /// The index in the sentence of the first cell after the margin.
     start: usize,
+    /// Of the word before the segment, its words, and the word after it, what each is besides the word itself.
+    sorts: Vec<u64>,
+    /// The index in the sentence of the first word of the segment.
+    begin: usize,
 }
 
 /// How many words on each side of a segment its features look at.
@@ -66,7 +68,7 @@ impl Cells {
     ) {
         let from = segment.start.saturating_sub(MARGIN);
         let to = (segment.end + MARGIN).min(words.len());
-        let Self { cells, sorts, start } = self;
+        let Self { cells, start, sorts, begin } = self;
         *start = from;
         cells.clear();
         cells.extend([Cell::default(); MARGIN]);
@@ -75,13 +77,17 @@ impl Cells {
         cells.extend([Cell::default(); MARGIN]);
         list(cells, words, from..to, lexicon);
         sorts.clear();
-        sorts.extend(cells.iter().map(Cell::sort));
+        // Those of the segment and of one neighbour on each side.
+        let first = MARGIN + segment.start - from - 1;
+        let sorted = cells.get(first..first + segment.len() + 2).unwrap_or_default();
+        sorts.extend(sorted.iter().map(Cell::sort));
+        *begin = segment.start;
     }
 
     /// The sorts of the word at `index` of the sentence and its neighbours, as one number.
     pub(super) fn sorts(&self, index: usize) -> u64 {
-        let here = MARGIN + index - self.start;
-        let sorts = self.sorts.get(here - 1..here + 2).unwrap_or_default();
+        let before = index - self.begin;
+        let sorts = self.sorts.get(before..before + 3).unwrap_or_default();
         sorts.iter().fold(0, |all, &sort| mix(all, sort))
     }
 }

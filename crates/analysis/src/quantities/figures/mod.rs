@@ -74,34 +74,66 @@ struct Link {
 
 /// All pairs that count the same thing: those of one value, and those whose values fit once rounded or hedged.
 fn links(candidates: &[Candidate<'_>], context: &Context<'_>) -> Vec<Link> {
-    // Their order never shows: all pairs are sorted.
-    let mut buckets: HashMap<(&str, &str), Vec<u32>, FixedState> = HashMap::default();
-    let mut orders: HashMap<(&str, i64, u64), Vec<u32>, FixedState> = HashMap::default();
-    for (index, candidate) in (0..).zip(candidates) {
-        for order in rounded(candidate.number) {
-            orders.entry((candidate.unit, order.0, order.1)).or_default().push(index);
-        }
-        buckets.entry((candidate.unit, &candidate.digits)).or_default().push(index);
-        for stem in &candidate.of {
-            buckets.entry((candidate.unit, stem)).or_default().push(index);
+    // Their order never shows: buckets are numbered as they are met.
+    let mut words: HashMap<(&str, &str), usize, FixedState> = HashMap::default();
+    let mut orders: HashMap<(&str, i64, u64), usize, FixedState> = HashMap::default();
+    let mut buckets = Buckets::default();
+    for candidate in candidates {
+        let unit = candidate.unit;
+        let order = |(power, digit)| *orders.entry((unit, power, digit)).or_insert_with(|| buckets.add());
+        let mut of: Vec<usize> = rounded(candidate.number).map(order).collect();
+        let told = core::iter::once(candidate.digits.as_str()).chain(candidate.of.iter().map(AsRef::as_ref));
+        of.extend(told.map(|word| *words.entry((unit, word)).or_insert_with(|| buckets.add())));
+        buckets.put(of);
+    }
+    let mut links = Vec::new();
+    for (a, one) in candidates.iter().enumerate() {
+        for b in buckets.after(a) {
+            let other = candidates.get(b);
+            let strength = other.and_then(|other| likeness(one, other, context));
+            links.extend(strength.map(|strength| Link { a, b, strength }));
         }
     }
-    // Two numbers in one: sorted faster than pairs are.
-    let mut pairs: Vec<u64> = Vec::new();
-    let pair = |a: u32, b: u32| u64::from(a.min(b)) << 32 | u64::from(a.max(b));
-    for bucket in buckets.values().chain(orders.values()) {
-        for (place, &a) in bucket.iter().enumerate() {
-            pairs.extend(bucket.iter().skip(place + 1).take(LARGEST_BUCKET).map(|&b| pair(a, b)));
-        }
+    links
+}
+
+/// Candidates that may count the same thing, in buckets.
+#[derive(Default)]
+struct Buckets {
+    lists: Vec<Vec<u32>>,
+    /// For each candidate its buckets, and its place in each.
+    places: Vec<Vec<(usize, usize)>>,
+}
+
+impl Buckets {
+    /// A new bucket.
+    fn add(&mut self) -> usize {
+        self.lists.push(Vec::new());
+        self.lists.len() - 1
     }
-    pairs.sort_unstable();
-    pairs.dedup();
-    let link = |pair: u64| {
-        let (a, b) = ((pair >> 32) as usize, pair as u32 as usize);
-        let (Some(one), Some(other)) = (candidates.get(a), candidates.get(b)) else { return None };
-        (a != b).then(|| likeness(one, other, context)).flatten().map(|strength| Link { a, b, strength })
-    };
-    pairs.into_iter().filter_map(link).collect()
+
+    /// Puts the next candidate into some buckets.
+    fn put(&mut self, buckets: Vec<usize>) {
+        let candidate = self.places.len() as u32;
+        let mut places = Vec::with_capacity(buckets.len());
+        for bucket in buckets {
+            if let Some(list) = self.lists.get_mut(bucket) {
+                places.push((bucket, list.len()));
+                list.push(candidate);
+            }
+        }
+        self.places.push(places);
+    }
+
+    /// The candidates after one that it is compared with, in order.
+    fn after(&self, candidate: usize) -> Vec<usize> {
+        let places = self.places.get(candidate).into_iter().flatten();
+        let lists = places.filter_map(|&(bucket, place)| self.lists.get(bucket)?.get(place + 1..));
+        let mut after: Vec<u32> = lists.flat_map(|list| list.iter().take(LARGEST_BUCKET)).copied().collect();
+        after.sort_unstable();
+        after.dedup();
+        after.into_iter().map(|other| other as usize).filter(|&other| other != candidate).collect()
+    }
 }
 
 /// The numbers of one digit just below and just above a value: values that round to one another share one.
