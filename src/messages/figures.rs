@@ -49,6 +49,10 @@ messages! {
     NO_DATES = "No date of the calendar was found in these texts."
         | "Në këto tekste nuk u gjet asnjë datë kalendarike."
         | "U ovim tekstovima nije nađen nijedan datum.";
+    /// A part of a year, by its number.
+    QUARTER = "quarter {0} of {1}" | "tremujori {0} i {1}" | "{0}. kvartal {1}.";
+    /// A part of a year, by its number.
+    HALF = "half {0} of {1}" | "gjysma {0} e {1}" | "{0}. polovina {1}.";
     /// A week by its Monday.
     WEEK = "week of {0}" | "java e {0}" | "nedelja od {0}";
     /// A decade by its first year.

@@ -61,8 +61,8 @@ fn moment(session: Session, moment: &Moment) -> AnyView {
     });
     let length = match moment.when.span {
         Stretch::Day => "day",
-        Stretch::Week | Stretch::Month | Stretch::Season(_) => "month",
-        Stretch::Year | Stretch::Decade | Stretch::Century => "year",
+        Stretch::Week | Stretch::Month | Stretch::Season(_) | Stretch::Quarter(_) => "month",
+        Stretch::Half(_) | Stretch::Year | Stretch::Decade | Stretch::Century => "year",
     };
     let told = moment.places.first().map(|_| told(session, moment));
     let published = (!moment.published.is_empty()).then(|| published(session, &moment.published));
@@ -128,9 +128,15 @@ fn label(when: When) -> String {
         Stretch::Century => messages::CENTURY,
         Stretch::Decade => messages::DECADE,
         Stretch::Week => messages::WEEK,
+        Stretch::Quarter(quarter) => return part_of_year(messages::QUARTER, quarter, &date),
+        Stretch::Half(half) => return part_of_year(messages::HALF, half, &date),
         Stretch::Season(season) => *SEASONS.get(usize::from(season)).unwrap_or(&messages::WINTER),
     };
     fill(message, &[&date])
+}
+
+fn part_of_year(message: Message, part: u8, year: &str) -> String {
+    fill(message, &[&words::thousands(usize::from(part) + 1), year])
 }
 
 const SEASONS: [Message; 4] = [messages::SPRING, messages::SUMMER, messages::AUTUMN, messages::WINTER];

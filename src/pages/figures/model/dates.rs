@@ -24,6 +24,10 @@ pub enum Stretch {
     Decade,
     /// A year.
     Year,
+    /// Six months: 0 or 1.
+    Half(u8),
+    /// Three months: 0 to 3.
+    Quarter(u8),
     /// Three months: 0 spring to 3 winter.
     Season(u8),
     /// A month.
@@ -35,7 +39,8 @@ pub enum Stretch {
 }
 
 impl When {
-    /// Reads a date as the analysis writes it: ISO 8601, with the seasons, decades and centuries of ISO 8601-2.
+    /// Reads a date as the analysis writes it: ISO 8601, with the seasons, decades and centuries of ISO 8601-2, and the
+    /// quarters and halves of TIMEX3.
     pub fn parse(text: &str) -> Option<Self> {
         let (year, rest) = text.split_at_checked(4)?;
         if let Some(years) = year.strip_suffix("XX").and_then(|digits| digits.parse::<i32>().ok()) {
@@ -49,6 +54,16 @@ impl When {
             let week: i64 = week.parse().ok()?;
             let first = civil(monday_of_week_one(number) + (week - 1) * 7);
             return Some(Self { first, span: Stretch::Week });
+        }
+        let part = |letter, parts: u8| {
+            let part: u8 = rest.strip_prefix('-')?.strip_prefix(letter)?.parse().ok()?;
+            (1..=parts).contains(&part).then_some(part - 1)
+        };
+        if let Some(quarter) = part('Q', 4) {
+            return Some(Self { first: (number, quarter * 3 + 1, 1), span: Stretch::Quarter(quarter) });
+        }
+        if let Some(half) = part('H', 2) {
+            return Some(Self { first: (number, half * 6 + 1, 1), span: Stretch::Half(half) });
         }
         let season = rest.strip_prefix('-').and_then(|rest| rest.parse::<u8>().ok());
         if let Some(season) = season.filter(|season| (21..=24).contains(season)) {

@@ -17,6 +17,8 @@ fn dates_are_read_as_precise_as_they_are_given() {
         ("2024-01", Stretch::Month, "2024-01"),
         ("2024", Stretch::Year, "2024"),
         ("2024-21", Stretch::Season(0), "2024"),
+        ("2023-Q3", Stretch::Quarter(2), "2023"),
+        ("2024-H1", Stretch::Half(0), "2024"),
         ("2023-24", Stretch::Season(3), "2023"),
         ("199X", Stretch::Decade, "1990"),
         ("18XX", Stretch::Century, "1800"),
