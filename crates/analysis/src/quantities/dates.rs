@@ -45,6 +45,7 @@ impl Dates<'_> {
             .or_else(|| self.weekday(at))
             .or_else(|| self.part_of_year(at))
             .or_else(|| self.feast(at))
+            .or_else(|| self.season(at))
             .or_else(|| self.month_first(at))
             .or_else(|| self.day_first(at))
             .or_else(|| self.named_day(at))

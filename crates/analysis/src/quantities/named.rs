@@ -57,6 +57,14 @@ impl Dates<'_> {
             let year = self.anchor.year().and_then(|year| year.checked_add(i16::from(shift)));
             return Self::found(at, article + 2, year.map(when));
         }
+        // "Last year's fourth quarter".
+        if let Some(before) = at.checked_sub(2)
+            && let Some(Calendar::Shift(shift)) = self.calendar(before)
+            && self.pieces.get(at - 1).is_some_and(|piece| piece.word == "year" && piece.possessive)
+        {
+            let year = self.anchor.year().and_then(|year| year.checked_add(i16::from(shift)));
+            return Self::found(at, end, year.map(when));
+        }
         // "The second half" alone is more often one of a match, or of the months that are talked of.
         if halves || !self.is_of_business(at) {
             return None;
@@ -98,9 +106,13 @@ impl Dates<'_> {
         Self::found(at, end, when)
     }
 
-    fn is_of_business(&self, at: usize) -> bool {
+    /// Whether the sentence around a place speaks of business, or names money.
+    pub(super) fn is_of_business(&self, at: usize) -> bool {
         let from = at.saturating_sub(BUSINESS_REACH);
-        (from..at + BUSINESS_REACH).any(|place| self.pieces.in_context(place, Contexts::BUSINESS))
+        (from..at + BUSINESS_REACH).any(|place| {
+            self.pieces.in_context(place, Contexts::BUSINESS)
+                || self.pieces.is_any(place, &["$", "€", "£", "¥"])
+        })
     }
 }
 

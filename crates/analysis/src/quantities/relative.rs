@@ -62,6 +62,9 @@ impl Dates<'_> {
             let saturday = Anchor::new(to_date(saturday)).period("D", 1, i64::from(shift) * 7);
             return Self::found(start, next + 1, saturday);
         }
+        if self.pieces.is(next, "quarter") && self.is_of_business(next) {
+            return Self::found(start, next + 1, self.anchor.period("M", 3, i64::from(shift)));
+        }
         let (unit, end) = self.time_unit(next, false)?;
         // "over the past year" is a length of time; "last year" is a year.
         if rolling {

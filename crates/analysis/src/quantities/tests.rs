@@ -153,6 +153,15 @@ Third-quarter profit rose; sales in the first half of 2023 fell, as in Q4 2022.
     );
     case(
         "
+Sales in the current quarter will pass those of last year's fourth quarter and of summer 2022.
+             ^^^^^^^^^^^^^^^ date 2024-Q1
+                                                ^^^^^^^^^ date 2023
+                                                            ^^^^^^^^^^^^^^ date 2023-Q4
+                                                                                  ^^^^^^^^^^^ date 2022-22
+",
+    );
+    case(
+        "
 The home team led in the third quarter and the first half.
                          ^^^^^ ordinal 3 of quarter
 ",
