@@ -94,15 +94,15 @@ const SHORT: f64 = 6.0;
 /// A bag while it is filled.
 #[derive(Default)]
 pub(super) struct Filling {
-    /// For each feature the row of its first place, and in how many it stands.
-    held: BTreeMap<Feature, (u32, u32)>,
+    /// Features, each with the row of its place and in how many it stands.
+    held: Vec<(Feature, u32, u32)>,
     name_words: Vec<NameWord>,
 }
 
 impl Filling {
     /// Adds a feature; the row of the first one counts.
     pub(super) fn hold(&mut self, feature: Feature, row: u32) {
-        self.held.entry(feature).or_insert((row, 0)).1 += 1;
+        self.held.push((feature, row, 1));
     }
 
     /// Adds a word of a name.
@@ -110,24 +110,36 @@ impl Filling {
         self.name_words.push(word);
     }
 
-    /// The features, in order.
-    pub(super) fn features(&self) -> impl Iterator<Item = Feature> {
-        self.held.keys().copied()
+    /// Puts the features in order, each once.
+    pub(super) fn settle(&mut self) {
+        self.held.sort_by_key(|(feature, ..)| feature.rank());
+        self.held.dedup_by(|(feature, _, times), (first, _, all)| {
+            let again = feature == first;
+            *all += if again { *times } else { 0 };
+            again
+        });
     }
 
-    /// The bag, its features weighed; `is_date` tells which amounts are dates.
+    /// The features, in order once they are settled.
+    pub(super) fn features(&self) -> impl Iterator<Item = Feature> {
+        self.held.iter().map(|(feature, ..)| *feature)
+    }
+
+    /// The bag of what is settled, its features weighed; `is_date` tells which amounts are dates.
     pub(super) fn bag(
         mut self,
         weigh: impl Fn(Feature) -> f64,
         is_date: impl Fn(u32) -> bool,
         senses: &[Option<Sense>],
     ) -> Bag {
-        let weighed = |(&feature, &(row, times)): (&Feature, &(u32, u32))| {
+        let weighed = |&(feature, row, times): &(Feature, u32, u32)| {
             let weight = weigh(feature);
             Held { feature, weight, stress: weight * (1.0 + libm::log(f64::from(times.max(1)))), row }
         };
         let held: Vec<Held> = self.held.iter().map(weighed).collect();
-        self.name_words.retain(|word| !self.held.contains_key(&Feature::Word(word.term)));
+        let ranks: Vec<u32> = held.iter().map(|held| held.feature.rank()).collect();
+        let outside = |term| ranks.binary_search(&Feature::Word(term).rank()).is_ok();
+        self.name_words.retain(|word| !outside(word.term));
         self.name_words.sort_unstable();
         self.name_words.dedup_by_key(|word| word.term);
         let mut rarest: BTreeMap<u32, (Reverse<u32>, TermId, f64)> = BTreeMap::new();
@@ -145,7 +157,6 @@ impl Filling {
         let senses: Vec<(u32, TermId, f64)> =
             rarest.into_iter().map(|(group, (_, term, weight))| (group, term, weight)).collect();
         let mut signature = Signature::default();
-        let ranks: Vec<u32> = held.iter().map(|held| held.feature.rank()).collect();
         ranks.iter().for_each(|rank| signature.add(u64::from(*rank)));
         if held.iter().any(|held| matches!(held.feature, Feature::Amount(amount) if is_date(amount))) {
             signature.add(ANY_DATE);

@@ -216,6 +216,10 @@ fn fill(tables: &Tables, amounts: &mut Amounts) -> Vec<Fillings> {
             }
         }
     }
+    for (whole, sentences) in &mut fillings {
+        whole.settle();
+        sentences.iter_mut().for_each(Filling::settle);
+    }
     fillings
 }
 

@@ -105,8 +105,8 @@ pub(super) fn likeness(a: &Candidate<'_>, b: &Candidate<'_>, context: &Context<'
         return stated.then_some(1_000);
     }
     let agree = same_value(a, b) || agrees(a, b);
-    // Most pairs are of two numbers that have nothing to do with each other.
-    if !agree && !within(a, b, OF_A_PART) {
+    // Most pairs are of two numbers that have nothing to do with each other: those that do not agree must be of one noun.
+    if !(agree || within(a, b, OF_A_PART) && of_one_noun(a, b)) {
         return None;
     }
     let nouns = nouns(a, b);
@@ -116,7 +116,7 @@ pub(super) fn likeness(a: &Candidate<'_>, b: &Candidate<'_>, context: &Context<'
         *WORDS_NEEDED_ROUNDED.get(nouns)?.get(telling(a).max(telling(b)))?
     } else {
         let near = within(a, b, if apart(&a.scope, &b.scope) { OF_A_PART } else { OF_ONE_THING });
-        (nouns == 2 && near).then_some(WORDS_NEEDED_DIFFERENT)
+        near.then_some(WORDS_NEEDED_DIFFERENT)
     };
     let needed = row?;
     let shared = context.shared(a, b);
@@ -142,11 +142,18 @@ fn telling_with_hedge(a: &Candidate<'_>, b: &Candidate<'_>) -> usize {
 
 /// How the nouns of two amounts agree: 2 in their heads, 1 in another word or where one leaves it out, 0 not at all.
 fn nouns(a: &Candidate<'_>, b: &Candidate<'_>) -> usize {
-    let (Some(head_a), Some(head_b)) = (a.of.last(), b.of.last()) else { return 1 };
-    if alike(head_a, head_b) {
+    if a.of.is_empty() || b.of.is_empty() {
+        return 1;
+    }
+    if of_one_noun(a, b) {
         return 2;
     }
     usize::from(a.of.iter().any(|one| b.of.iter().any(|other| alike(one, other))))
+}
+
+/// Whether the nouns of two amounts agree in their heads.
+fn of_one_noun(a: &Candidate<'_>, b: &Candidate<'_>) -> bool {
+    a.of.last().zip(b.of.last()).is_some_and(|(one, other)| alike(one, other))
 }
 
 /// Shortest common beginning of two stems that counts as one word: "launch" and "launcher".
