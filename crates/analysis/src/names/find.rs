@@ -82,7 +82,7 @@ pub(super) fn find(
     campaign(&mut found, words);
     regime(&mut found, words, lexicon);
     complete(&mut found, words, lexicon);
-    teams(&mut found, words, lexicon);
+    teams(&mut found, words, lexicon, evidence);
     stretch(&mut found, words, lexicon);
     for name in &mut found {
         if name.certainty != Certainty::Sure

@@ -7,6 +7,7 @@ use corpus::EntityKind;
 
 use super::{
     Certainty,
+    evidence::Evidence,
     find::Found,
     lexicon::{Form, Lexicon, Roles},
     words::{Case, Word},
@@ -23,30 +24,50 @@ const FIXTURE: usize = 7;
 
 /// Makes teams of the names in a line that is a result ("Skellen 3 Norvik 1"), a row of a table ("SKELLEN 69 66 .511 6")
 /// or a fixture ("SKELLEN AT NORVIK"). Countries stay countries, and who is named with a given name stays a person.
-pub(super) fn teams(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon) {
-    let teams = line(words).unwrap_or_default();
+///
+/// A line of common words is none of these ("Yes 52 No 48"). Fixtures are alike in shape to much else ("FIRE AT THE QUAY",
+/// "Roe v Wade"): both sides must be known as places or bodies.
+pub(super) fn teams(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon, evidence: &Evidence) {
+    let listed = |name: &[Word<'_>]| {
+        lexicon.longest(name).filter(|(_, count)| *count == name.len()).map(|(sense, _)| sense)
+    };
+    let (teams, fixture) = match fixture(words) {
+        Some(teams) => (teams, true),
+        None => (line(words).unwrap_or_default(), false),
+    };
+    let known = |team: &Range<usize>| {
+        let body = |kind| matches!(kind, EntityKind::Place | EntityKind::Organisation);
+        words.get(team.clone()).and_then(listed).is_some_and(|sense| body(sense.kind))
+            || found.iter().any(|name| name.words == *team && body(name.kind))
+    };
+    let common = |team: &Range<usize>| {
+        let name = words.get(team.clone()).unwrap_or_default();
+        let empty = |word: &Word<'_>| {
+            lexicon.roles(word).any(Roles::FUNCTION.and(Roles::NOT_NAME)) || evidence.is_common(word)
+        };
+        listed(name).is_none() && name.iter().all(empty)
+    };
+    if fixture && !teams.iter().all(known) || teams.iter().any(common) {
+        return;
+    }
     // A row of so many figures is no golfer's.
     let long = words.iter().filter(|word| word.case == Case::Number).count() > COLUMNS + 1;
     for team in teams {
         let name = words.get(team.clone()).unwrap_or_default();
-        let whole = lexicon.longest(name).filter(|(_, count)| *count == name.len()).map(|(sense, _)| sense);
-        let country = whole.is_some_and(|sense| sense.is_country() || sense.form != Form::Name);
+        let country = listed(name).filter(|sense| sense.is_country() || sense.form != Form::Name);
         let given = name.len() > 1 && name.first().is_some_and(|word| lexicon.roles(word).any(Roles::GIVEN));
         if given && !long {
             continue;
         }
-        let kind = whole.filter(|_| country).map_or(EntityKind::Organisation, |sense| sense.kind);
+        let kind = country.map_or(EntityKind::Organisation, |sense| sense.kind);
         found.retain(|name| name.words.end <= team.start || team.end <= name.words.start);
         found.push(Found { words: team, kind, certainty: Certainty::Likely });
     }
 }
 
-/// The teams of a line that is nothing but teams and figures, or a fixture; `None` where it is anything else.
+/// The teams of a line that is nothing but teams and figures; `None` where it is anything else.
 fn line(words: &[Word<'_>]) -> Option<Vec<Range<usize>>> {
     words.first().filter(|first| first.is_capital())?;
-    if let Some(teams) = fixture(words) {
-        return Some(teams);
-    }
     let (mut teams, mut figures) = (Vec::new(), Vec::new());
     let mut at = 0;
     while at < words.len() {
@@ -81,10 +102,13 @@ fn fixture(words: &[Word<'_>]) -> Option<Vec<Range<usize>>> {
 
 /// Where a team's name ends that begins at a place, with the letters in brackets that tell it from another: "Norvik (B)".
 fn name_end(words: &[Word<'_>], at: usize) -> usize {
-    let of_name = |word: &&Word<'_>| {
-        word.is_capital() && !word.owns || word.glued && matches!(word.text, "-" | "." | "'" | "’")
+    let of_name = |index: &usize| {
+        let capital = |index: usize| words.get(index).is_some_and(|word| word.is_capital() && !word.owns);
+        let mark =
+            words.get(*index).is_some_and(|word| word.glued && matches!(word.text, "-" | "." | "'" | "’"));
+        capital(*index) || mark && capital(*index + 1)
     };
-    let end = at + words.get(at..).unwrap_or_default().iter().take_while(of_name).count();
+    let end = at + (at..words.len()).take_while(of_name).count();
     match words.get(end..) {
         Some([open, letters, close, ..]) if end > at && open.text == "(" && close.text == ")" => {
             end + if letters.case == Case::Upper || letters.text.len() == 1 { 3 } else { 0 }

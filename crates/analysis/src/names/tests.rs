@@ -309,11 +309,15 @@ SKELLEN 69 66 .511 6
     );
     case(
         "
-Skellen v Norvik
-^^^^^^^ organisation
-          ^^^^^^ organisation
+Leeds v Liverpool
+^^^^^ organisation
+        ^^^^^^^^^ organisation
 ",
     );
+    for other in ["FIRE AT SKELLEN HARBOUR", "Yes 52 No 48", "Roe v Wade", "Skellen v Norvik."] {
+        let team = names(other).iter().any(|(_, label)| label == "organisation");
+        assert!(!team, "{other}: {:?}", names(other));
+    }
     case(
         "
 France 2 Spain 1

@@ -24,7 +24,7 @@ pub(super) struct Found {
 }
 
 /// Years a bare number of four digits may mean.
-const BARE_YEARS: core::ops::RangeInclusive<i64> = 1700..=2100;
+pub(super) const BARE_YEARS: core::ops::RangeInclusive<i64> = 1700..=2100;
 
 /// Years it may mean after a preposition.
 const INTRODUCED_YEARS: core::ops::RangeInclusive<i64> = 1000..=2199;

@@ -3,7 +3,7 @@
 use super::{
     calendar::{When, day},
     contexts::Contexts,
-    dates::{Dates, Found},
+    dates::{BARE_YEARS, Dates, Found},
     lexicon::Calendar,
 };
 use crate::text::Class;
@@ -12,7 +12,7 @@ use crate::text::Class;
 /// halves too.
 const BUSINESS_REACH: usize = 20;
 
-/// The words of feasts that always fall on one day, folded: the month, the day.
+/// The words of feasts, folded: the month, the day they fall on or near.
 const FEASTS: &[(&[&str], u8, u8)] = &[
     (&["christmas", "eve"], 12, 24),
     (&["christmas", "day"], 12, 25),
@@ -24,10 +24,12 @@ const FEASTS: &[(&[&str], u8, u8)] = &[
     (&["halloween"], 10, 31),
     (&["armistice", "day"], 11, 11),
     (&["veterans", "day"], 11, 11),
+    (&["thanksgiving", "day"], 11, 25),
+    (&["thanksgiving"], 11, 25),
 ];
 
-/// The fourth of this weekday in November: Thanksgiving in the United States.
-const THANKSGIVING: (u8, i8, u8) = (11, 4, 4);
+/// Thanksgiving in the United States is the fourth Thursday of its month.
+const THANKSGIVING: (i8, u8) = (4, 4);
 
 impl Dates<'_> {
     /// "the third quarter of 2023", "third-quarter profit", "Q3 2023", "the first half of this year".
@@ -45,17 +47,17 @@ impl Dates<'_> {
             return None;
         }
         let when = |year| if halves { When::Half(year, number) } else { When::Quarter(year, number) };
-        let of = end + usize::from(self.pieces.is_any(end, &["of", ","]));
-        let of = of + usize::from(self.pieces.is(of, "fiscal"));
-        if let Some(year) = self.year_digits(of) {
-            return Self::found(at, of + 1, Some(when(year)));
+        // A fiscal year begins when its firm says so: its quarters are none of the calendar.
+        let of = end + usize::from(self.pieces.is(end, "of"));
+        if self.pieces.is(of, "fiscal") {
+            let end = of + 1 + usize::from(self.year_digits(of + 1).is_some());
+            return Self::found(at, end, None);
         }
-        let article = of + usize::from(self.pieces.is(of, "the"));
-        if let Some(Calendar::Shift(shift)) = self.calendar(article)
-            && self.pieces.is(article + 1, "year")
-        {
-            let year = self.anchor.year().and_then(|year| year.checked_add(i16::from(shift)));
-            return Self::found(at, article + 2, year.map(when));
+        if at.checked_sub(1).is_some_and(|before| self.pieces.is(before, "fiscal")) {
+            return Self::found(at, end, None);
+        }
+        if let Some((year, end)) = self.year_said(end) {
+            return Self::found(at, end, year.map(when));
         }
         // "Last year's fourth quarter".
         if let Some(before) = at.checked_sub(2)
@@ -73,46 +75,62 @@ impl Dates<'_> {
         Self::found(at, end, year.map(when))
     }
 
-    /// "Christmas Eve", "Thanksgiving Day".
+    /// "Christmas Eve", "Thanksgiving Day 2022", "Christmas last year".
     pub(super) fn feast(&self, at: usize) -> Option<Found> {
-        let piece = self.pieces.get(at).filter(|piece| piece.capital)?;
+        self.pieces.get(at).filter(|piece| piece.capital)?;
         if self.calendar(at) != Some(Calendar::Feast) {
             return None;
-        }
-        let of_year = |month, date| self.anchor.nearest_year(month, Some(date), self.looks_ahead(at));
-        if piece.word == "thanksgiving" {
-            let (month, nth, weekday) = THANKSGIVING;
-            let end = at + 1 + usize::from(self.pieces.is(at + 1, "day"));
-            let when = of_year(month, 25).and_then(|year| nth_weekday(year, month, nth, weekday));
-            return Self::found(at, end, when);
         }
         let (words, month, date) = FEASTS.iter().find(|(words, ..)| {
             words.iter().enumerate().all(|(offset, word)| self.pieces.is(at + offset, word))
         })?;
         let end = at + words.len();
-        // "Christmas presents", "a Christmas Carol": only the day itself is a date.
+        // "Christmas presents", "a Thanksgiving turkey": only the day itself is a date.
         let bare = words.len() == 1;
         let goes_on =
             self.pieces.get(end).is_some_and(|next| next.entry.is_none() && next.class == Class::Word);
-        let dated = at > 0 && self.pieces.in_context(at - 1, Contexts::BEFORE_MONTH);
+        let dated = self.pieces.after_context(at, Contexts::BEFORE_MONTH);
         if bare && (goes_on || !dated) {
             return None;
         }
-        let comma = end + usize::from(self.pieces.is(end, ","));
-        if let Some(year) = self.year_digits(comma) {
-            return Self::found(at, comma + 1, day(year, *month, *date).map(When::Day));
-        }
-        let when = of_year(*month, *date).and_then(|year| day(year, *month, *date)).map(When::Day);
+        let (year, end) = self
+            .year_said(end)
+            .unwrap_or_else(|| (self.anchor.nearest_year(*month, Some(*date), self.looks_ahead(at)), end));
+        let thanksgiving = words.first() == Some(&"thanksgiving");
+        let when = year.and_then(|year| match thanksgiving {
+            true => nth_weekday(year, *month, THANKSGIVING.0, THANKSGIVING.1),
+            false => day(year, *month, *date).map(When::Day),
+        });
         Self::found(at, end, when)
+    }
+
+    /// The year that is said behind a part of one, and where it ends: "2022", "of 2022", "last year".
+    fn year_said(&self, end: usize) -> Option<(Option<i16>, usize)> {
+        let of = end + usize::from(self.pieces.is_any(end, &["of", ","]));
+        let article = of + usize::from(self.pieces.is(of, "the"));
+        if let Some(Calendar::Shift(shift)) = self.calendar(article)
+            && self.pieces.is(article + 1, "year")
+        {
+            let year = self.anchor.year().and_then(|year| year.checked_add(i16::from(shift)));
+            return Some((year, article + 2));
+        }
+        let year = self.year_digits(of).filter(|year| BARE_YEARS.contains(&i64::from(*year)))?;
+        // "On Christmas Day, 1900 people marched": a count.
+        let closed = self.pieces.get(of + 1).is_none_or(|next| next.class == Class::Mark);
+        (closed || !self.pieces.is(end, ",")).then_some((Some(year), of + 1))
     }
 
     /// Whether the sentence around a place speaks of business, or names money.
     pub(super) fn is_of_business(&self, at: usize) -> bool {
-        let from = at.saturating_sub(BUSINESS_REACH);
-        (from..at + BUSINESS_REACH).any(|place| {
-            self.pieces.in_context(place, Contexts::BUSINESS)
-                || self.pieces.is_any(place, &["$", "€", "£", "¥"])
-        })
+        let tells = |place: &usize| {
+            self.pieces.in_context(*place, Contexts::BUSINESS)
+                || self.pieces.is_any(*place, &["$", "€", "£", "¥"])
+        };
+        let opens = |place: usize| self.pieces.get(place).is_none_or(|piece| piece.opens);
+        let first = (0..=at).rev().take(BUSINESS_REACH).find(|place| opens(*place));
+        let first = first.unwrap_or_else(|| at.saturating_sub(BUSINESS_REACH));
+        let after = (at + 1..at + BUSINESS_REACH).take_while(|place| !opens(*place));
+        (first..=at).chain(after).any(|place| tells(&place))
     }
 }
 

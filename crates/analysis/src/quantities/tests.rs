@@ -177,6 +177,31 @@ Since Christmas and New Year's Eve the shops sold Christmas cards until Thanksgi
 }
 
 #[test]
+fn a_year_belongs_to_the_day_it_is_said_with() {
+    case(
+        "
+On Christmas Day, 1500 people marched, more than since Thanksgiving 2022 or on Christmas Day last year.
+   ^^^^^^^^^^^^^ date 2023-12-25
+                  ^^^^ count 1500 of people
+                                                       ^^^^^^^^^^^^^^^^^ date 2022-11-24
+                                                                               ^^^^^^^^^^^^^^^^^^^^^^^ date 2023-12-25
+",
+    );
+    case(
+        "
+Profit fell in the first quarter of fiscal 2024. He ate a Thanksgiving turkey.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date
+",
+    );
+    case(
+        "
+Profit fell. The Hawks led in the second quarter before a loss.
+                                  ^^^^^^ ordinal 2 of quarter
+",
+    );
+}
+
+#[test]
 fn what_a_day_owns_has_happened() {
     case(
         "
