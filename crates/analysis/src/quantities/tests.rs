@@ -195,8 +195,8 @@ Profit fell in the first quarter of fiscal 2024. He ate a Thanksgiving turkey.
     );
     case(
         "
-Profit fell. The Hawks led in the second quarter before a loss.
-                                  ^^^^^^ ordinal 2 of quarter
+Profit fell. The Hawks led in the third quarter before a loss.
+                                  ^^^^^ ordinal 3 of quarter
 ",
     );
 }
