@@ -23,7 +23,8 @@ pub struct Quantity {
     pub unit: String,
     /// What is counted, in the text's words: "missiles", "NATO troops"; may be empty.
     pub of: String,
-    /// ISO 8601, at the precision given: `2024-01-11`, `2023-10`, `2024-W02`, `2008`, `P25Y`, `T14:30`.
+    /// ISO 8601, at the precision given: `2024-01-11`, `2023-10`, `2024-W02`, `2008`, `P25Y`, `T14:30`; seasons, decades and
+    /// centuries as in ISO 8601-2 (`2024-21` is spring, `199X`, `19XX`), quarters and halves as in TIMEX3 (`2023-Q3`, `2024-H1`).
     pub date: Option<String>,
     /// How the text qualifies the value.
     pub hedge: Hedge,
