@@ -106,3 +106,32 @@ impl<T: PartialEq + Send + Sync + 'static> Value for T {
         other.downcast_ref() == Some(self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use core::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::Arc;
+
+    use leptos::prelude::*;
+
+    use super::Derived;
+
+    #[test]
+    fn what_follows_an_equal_value_is_not_made_anew() {
+        let owner = Owner::new();
+        owner.set();
+        let number = RwSignal::new(4);
+        let half = Derived::new(move || number.get() / 2);
+        let made = Arc::new(AtomicUsize::new(0));
+        let counter = made.clone();
+        let words = Derived::new(move || {
+            counter.fetch_add(1, Ordering::Relaxed);
+            half.get().to_string()
+        });
+        for (next, shown, times) in [(4, "2", 1), (5, "2", 1), (6, "3", 2)] {
+            number.set(next);
+            assert_eq!(words.get_untracked(), shown);
+            assert_eq!(made.load(Ordering::Relaxed), times, "{next}");
+        }
+    }
+}

@@ -110,12 +110,14 @@ messages! {
     CHECK = "Check what each line is. Lines left out take no part in the comparison."
         | "Shiko çka është secili rresht. Rreshtat e lënë jashtë nuk marrin pjesë në krahasim."
         | "Proveri šta je svaki red. Redovi koji su stavljeni po strani ne učestvuju u poređenju.";
-    /// The list that says what a line is; its words.
-    LINE_IS = "What this line is: {0}" | "Çka është ky rresht: {0}" | "Šta je ovaj red: {0}";
+    /// The list that says what a line is; its number.
+    LINE_IS = "What line {0} is" | "Çka është rreshti {0}" | "Šta je red {0}";
+    /// Said once it is something else.
+    RETAKEN = "Compared anew." | "U krahasua sërish." | "Ponovo upoređeno.";
     /// A line of the text itself.
     PARAGRAPH = "Paragraph" | "Paragraf" | "Pasus";
     /// Words under a picture.
-    CAPTION = "Caption" | "Diçiturë" | "Potpis";
+    CAPTION = "Caption" | "Diçiturë" | "Potpis pod slikom";
     /// A line that takes no part.
     LEFT_OUT = "Left out" | "Lënë jashtë" | "Po strani";
     /// A button beside a text.

@@ -52,9 +52,9 @@ messages! {
         | "Nuk e sheh faqen. Një rresht i shkurtër i artikullit mund të lihet mënjanë, dhe një rresht i faqes mund të mbetet mes paragrafëve."
         | "Ne vidi stranicu. Kratak red članka može da ostane po strani, a red stranice može da ostane među pasusima.";
     /// What a reader can do.
-    CLEANING_REMEDY = "Below each text stands how many lines were set aside; one press shows them."
-        | "Nën çdo tekst shkruhet sa rreshta u lanë mënjanë; një shtypje i shfaq."
-        | "Ispod svakog teksta piše koliko je redova ostalo po strani; jedan pritisak ih prikazuje.";
+    CLEANING_REMEDY = "Below each text stands how many lines were set aside; one press shows them. In texts of your own you can say what each line is."
+        | "Nën çdo tekst shkruhet sa rreshta u lanë mënjanë; një shtypje i shfaq. Te tekstet e tua mund të thuash çka është secili rresht."
+        | "Ispod svakog teksta piše koliko je redova ostalo po strani; jedan pritisak ih prikazuje. U svojim tekstovima možeš da kažeš šta je svaki red.";
 
     /// How names are found.
     NAMES = "Names and their kinds" | "Emrat dhe llojet e tyre" | "Imena i njihove vrste";

@@ -28,7 +28,7 @@ pub(super) enum After {
     Remove(usize, Box<Document>),
     /// Say that it is back.
     PutBack,
-    /// Nothing: what changed is in sight. What changed it, by its id, has the focus again.
+    /// Say that all is compared anew. What changed a line, by its id, keeps the focus.
     Retake(String),
     /// Nothing: the texts are those of the last visit.
     Recall,
@@ -41,7 +41,10 @@ impl Visit {
         if texts.busy.with_untracked(Option::is_some) {
             return texts.fail(words::BUSY);
         }
-        texts.outcome.set(Outcome::default());
+        match after {
+            After::Retake(_) => texts.outcome.update(|outcome| outcome.failure = None),
+            _ => texts.outcome.set(Outcome::default()),
+        }
         if offers.is_empty() && own.documents.is_empty() {
             browser::change_bundle(None);
             return self.grow(Addition::default(), self.built(), after);
@@ -72,10 +75,17 @@ impl Visit {
             }
             return texts.fail(words::NO_ENGINE);
         };
-        texts.outcome.update(|outcome| {
-            outcome.read = read;
-            outcome.problems.extend(problems);
-        });
+        if let (After::Retake(_), Some((wanted, line))) = (&after, texts.wanted.get_untracked()) {
+            if wanted != own {
+                return self.ask(wanted, Vec::new(), After::Retake(line));
+            }
+        } else {
+            texts.outcome.update(|outcome| {
+                outcome.read = read;
+                outcome.problems.extend(problems);
+            });
+        }
+        texts.wanted.set(None);
         match after {
             After::Add { typed, made } if own == texts.own.get_untracked() => {
                 let was_read = texts.outcome.with_untracked(|outcome| !outcome.read.is_empty());
@@ -104,6 +114,7 @@ impl Visit {
     fn grow(self, own: Addition, corpus: &'static Corpus, after: After) {
         let texts = self.texts;
         let is_open = browser::is_open(Dialog::Add.id());
+        let has_focus = matches!(&after, After::Retake(line) if browser::focused_id().as_ref() == Some(line));
         texts.own.set(own);
         self.grow_to(corpus);
         if after != After::Recall {
@@ -121,7 +132,7 @@ impl Visit {
         }
         let focus = match &after {
             After::Add { .. } => Some(Focus::Id(dom::ADDED.to_owned())),
-            After::Retake(line) => Some(Focus::Id(line.clone())),
+            After::Retake(line) if has_focus => Some(Focus::Id(line.clone())),
             _ => None,
         };
         session.remake(Entry::Same, focus, |route| fit(route, corpus));
@@ -154,7 +165,8 @@ impl Visit {
                 Toast { words: say(words::REMOVED).to_owned(), undo: true }
             }
             After::PutBack => Toast { words: say(own::PUT_BACK).to_owned(), undo: false },
-            After::Retake(_) | After::Recall => return,
+            After::Retake(_) => Toast { words: say(words::RETAKEN).to_owned(), undo: false },
+            After::Recall => return,
         };
         session.show(toast);
     }

@@ -21,6 +21,8 @@ pub struct Texts {
     pub busy: RwSignal<Option<Busy>>,
     /// What became of what was offered last.
     pub outcome: RwSignal<Outcome>,
+    /// The texts as the reader wants them while the engine has not answered to that yet, and what is to have the focus then.
+    pub(super) wanted: RwSignal<Option<(Addition, String)>>,
     /// The text whose lines are shown, by its source.
     pub shown: RwSignal<Option<String>>,
     /// Whether the device is to keep the texts.
@@ -57,6 +59,7 @@ impl Texts {
             draft: RwSignal::new(Draft::default()),
             busy: RwSignal::new(None),
             outcome: RwSignal::new(Outcome::default()),
+            wanted: RwSignal::new(None),
             shown: RwSignal::new(None),
             kept: RwSignal::new(false),
             safe: RwSignal::new(false),
@@ -67,6 +70,9 @@ impl Texts {
     }
 
     pub(super) fn fail(self, why: Message) {
+        self.wanted.set(None);
+        // What the reader wanted and does not get is not shown as if it were so.
+        self.own.notify();
         self.outcome.set(Outcome { failure: Some(why), ..Outcome::default() });
     }
 
@@ -199,12 +205,22 @@ impl Session {
 
     /// Has a line of a text be something else from now on, whatever its words look like.
     fn take_line_for(self, text: ArticleId, at: usize, role: Role) {
-        let mut own = self.texts.own.get_untracked();
+        let wanted = self.texts.wanted.get_untracked();
+        let waits = wanted.is_some();
+        let mut own = wanted.map_or_else(|| self.texts.own.get_untracked(), |(own, _)| own);
         let source = &self.corpus.article(text).source;
         let document = own.documents.iter_mut().find(|document| document.source == *source);
         let Some(block) = document.and_then(|document| document.blocks.get_mut(at)) else { return };
         block.role = role;
-        self.visit.ask(own, Vec::new(), After::Retake(dom::line(text, at)));
+        let line = dom::line(text, at);
+        if waits {
+            // Once the engine has answered it is asked again.
+            return self.texts.wanted.set(Some((own, line)));
+        }
+        if self.texts.busy.with_untracked(Option::is_none) {
+            self.texts.wanted.set(Some((own.clone(), line.clone())));
+        }
+        self.visit.ask(own, Vec::new(), After::Retake(line));
     }
 
     /// Puts a text back to where it was.

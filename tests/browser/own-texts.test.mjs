@@ -105,18 +105,25 @@ test("a text shows line by line what it was taken for, and a reader has it taken
   await added(page, 1);
   const line = (words) => page.locator(".lines li", { hasText: words });
   const kind = (words) => line(words).getByRole("combobox");
+  const chosen = (words) => kind(words).evaluate((it) => it.selectedOptions[0].label);
   const facts = () => words(yours(page).locator("p.small").first());
-  assert.equal(await act(page, "What was found").getAttribute("aria-expanded"), "true", "a text that was just added is folded");
-  assert.equal(await kind("Friday newsletter").inputValue(), "Left out");
-  assert.match(await line("246 Javelin").getByRole("img").getAttribute("aria-label"), /Exemplar Wire Service/u);
+  assert.equal(await act(page, "What was found: Pasted text").getAttribute("aria-expanded"), "true", "a text that was just added is folded");
+  assert.equal(await chosen("Friday newsletter"), "Left out");
+  assert.match(await line("246 Javelin").getByRole("link").nth(1).getAttribute("aria-label"), /Exemplar Wire Service ¶/u);
   assert.match(await words(line("grammar school")), /not found elsewhere/u);
   assert.match(await facts(), /2 paragraphs/u);
+  // With the arrow keys, as fast as they are pressed: each change waits for the one before.
   await kind("grammar school").focus();
-  await kind("grammar school").selectOption("Left out");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
   await until(facts, (said) => /1 paragraph,/u.test(said), "a line that is left out still counts");
+  await eventually(() => chosen("grammar school"), "Left out");
   await eventually(() => kind("grammar school").evaluate((it) => it === document.activeElement), true, "the focus is lost");
-  await kind("Friday newsletter").selectOption("Paragraph");
+  await kind("Friday newsletter").selectOption({ label: "Paragraph" });
   await until(facts, (said) => /2 paragraphs/u.test(said), "what a reader calls a paragraph is none");
+  await eventually(() => chosen("grammar school"), "Left out", "another line has changed");
+  await act(page, "Edit: Pasted text").click();
+  await until(() => field(page, "Change the text").inputValue(), (text) => text.includes("grammar school"), "a line that is left out is lost when the text is changed");
   assert.equal(await tooWide(page), 0, "the page scrolls sideways");
 });
 

@@ -1,7 +1,7 @@
 // The page in one file: opened from a disk, without a network, and able to make another page of itself.
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -11,6 +11,13 @@ import { headline, tabs, words } from "./reader.mjs";
 
 const sample = site(bundle("sample"));
 const address = pathToFileURL(singleFile).href;
+
+test("no file of a site names a folder of the machine that made it", () => {
+  for (const name of readdirSync(bundle("sample"))) {
+    const bytes = readFileSync(join(bundle("sample"), name));
+    for (const folder of [`${homedir()}/`, "registry/src/"]) assert.ok(!bytes.includes(folder), `${name} names ${folder}`);
+  }
+});
 
 test("it opens from a disk without a network, and every view of it", async (t) => {
   const page = await sample.visit(t, "", { address, offline: true });

@@ -80,4 +80,6 @@ pub enum Role {
     Outside,
     /// A paragraph of the article, whatever its words look like: a reader says so.
     Told,
+    /// No part of the article, whatever its words look like: a reader says so.
+    LeftOut,
 }

@@ -47,7 +47,7 @@ pub enum QuantityKind {
     Percent,
     /// A place in an order.
     Ordinal,
-    /// A calendar date, month, year or week.
+    /// A stretch of the calendar: a day, a week, a year, a quarter.
     Date,
     /// A time of day.
     Time,

@@ -1,6 +1,6 @@
 //! What is offered becomes documents, or one word about why not.
 
-use corpus::{Addition, Damage, Diagnostic, Document, Offer, Origin, Role, Severity, Stated};
+use corpus::{Addition, Block, Damage, Diagnostic, Document, Offer, Origin, Role, Severity, Stated};
 use reading::{Format, MAX_TEXT, Said};
 
 /// How every packed corpus begins; two digits of its version follow.
@@ -91,9 +91,12 @@ pub(crate) fn length(document: &Document) -> usize {
 /// What was known of a text stays known of what takes its place: what its paragraphs are, where their words are still the
 /// same, its address and language, and how outlet, headline and date were come by where they are what they were.
 pub(crate) fn carry_over(document: &mut Document, before: &Document) {
+    // Of paragraphs with the same words each stands for one.
+    let mut known: Vec<&Block> = before.blocks.iter().filter(|old| old.role != Role::Headline).collect();
     for block in document.blocks.iter_mut().filter(|block| block.role != Role::Headline) {
-        let known = before.blocks.iter().find(|old| old.role != Role::Headline && old.text == block.text);
-        block.role = known.map_or(block.role, |old| old.role);
+        if let Some(at) = known.iter().position(|old| old.text == block.text) {
+            block.role = known.remove(at).role;
+        }
     }
     keep(&mut document.outlet, &before.outlet);
     keep(&mut document.headline, &before.headline);

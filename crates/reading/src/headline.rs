@@ -2,7 +2,11 @@
 
 use corpus::{Block, Document, Origin, Role, Stated};
 
-use crate::{date, diagnose, fields, language::count_words};
+use crate::{
+    date, diagnose, fields,
+    language::count_words,
+    masthead::{dateline, masthead},
+};
 
 /// Bounds of a line that reads like a headline. A label such as "World" or "In brief" has one or two words; beyond the
 /// upper bounds begin sentences and standfirsts.
@@ -108,12 +112,18 @@ fn reads_like_headline(text: &str) -> bool {
         && !ends_sentence(bare)
         && !is_byline(text)
         && date::parse(text).is_none()
+        && !is_dated(text)
 }
 
 /// Whether a line is a section, an outlet, a byline or a date: short, or one of the latter two.
 fn is_label(text: &str) -> bool {
     let is_short = count_words(text) <= MIN_WORDS && !ends_sentence(unquoted(text));
-    is_short || is_byline(text) || date::parse(text).is_some()
+    is_short || is_byline(text) || date::parse(text).is_some() || is_dated(text)
+}
+
+/// Whether a line is a date behind the name of an outlet, an author or a place.
+fn is_dated(text: &str) -> bool {
+    masthead(text).is_some() || dateline(text).is_some()
 }
 
 /// "By Jane Roe", "By Jane Roe in Pristina".

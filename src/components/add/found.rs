@@ -2,15 +2,17 @@
 
 pub mod model;
 
-use corpus::ArticleId;
+use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
 
 use crate::components::live::{attr, does, live};
 use crate::components::siglum::{Fill, siglum};
+use crate::components::source::{dir, lang};
 use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{add as said, fill, say, synopsis};
-use crate::session::{Command, Session};
+use crate::route::View;
+use crate::session::{Command, Dialog, Session};
 use crate::words;
 use model::{FoundLine, Line, counts, lines};
 
@@ -18,7 +20,7 @@ use model::{FoundLine, Line, counts, lines};
 const MOST: usize = 400;
 
 /// The button that shows it, and what it shows.
-pub(super) fn found(session: Session, source: String, text: ArticleId) -> AnyView {
+pub(super) fn found(session: Session, source: String, text: ArticleId, name: &str) -> AnyView {
     let lines_of = source.clone();
     let is_open = Derived::new(move || session.texts.shown.with(|shown| shown.as_ref() == Some(&source)));
     let press = does(move |_| session.run(Command::ShowLines(lines_of.clone())));
@@ -27,6 +29,7 @@ pub(super) fn found(session: Session, source: String, text: ArticleId) -> AnyVie
             <button
                 type="button"
                 class="lnk"
+                aria-label=fill(said::ACT_ON, &[say(said::FOUND), name])
                 aria-expanded=attr(move || is_open.get().to_string())
                 on:click=press
             >
@@ -44,7 +47,8 @@ fn table(session: Session, text: ArticleId) -> AnyView {
     let rows = lines.into_iter().take(MOST).enumerate().map(|(at, line)| row(session, text, at, line));
     view! {
         <div>
-            <p class="quiet small">{counts(session.corpus, text)}". "{say(said::CHECK)}</p>
+            <p class="quiet small">{counts(session.corpus, text)}</p>
+            <p class="quiet small">{say(said::CHECK)}</p>
             <ul>{rows.collect_view()}</ul>
             {(more > 0).then(|| view! { <p class="quiet small">{words::and_more(more)}</p> })}
         </div>
@@ -53,51 +57,92 @@ fn table(session: Session, text: ArticleId) -> AnyView {
 }
 
 fn row(session: Session, text: ArticleId, at: usize, found: FoundLine) -> AnyView {
-    let FoundLine { line, text: words, elsewhere } = found;
-    let is_told = matches!(line, Line::Headline | Line::Paragraph | Line::Caption);
-    let told = match elsewhere.len() {
+    let FoundLine { id, line, text: words, elsewhere } = found;
+    let article = session.corpus.article(text);
+    let is_told = line != Line::LeftOut;
+    let words = match is_told {
+        true => place(session, id, words.into_any(), "quiet-link", None),
+        false => words.into_any(),
+    };
+    let told = match elsewhere.is_empty() {
         _ if !is_told => ().into_any(),
-        0 => view! { <span class="quiet small">{say(synopsis::NOT_ELSEWHERE)}</span> }.into_any(),
-        _ => {
-            let names: Vec<&str> = elsewhere.iter().map(|id| session.corpus.article(*id).label()).collect();
-            let label = names.join(", ");
-            let sigla = elsewhere.iter().map(|id| siglum(*id, Fill::Whole)).collect_view();
-            view! { <span class="sigla" role="img" aria-label=label.clone() title=label>{sigla}</span> }
-                .into_any()
+        true => view! { <span class="quiet small">{say(synopsis::NOT_ELSEWHERE)}</span> }.into_any(),
+        false => {
+            let sigla = elsewhere.into_iter().map(|other| siglum_of(session, other)).collect_view();
+            view! { <span class="sigla">{sigla}</span> }.into_any()
         }
     };
+    let described = dom::line(text, at) + "-words";
     view! {
         <li class:out=!is_told>
-            {kind(session, text, at, line, &words)}
-            <p class="voice" dir="auto">{words}</p>
+            {kind(session, text, at, line)}
+            <p class="voice" id=described lang=lang(article) dir=dir(article)>{words}</p>
             {told}
         </li>
     }
     .into_any()
 }
 
+/// Leads to the paragraph of another text that tells the same.
+fn siglum_of(session: Session, id: ParagraphId) -> AnyView {
+    let text = session.corpus.paragraph(id).article;
+    let label = session.corpus.article(text).label().to_owned();
+    let label = [label, words::mark(session.corpus.paragraph(id))].join(" ");
+    place(session, id, siglum(text, Fill::Whole), "", Some(label))
+}
+
+/// Leads to a paragraph, away from the dialog.
+fn place(
+    session: Session,
+    id: ParagraphId,
+    shown: AnyView,
+    class: &'static str,
+    label: Option<String>,
+) -> AnyView {
+    let text = session.corpus.paragraph(id).article;
+    let href = session.href(|place| {
+        place.view = View::Read;
+        place.text = Some(text);
+        place.paragraph = Some(id);
+        place.beside = None;
+    });
+    view! {
+        <a
+            class=class
+            href=href
+            aria-label=label.clone()
+            title=label
+            on:click=does(move |_| session.run(Command::CloseDialog(Dialog::Add)))
+        >
+            {shown}
+        </a>
+    }
+    .into_any()
+}
+
 /// What the line is, as a list to choose from; of the headline, as a word.
-fn kind(session: Session, text: ArticleId, at: usize, line: Line, words: &str) -> AnyView {
+fn kind(session: Session, text: ArticleId, at: usize, line: Line) -> AnyView {
     if line == Line::Headline {
         return view! { <span class="quiet small">{say(line.name())}</span> }.into_any();
     }
     let choose = move |event: leptos::ev::Event| {
-        let chosen = event_target_value(&event);
-        let line = Line::CHOICE.into_iter().find(|line| say(line.name()) == chosen);
-        if let Some(line) = line {
+        let chosen = event_target_value(&event).parse().ok();
+        if let Some(line) = chosen.and_then(|at: usize| Line::CHOICE.get(at)) {
             session.run(Command::TakeLineFor(text, at, line.role()));
         }
     };
-    let option = |each: Line| {
-        view! { <option value=say(each.name()) selected=each == line>{say(each.name())}</option> }
+    let option = |(at, each): (usize, Line)| {
+        view! { <option value=at.to_string() selected=each == line>{say(each.name())}</option> }
     };
+    let id = dom::line(text, at);
     view! {
         <select
-            id=dom::line(text, at)
-            aria-label=fill(said::LINE_IS, &[words])
+            aria-label=fill(said::LINE_IS, &[&words::thousands(at + 1)])
+            aria-describedby=id.clone() + "-words"
+            id=id
             on:change=does(choose)
         >
-            {Line::CHOICE.map(option).into_iter().collect_view()}
+            {Line::CHOICE.into_iter().enumerate().map(option).collect_view()}
         </select>
     }
     .into_any()

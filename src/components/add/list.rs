@@ -5,6 +5,7 @@ use super::model::{Entry, entries, problems};
 use crate::components::icon::{Icon, icon};
 use crate::components::live::{does, live};
 use crate::components::siglum::{Fill, siglum};
+use crate::derived::Derived;
 use crate::messages::{Message, add as said, fill, say};
 use crate::session::{Command, Dialog, Session};
 
@@ -35,8 +36,9 @@ pub(super) fn outcome(session: Session) -> AnyView {
 /// The reader's texts, what was found in them, and whether they stay.
 pub(super) fn list(session: Session) -> AnyView {
     let texts = session.texts;
+    let read = Derived::new(move || texts.outcome.with(|outcome| outcome.read.clone()));
     let rows = move || {
-        let read = texts.outcome.with(|outcome| outcome.read.clone());
+        let read = read.get();
         let entries = texts.own.with(|own| entries(session.corpus, own, &read, session.is_blind()));
         if entries.is_empty() {
             return view! { <p class="quiet">{say(said::NONE_YET)}</p> }.into_any();
@@ -82,7 +84,7 @@ fn row(session: Session, entry: Entry) -> AnyView {
             </button>
         }
     });
-    let found = id.map(|id| found(session, source.clone(), id));
+    let found = id.map(|id| found(session, source.clone(), id, &name));
     let edit = act(said::EDIT, Command::EditText(source.clone()));
     let save = act(said::SAVE, Command::SaveText(source.clone()));
     let remove = act(said::REMOVE, Command::RemoveText(source));

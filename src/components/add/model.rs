@@ -1,6 +1,8 @@
 //! What was found in the reader's texts, in words.
 
-use corpus::{Addition, ArticleId, Corpus, Diagnostic, Document, Origin, ParagraphKind, Role, Severity};
+use corpus::{
+    Addition, ArticleId, Block, Corpus, Diagnostic, Document, Origin, ParagraphKind, Role, Severity,
+};
 
 use crate::messages::{add as said, fill, say};
 use crate::words;
@@ -31,7 +33,7 @@ pub fn entries(corpus: &Corpus, own: &Addition, read: &[String], blind: bool) ->
         let stem = document.source.rsplit_once('.').map_or(document.source.as_str(), |(stem, _)| stem);
         let headline = document.headline.as_ref();
         if blind {
-            let paragraphs = document.blocks.iter().filter(|block| block.role == Role::Plain).count();
+            let paragraphs = document.blocks.iter().filter(is_told).count();
             return Entry {
                 source: document.source.clone(),
                 id: None,
@@ -53,6 +55,11 @@ pub fn entries(corpus: &Corpus, own: &Addition, read: &[String], blind: bool) ->
     own.documents.iter().map(entry).collect()
 }
 
+/// Whether a block is a paragraph, as far as can be said without an analysis.
+fn is_told(block: &&Block) -> bool {
+    matches!(block.role, Role::Plain | Role::Told)
+}
+
 fn facts(corpus: &Corpus, document: &Document, id: Option<ArticleId>) -> String {
     let date = document.date.as_ref();
     let number = match id {
@@ -60,7 +67,7 @@ fn facts(corpus: &Corpus, document: &Document, id: Option<ArticleId>) -> String 
             let body = |id: &corpus::ParagraphId| corpus.paragraph(*id).kind == ParagraphKind::Body;
             corpus.article(id).paragraph_ids().filter(body).count()
         }
-        None => document.blocks.iter().filter(|block| block.role == Role::Plain).count(),
+        None => document.blocks.iter().filter(is_told).count(),
     };
     let mut facts = vec![
         date.map_or_else(|| say(words::NO_DATE).to_owned(), |date| words::date(date.value)),

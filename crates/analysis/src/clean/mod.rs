@@ -40,8 +40,12 @@ fn kinds(document: &Document, vocabulary: &Vocabulary) -> Vec<ParagraphKind> {
     let mut links_follow = false;
     for (index, block) in document.blocks.iter().enumerate() {
         let kind = page.by_role(block.role).unwrap_or_else(|| page.by_words(index, links_follow));
+        // What a reader says of one line changes no other.
+        let is_said = matches!(block.role, Role::Told | Role::LeftOut);
         // A list of links goes on until a paragraph of prose.
-        links_follow = page.opens_links(index) || (links_follow && kind == ParagraphKind::Related);
+        links_follow = (is_said && links_follow)
+            || page.opens_links(index)
+            || (links_follow && kind == ParagraphKind::Related);
         kinds.push(kind);
     }
     kinds
@@ -68,7 +72,7 @@ impl Page<'_> {
             Role::Caption => Some(ParagraphKind::Caption),
             Role::Byline => Some(ParagraphKind::Byline),
             Role::Related => Some(ParagraphKind::Related),
-            Role::Outside => Some(ParagraphKind::Furniture),
+            Role::Outside | Role::LeftOut => Some(ParagraphKind::Furniture),
             Role::Told => Some(ParagraphKind::Body),
             Role::Plain | Role::Heading | Role::Item => None,
         }

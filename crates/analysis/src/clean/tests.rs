@@ -205,3 +205,30 @@ fn what_a_reader_calls_a_paragraph_is_one_whatever_its_words() {
     let kinds = kinds(&document, &Vocabulary::new());
     assert_eq!(kinds, [ParagraphKind::Furniture, ParagraphKind::Body]);
 }
+
+#[test]
+fn what_a_reader_says_of_one_line_changes_no_other() {
+    let lines = [
+        "Fog closed the harbour of Skellen on Tuesday, the mayor said.",
+        "Related stories",
+        "Mayor closes channel",
+        "Ten bridges that never opened",
+        "Pilots ask for radar",
+    ];
+    let kinds_with = |role| {
+        let block = |(at, text): (usize, &&str)| Block {
+            text: (*text).to_string(),
+            role: if at == 2 { role } else { Role::Plain },
+            line: 1,
+        };
+        let blocks = lines.iter().enumerate().map(block).collect();
+        kinds(&Document { blocks, ..Document::default() }, &Vocabulary::new())
+    };
+    let before = kinds_with(Role::Plain);
+    assert_eq!(before[2..], [ParagraphKind::Related; 3], "{before:?}");
+    for (role, kind) in [(Role::Told, ParagraphKind::Body), (Role::LeftOut, ParagraphKind::Furniture)] {
+        let after = kinds_with(role);
+        assert_eq!(after[2], kind);
+        assert_eq!((&after[..2], &after[3..]), (&before[..2], &before[3..]));
+    }
+}

@@ -48,8 +48,8 @@ fn kind() -> impl Strategy<Value = ParagraphKind> {
 }
 
 fn role() -> impl Strategy<Value = Role> {
-    use Role::{Byline, Caption, Heading, Headline, Item, Outside, Plain, Related, Told};
-    select(vec![Plain, Headline, Heading, Item, Caption, Byline, Related, Outside, Told])
+    use Role::{Byline, Caption, Heading, Headline, Item, LeftOut, Outside, Plain, Related, Told};
+    select(vec![Plain, Headline, Heading, Item, Caption, Byline, Related, Outside, Told, LeftOut])
 }
 
 fn places() -> impl Strategy<Value = Places> {

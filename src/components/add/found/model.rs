@@ -1,6 +1,7 @@
 //! What was found in one text of the reader's, line by line.
 
-use corpus::{ArticleId, Corpus, ParagraphKind, Role};
+use corpus::InOrder as _;
+use corpus::{ArticleId, Corpus, ParagraphId, ParagraphKind, Role};
 
 use crate::messages::{Message, Noun, add as said, number_of, things};
 
@@ -37,7 +38,7 @@ impl Line {
             Self::Headline => Role::Headline,
             Self::Paragraph => Role::Told,
             Self::Caption => Role::Caption,
-            Self::LeftOut => Role::Outside,
+            Self::LeftOut => Role::LeftOut,
         }
     }
 }
@@ -56,23 +57,26 @@ impl From<ParagraphKind> for Line {
 /// A line of a text, what it was taken for, and who tells the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundLine {
+    /// Its place.
+    pub id: ParagraphId,
     /// What it is.
     pub line: Line,
     /// Its words.
     pub text: String,
-    /// The other texts that tell the same, each once, in their order.
-    pub elsewhere: Vec<ArticleId>,
+    /// Where other texts tell the same: of each text the best match, in the order of the texts.
+    pub elsewhere: Vec<ParagraphId>,
 }
 
 /// The lines of a text, in its order.
 pub fn lines(corpus: &Corpus, text: ArticleId) -> Vec<FoundLine> {
     let line = |id| {
         let paragraph = corpus.paragraph(id);
-        let tells = |counterpart: corpus::Counterpart<'_>| corpus.paragraph(counterpart.paragraph).article;
-        let mut elsewhere: Vec<ArticleId> = corpus.counterparts(id).map(tells).collect();
-        elsewhere.sort_unstable();
-        elsewhere.dedup();
-        FoundLine { line: paragraph.kind.into(), text: paragraph.text.clone(), elsewhere }
+        let text = |id: &ParagraphId| corpus.paragraph(*id).article;
+        let mut elsewhere: Vec<ParagraphId> =
+            corpus.counterparts(id).map(|counterpart| counterpart.paragraph).collect();
+        elsewhere.put_in_order_by_key(text);
+        elsewhere.dedup_by_key(|id| text(id));
+        FoundLine { id, line: paragraph.kind.into(), text: paragraph.text.clone(), elsewhere }
     };
     corpus.article(text).paragraph_ids().map(line).collect()
 }
@@ -99,7 +103,7 @@ pub fn counts(corpus: &Corpus, text: ArticleId) -> String {
 mod tests {
     use super::{Line, counts, lines};
     use crate::fixture::{corpus, matched};
-    use corpus::ArticleId;
+    use corpus::{ArticleId, ParagraphId};
 
     #[test]
     fn each_line_says_what_it_is_and_who_tells_the_same() {
@@ -113,7 +117,7 @@ mod tests {
         let lines = lines(&corpus, ArticleId(0));
         let kinds: Vec<Line> = lines.iter().map(|line| line.line).collect();
         assert_eq!(kinds, [Line::Headline, Line::LeftOut, Line::Paragraph, Line::Paragraph]);
-        assert_eq!(lines[2].elsewhere, [ArticleId(1), ArticleId(2)], "a text is named once");
+        assert_eq!(lines[2].elsewhere, [ParagraphId(4), ParagraphId(5)], "a text is named once");
         assert!(lines[3].elsewhere.is_empty());
     }
 
