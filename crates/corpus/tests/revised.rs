@@ -6,6 +6,14 @@ use corpus::{Corpus, EntityKind, Key, Origin, ParagraphId, ParagraphKind, Revisi
 use made::sound;
 use proptest::{collection::vec, prelude::*};
 
+/// The tables with a key of its own for each entity, as the analysis gives it: what is hidden by its key is one thing.
+fn apart(mut tables: Tables) -> Tables {
+    for (row, entity) in tables.entities.iter_mut().enumerate() {
+        entity.key = Key::of(&row.to_string(), &entity.name);
+    }
+    tables
+}
+
 /// A revision, told by a number for what it is and two for what it names.
 type Told = (u8, usize, usize);
 
@@ -69,7 +77,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
-    fn any_revisions_of_any_tables_leave_them_sound(tables in sound(), told in told()) {
+    fn any_revisions_of_any_tables_leave_them_sound(tables in sound().prop_map(apart), told in told()) {
         let revisions: Vec<_> = told.into_iter().map(|told| revision(&tables, told)).collect();
         let (revised, misfits) = revise(tables.clone(), &revisions);
         prop_assert_eq!(revised.check(), Ok(()));
