@@ -62,6 +62,11 @@ pub fn line(text: ArticleId, at: usize) -> String {
     ["line-", &text.0.to_string(), "-", &at.to_string()].concat()
 }
 
+/// The words of that line.
+pub fn line_words(text: ArticleId, at: usize) -> String {
+    line(text, at) + "-words"
+}
+
 /// The cell of a paragraph in the overview.
 pub fn cell(id: ParagraphId) -> String {
     numbered('c', id)

@@ -72,7 +72,7 @@ fn row(session: Session, text: ArticleId, at: usize, found: FoundLine) -> AnyVie
             view! { <span class="sigla">{sigla}</span> }.into_any()
         }
     };
-    let described = dom::line(text, at) + "-words";
+    let described = dom::line_words(text, at);
     view! {
         <li class:out=!is_told>
             {kind(session, text, at, line)}
@@ -134,12 +134,11 @@ fn kind(session: Session, text: ArticleId, at: usize, line: Line) -> AnyView {
     let option = |(at, each): (usize, Line)| {
         view! { <option value=at.to_string() selected=each == line>{say(each.name())}</option> }
     };
-    let id = dom::line(text, at);
     view! {
         <select
             aria-label=fill(said::LINE_IS, &[&words::thousands(at + 1)])
-            aria-describedby=id.clone() + "-words"
-            id=id
+            aria-describedby=dom::line_words(text, at)
+            id=dom::line(text, at)
             on:change=does(choose)
         >
             {Line::CHOICE.into_iter().enumerate().map(option).collect_view()}

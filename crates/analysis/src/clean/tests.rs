@@ -210,10 +210,10 @@ fn what_a_reader_calls_a_paragraph_is_one_whatever_its_words() {
 fn what_a_reader_says_of_one_line_changes_no_other() {
     let lines = [
         "Fog closed the harbour of Skellen on Tuesday, the mayor said.",
-        "Related stories",
-        "Mayor closes channel",
+        "Most Read from Gazette",
+        "Ferry owner sues the port",
         "Ten bridges that never opened",
-        "Pilots ask for radar",
+        "Pilots ask for a better radar",
     ];
     let kinds_with = |role| {
         let block = |(at, text): (usize, &&str)| Block {
