@@ -26,10 +26,11 @@ use alloc::{collections::BTreeSet, vec::Vec};
 use corpus::{ArticleId, Matched, ParagraphId, Parallel, Tables};
 
 use articles::Articles;
+use bag::Feature;
 use briefs::Briefs;
 use chance::chance;
 use index::Index;
-use layout::{LaidOut, Layout};
+use layout::{Comparable as _, LaidOut, Layout};
 use naming::beyond_names;
 use neighbours::Neighbours;
 use overlap::{Overlap, of_both, thousandths, weight, weight_and_stress};
@@ -38,7 +39,20 @@ pub(crate) use wording::Wording;
 
 /// How much the likeness of the two best sentences counts beside that of the whole paragraphs, so that a paragraph which
 /// tells one thing among others is found by that one.
-const BEST_SENTENCES: f64 = 0.4;
+const BEST_SENTENCES: f64 = 0.6;
+
+/// What each figure that two paragraphs give adds to their likeness, up to so many: a price or a count of one thing is
+/// seldom the same by chance, and a long paragraph that gives it tells much else. The same number of other things adds
+/// nothing.
+///
+/// This and the constants for words said, best sentences, names, senses and the background were chosen together, on the
+/// sample and on five real articles that two readers annotated apart from each other and from the engine: there F1 rose
+/// from 65 to 77, on the sample from 80 to 81; sentences of like events (ECB+) lose 0.7 points of average precision.
+const SAME_COUNT: f64 = 0.06;
+const COUNTS: usize = 2;
+
+/// What words said that both give add.
+const SAME_WORDS: f64 = 0.1;
 
 /// How much likeness in what is stressed counts, beside likeness in what is told, between long texts: two whole articles
 /// share many things by chance and come back to the same ones only where they tell of one event.
@@ -163,6 +177,7 @@ fn direct(tables: &Tables, profiles: &Profiles) -> Vec<Pair> {
             if likeness > 0.0 {
                 let people = if profile.is_of_others(other) { OTHER_PEOPLE } else { 1.0 };
                 let said = beyond_names(profile, other);
+                let likeness = likeness + stated(profile, other, profiles);
                 let likeness = said * people * likeness * articles.of_one_event(article(a), article(b));
                 pairs.push(Pair { a: ParagraphId::new(a), b: ParagraphId::new(b), likeness });
             }
@@ -171,10 +186,31 @@ fn direct(tables: &Tables, profiles: &Profiles) -> Vec<Pair> {
     pairs
 }
 
+/// What figures and words said that both paragraphs give add to their likeness: all of it between short texts, nothing
+/// between long ones, where figures are the same by chance.
+fn stated(a: &Profile, b: &Profile, profiles: &Profiles) -> f64 {
+    let (mut counts, mut said) = (0, false);
+    a.whole.in_common(&b.whole, |held, at| match held.feature {
+        Feature::Amount(_) => {
+            let other = b.whole.held.get(at);
+            counts += usize::from(other.is_some_and(|other| profiles.is_one_figure(held.row, other.row)));
+        }
+        Feature::Said(_) => said = true,
+        Feature::Name(_) | Feature::Word(_) => {}
+    });
+    let statement = SAME_COUNT * counts.min(COUNTS) as f64 + if said { SAME_WORDS } else { 0.0 };
+    (1.0 - length(a, b)) * statement
+}
+
+/// How long the shorter of two texts is, from 0 to 1.
+fn length(a: &Profile, b: &Profile) -> f64 {
+    let features = a.whole.held.len().min(b.whole.held.len()) as f64;
+    ((features - SHORT) / (LONG - SHORT)).clamp(0.0, 1.0)
+}
+
 /// How alike two paragraphs, the whole of the first laid out, are by what they share. Symmetric.
 fn likeness(a: &Profile, whole: &LaidOut<'_>, b: &Profile, profiles: &Profiles) -> f64 {
-    let features = a.whole.held.len().min(b.whole.held.len()) as f64;
-    let stress = STRESS * ((features - SHORT) / (LONG - SHORT)).clamp(0.0, 1.0);
+    let stress = STRESS * length(a, b);
     let (weight, stressed) = if stress == 0.0 {
         (weight(whole, &b.whole, profiles), 0.0)
     } else {

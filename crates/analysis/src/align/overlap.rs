@@ -24,7 +24,7 @@ const FEW: usize = 16;
 const IN_NAMES: f64 = 0.8;
 
 /// What two words of one sense weigh beside the more common of them used by both.
-const SENSE: f64 = 0.5;
+const SENSE: f64 = 0.8;
 
 /// What two dates weigh of which one says more exactly the same as the other, beside one date given by both.
 const ROUGHER_DATE: f64 = 0.6;

@@ -7,7 +7,7 @@ static COMMON_WORDS: &str = include_str!("../../data/common-words.txt");
 
 /// Paragraphs of texts at large that a bundle is filled up with before rarity is measured. Without them, all words of a
 /// bundle of two articles would look equally rare.
-const BACKGROUND: f64 = 40.0;
+const BACKGROUND: f64 = 60.0;
 
 /// Of a thousand paragraphs at large, how many name one particular thing that the bundle names.
 const NAMED_AT_LARGE: f64 = 20.0;
