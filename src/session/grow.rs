@@ -128,7 +128,10 @@ impl Visit {
         }
         let read = texts.outcome.with_untracked(|outcome| outcome.read.clone());
         if let (After::Add { .. }, [alone]) = (&after, read.as_slice()) {
-            texts.shown.set(Some(alone.clone()));
+            // The page comes first, its lines one by one after it.
+            let alone = alone.clone();
+            texts.shown.set(None);
+            browser::after_paint(move || texts.shown.set(Some(alone)));
         }
         let focus = match &after {
             After::Add { .. } => Some(Focus::Id(dom::ADDED.to_owned())),
