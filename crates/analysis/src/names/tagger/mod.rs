@@ -8,6 +8,9 @@ pub(crate) mod model;
 mod search;
 mod segments;
 
+#[cfg(test)]
+mod tests;
+
 use alloc::vec::Vec;
 use core::ops::Range;
 
