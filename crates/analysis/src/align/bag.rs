@@ -4,7 +4,7 @@ use core::cmp::Reverse;
 use corpus::{EntityId, Key, TermId, UtteranceId};
 
 use super::{
-    senses::Sense,
+    senses::{Bond, Senses},
     signature::{ANY_DATE, Bits, GROUP, Signature},
 };
 
@@ -62,6 +62,18 @@ pub(super) struct NameWord {
     pub(super) entity: EntityId,
 }
 
+/// A thing that has a bond with others.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bound {
+    pub(super) bond: Bond,
+    /// The number of its group.
+    pub(super) group: u32,
+    pub(super) feature: Feature,
+    pub(super) weight: f64,
+    /// The number of the group of synonyms it is of.
+    pub(super) synonyms: Option<u32>,
+}
+
 /// What a text tells, whatever its order: each feature once.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Bag {
@@ -71,13 +83,15 @@ pub(super) struct Bag {
     ranks: Vec<u32>,
     /// The words of its names that it does not use outside of them, in order.
     pub(super) name_words: Vec<NameWord>,
-    /// For each group of synonyms, its rarest word here and its weight, by group.
-    pub(super) senses: Vec<(u32, TermId, f64)>,
+    /// For each group of things with a bond, the rarest of them here, by bond and group.
+    pub(super) bonds: Vec<Bound>,
+    /// The words that describe somebody whom it names, in order.
+    pub(super) titles: Vec<(TermId, EntityId)>,
     /// What it may share with others.
     pub(super) signature: Signature,
     /// The same of the words of its names alone.
     pub(super) names: Bits,
-    /// The same of its groups of synonyms.
+    /// The same of the groups of its bonds.
     pub(super) groups: Bits,
     /// The sum of the weights of all features.
     pub(super) weight: f64,
@@ -97,6 +111,7 @@ pub(super) struct Filling {
     /// Features, each with the row of its place and in how many it stands.
     held: Vec<(Feature, u32, u32)>,
     name_words: Vec<NameWord>,
+    titles: Vec<(TermId, EntityId)>,
 }
 
 impl Filling {
@@ -110,8 +125,15 @@ impl Filling {
         self.name_words.push(word);
     }
 
+    /// Adds a word that describes somebody.
+    pub(super) fn hold_title(&mut self, word: TermId, entity: EntityId) {
+        self.titles.push((word, entity));
+    }
+
     /// Puts the features in order, each once.
     pub(super) fn settle(&mut self) {
+        self.titles.sort_unstable();
+        self.titles.dedup();
         self.held.sort_by_key(|(feature, ..)| feature.rank());
         self.held.dedup_by(|(feature, _, times), (first, _, all)| {
             let again = feature == first;
@@ -130,7 +152,7 @@ impl Filling {
         mut self,
         weigh: impl Fn(Feature) -> f64,
         is_date: impl Fn(u32) -> bool,
-        senses: &[Option<Sense>],
+        senses: &Senses,
     ) -> Bag {
         let weighed = |&(feature, row, times): &(Feature, u32, u32)| {
             let weight = weigh(feature);
@@ -142,20 +164,7 @@ impl Filling {
         self.name_words.retain(|word| !outside(word.term));
         self.name_words.sort_unstable();
         self.name_words.dedup_by_key(|word| word.term);
-        let mut rarest: BTreeMap<u32, (Reverse<u32>, TermId, f64)> = BTreeMap::new();
-        for one in &held {
-            if let Feature::Word(term) = one.feature
-                && let Some(&Some(sense)) = senses.get(term.index())
-            {
-                let candidate = (Reverse(sense.word), term, one.weight);
-                let best = rarest.entry(sense.group).or_insert(candidate);
-                if one.weight.total_cmp(&best.2).then(candidate.0.cmp(&best.0)).is_gt() {
-                    *best = candidate;
-                }
-            }
-        }
-        let senses: Vec<(u32, TermId, f64)> =
-            rarest.into_iter().map(|(group, (_, term, weight))| (group, term, weight)).collect();
+        let bonds = bonds(&held, senses);
         let mut signature = Signature::default();
         ranks.iter().for_each(|rank| signature.add(u64::from(*rank)));
         if held.iter().any(|held| matches!(held.feature, Feature::Amount(amount) if is_date(amount))) {
@@ -163,12 +172,12 @@ impl Filling {
         }
         let name_words = self.name_words.iter().map(|word| Feature::Word(word.term).rank());
         name_words.for_each(|rank| signature.add(u64::from(rank)));
-        senses.iter().for_each(|(group, ..)| signature.add(GROUP | u64::from(*group)));
+        bonds.iter().for_each(|bound| signature.add(bound.number()));
         let weight: f64 = held.iter().map(|held| held.weight).sum();
         let words = self.name_words.iter().map(|word| u64::from(Feature::Word(word.term).rank()));
         Bag {
             names: Bits::of(words),
-            groups: Bits::of(senses.iter().map(|(group, ..)| GROUP | u64::from(*group))),
+            groups: Bits::of(bonds.iter().map(Bound::number)),
             signature,
             weight,
             size: libm::sqrt(weight + SHORT),
@@ -176,8 +185,34 @@ impl Filling {
             held,
             ranks,
             name_words: self.name_words,
-            senses,
+            bonds,
+            titles: self.titles,
         }
+    }
+}
+
+/// For each group of things with a bond, the rarest of these that is of it.
+fn bonds(held: &[Held], senses: &Senses) -> Vec<Bound> {
+    let mut rarest: BTreeMap<(Bond, u32), (Reverse<u32>, Bound)> = BTreeMap::new();
+    for one in held {
+        for (bond, sense) in senses.of(one.feature) {
+            let synonyms = senses.synonyms(one.feature);
+            let bound =
+                Bound { bond, group: sense.group, feature: one.feature, weight: one.weight, synonyms };
+            let candidate = (Reverse(sense.place), bound);
+            let best = rarest.entry((bond, sense.group)).or_insert(candidate);
+            if one.weight.total_cmp(&best.1.weight).then(candidate.0.cmp(&best.0)).is_gt() {
+                *best = candidate;
+            }
+        }
+    }
+    rarest.into_values().map(|(_, bound)| bound).collect()
+}
+
+impl Bound {
+    /// What stands for its group in a signature.
+    fn number(&self) -> u64 {
+        GROUP | self.bond.number(self.group)
     }
 }
 

@@ -2,6 +2,7 @@ use super::{
     bag::{Bag, Feature},
     layout::Comparable,
     profile::Profile,
+    senses::Bond,
 };
 
 /// A caption that says no more than so many things, names apart, tells what is in the picture: one shared word is much of
@@ -25,7 +26,8 @@ pub(super) fn beyond_names(a: &Profile, b: &Profile) -> f64 {
     if !(brief(a) || brief(b)) {
         return 1.0;
     }
-    let mut shared = a.whole.shared_senses(&b.whole).count();
+    let synonyms = a.whole.shared_bonds(&b.whole).filter(|(bond, _)| *bond == Bond::Synonyms);
+    let mut shared = synonyms.count();
     a.whole.in_common(&b.whole, |held, _| shared += worth(held.feature));
     if shared >= ENOUGH { 1.0 } else { NAMES_ALONE }
 }

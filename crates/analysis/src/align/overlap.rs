@@ -4,9 +4,10 @@ use core::cmp::{Ordering, Reverse};
 use corpus::{EntityId, Evidence, Shared, TermId};
 
 use super::{
-    bag::{Bag, Feature, Held},
+    bag::{Bag, Bound, Feature, Held},
     layout::Comparable,
     profile::Profiles,
+    senses::Bond,
 };
 
 /// What two texts share.
@@ -23,21 +24,32 @@ const FEW: usize = 16;
 /// outside of names.
 const IN_NAMES: f64 = 0.8;
 
-/// What two words of one sense weigh beside the more common of them used by both.
-const SENSE: f64 = 0.8;
-
 /// What two dates weigh of which one says more exactly the same as the other, beside one date given by both.
 const ROUGHER_DATE: f64 = 0.6;
+
+/// What a word that describes somebody whom both texts name weighs beside another: "defence minister" says no more than
+/// the minister's name does.
+///
+/// It adds a point of average precision on the sample and on ledes (NeuS), and takes 0.3 points on sentences of like events
+/// (ECB+), where words for a man's trade tell which man is meant.
+const TITLE: f64 = 0.3;
 
 /// Length of an ISO date that names a month: a year alone is too rough to be a rougher form of a day.
 const MONTH: usize = 7;
 
-/// The weight of all that two texts share, of words with like senses too: the same as [`Overlap::of`] finds, without a list
+/// The weight of all that two texts share, of things that have a bond too: the same as [`Overlap::of`] finds, without a list
 /// of what it is. Pairs that are compared are many, matches few.
 pub(super) fn weight(a: &impl Comparable, b: &Bag, profiles: &Profiles) -> f64 {
     let mut weight = Weight(0.0);
-    let senses = gather(a, b, profiles, &mut weight);
-    weight.0 + senses
+    let bonds = gather(a, b, profiles, &mut weight);
+    weight.0 + bonds
+}
+
+/// That weight, and how many things are the same in both.
+pub(super) fn weight_and_count(a: &impl Comparable, b: &Bag, profiles: &Profiles) -> (f64, usize) {
+    let mut take = (Weight(0.0), Count(0));
+    let bonds = gather(a, b, profiles, &mut take);
+    (take.0.0 + bonds, take.1.0)
 }
 
 /// How much of both texts it is: a weight by the geometric mean of theirs.
@@ -45,15 +57,15 @@ pub(super) fn of_both(weight: f64, a: &Bag, b: &Bag) -> f64 {
     weight / (a.size * b.size)
 }
 
-/// That weight, and how alike both texts are in what they come back to (cosine).
-pub(super) fn weight_and_stress(a: &impl Comparable, b: &Bag, profiles: &Profiles) -> (f64, f64) {
+/// These two, and how alike both texts are in what they come back to (cosine).
+pub(super) fn weight_and_stress(a: &impl Comparable, b: &Bag, profiles: &Profiles) -> ((f64, usize), f64) {
     let product = Product { exact: 0.0, names: 0.0, other: b };
-    let mut take = (Weight(0.0), product);
-    let senses = gather(a, b, profiles, &mut take);
-    let (weight, product) = take;
+    let mut take = ((Weight(0.0), Count(0)), product);
+    let bonds = gather(a, b, profiles, &mut take);
+    let ((weight, count), product) = take;
     let norm = libm::sqrt(a.bag().norm * b.norm);
     let stress = if norm > 0.0 { (product.exact + product.names) / norm } else { 0.0 };
-    (weight.0 + senses, stress)
+    ((weight.0 + bonds, count.0), stress)
 }
 
 /// Takes the things two texts share.
@@ -81,6 +93,19 @@ impl Take for Weight {
     fn dates(&mut self, _: Shared, _: Feature, weight: f64) {
         self.0 += weight;
     }
+}
+
+/// How many things are the same.
+struct Count(usize);
+
+impl Take for Count {
+    fn exact(&mut self, _: &Held, _: usize) {
+        self.0 += 1;
+    }
+
+    fn name_word(&mut self, _: TermId, _: f64) {}
+
+    fn dates(&mut self, _: Shared, _: Feature, _: f64) {}
 }
 
 /// The sum of the products of what is stressed in both.
@@ -140,27 +165,33 @@ impl Take for Listing<'_> {
     }
 }
 
-/// Hands over each thing two texts share, and gives the weight of words with like senses.
+/// Hands over each thing two texts share, and gives the weight of things that have a bond.
 fn gather(a: &impl Comparable, b: &Bag, profiles: &Profiles, take: &mut impl Take) -> f64 {
     let mut names: Vec<EntityId> = Vec::new();
-    a.in_common(b, |one, at| {
-        if let Feature::Name(entity) = one.feature {
+    let (ours, theirs) = (a.bag(), b);
+    // Names come before words.
+    a.in_common(b, |one, at| match one.feature {
+        Feature::Name(entity) => {
             names.push(entity);
+            take.exact(one, at);
         }
-        take.exact(one, at);
+        Feature::Word(word) if ours.describes(word, &names) || theirs.describes(word, &names) => {
+            take.exact(&one.discounted(TITLE), at);
+        }
+        _ => take.exact(one, at),
     });
-    let a = a.bag();
+    let a = ours;
     share_name_words(a, b, &names, profiles, |term, weight| take.name_word(term, weight));
     share_dates(a, b, profiles, take);
-    share_senses(a, b)
+    share_bonds(a, b)
 }
 
 impl Overlap {
     pub(super) fn of(a: &Bag, b: &Bag, profiles: &Profiles) -> Self {
         let mut listing = Listing { shared: Vec::with_capacity(FEW), other: b };
-        let senses = gather(a, b, profiles, &mut listing);
+        let bonds = gather(a, b, profiles, &mut listing);
         let shared = listing.shared;
-        let weight = shared.iter().map(|(_, _, weight)| weight).sum::<f64>() + senses;
+        let weight = shared.iter().map(|(_, _, weight)| weight).sum::<f64>() + bonds;
         Self { shared, weight }
     }
 
@@ -218,6 +249,11 @@ fn both<'a, T, K: Ord>(
 }
 
 impl Held {
+    /// The same, weighing so much of itself.
+    fn discounted(self, share: f64) -> Self {
+        Self { weight: share * self.weight, stress: share * self.stress, ..self }
+    }
+
     /// What two texts that both hold the feature share.
     fn shared(&self, other: &Self) -> Shared {
         match self.feature {
@@ -299,23 +335,38 @@ fn share_dates(a: &Bag, b: &Bag, profiles: &Profiles, take: &mut impl Take) {
     }
 }
 
-/// The weight of words that are not the same but have a sense in common.
-fn share_senses(a: &Bag, b: &Bag) -> f64 {
+/// The weight of things that are not the same but have a bond.
+fn share_bonds(a: &Bag, b: &Bag) -> f64 {
     if !a.groups.may_meet(b.groups) {
         return 0.0;
     }
-    a.shared_senses(b).map(|(one, other)| SENSE * one.min(other)).sum()
+    a.shared_bonds(b).map(|(bond, weight)| bond.worth() * weight).sum()
 }
 
 impl Bag {
-    /// The weights of words that are not the same in both but have a sense in common.
-    pub(super) fn shared_senses<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = (f64, f64)> + 'a {
-        both(&self.senses, &other.senses, |sense| sense.0)
-            .filter(|((_, ours, _), (_, theirs, _))| {
-                ours != theirs
-                    && self.get(Feature::Word(*theirs)).is_none()
-                    && other.get(Feature::Word(*ours)).is_none()
+    /// The bonds of things that are not the same in both, each with the weight of the more common thing.
+    pub(super) fn shared_bonds<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = (Bond, f64)> + 'a {
+        both(&self.bonds, &other.bonds, |bound| (bound.bond, bound.group))
+            .filter(|(ours, theirs)| {
+                ours.feature != theirs.feature
+                    && !ours.counts_as_synonym_of(theirs)
+                    && self.get(theirs.feature).is_none()
+                    && other.get(ours.feature).is_none()
             })
-            .map(|((_, _, ours), (_, _, theirs))| (*ours, *theirs))
+            .map(|(ours, theirs)| (ours.bond, ours.weight.min(theirs.weight)))
+    }
+
+    /// Whether a word describes one of some entities here.
+    fn describes(&self, word: TermId, entities: &[EntityId]) -> bool {
+        let from = self.titles.partition_point(|(title, _)| *title < word);
+        let titles = self.titles.get(from..).unwrap_or_default();
+        titles.iter().take_while(|(title, _)| *title == word).any(|(_, entity)| entities.contains(entity))
+    }
+}
+
+impl Bound {
+    /// Whether another bond already says of both what this one would.
+    fn counts_as_synonym_of(&self, other: &Self) -> bool {
+        self.bond != Bond::Synonyms && self.synonyms.is_some() && self.synonyms == other.synonyms
     }
 }

@@ -14,7 +14,7 @@ use corpus::{
 use super::{
     bag::{Bag, Feature, Filling, NameWord},
     rarity::Rarity,
-    senses::senses,
+    senses::Senses,
     table::Table,
 };
 
@@ -104,7 +104,7 @@ impl Profiles {
             }
         };
         let is_date = |amount| amounts.dates.contains_key(&amount);
-        let senses = senses(&tables.terms);
+        let senses = Senses::new(&tables.terms, &tables.entities);
         let rows = fillings
             .drain(..)
             .zip(&tables.paragraphs)
@@ -203,8 +203,10 @@ fn fill(tables: &Tables, amounts: &mut Amounts) -> Vec<Fillings> {
             hold(quotation.paragraph, quotation.span, Feature::Said(utterance), row);
         }
     }
+    let described = described(tables);
     for (index, paragraph) in tables.paragraphs.iter().enumerate() {
         let (Some(names), Some(taken)) = (names.get(index), taken.get(index)) else { continue };
+        let described = described.get(index).map(Vec::as_slice).unwrap_or_default();
         for word in &paragraph.words {
             let Some((whole, mut part)) = at(tables, &mut fillings, ParagraphId::new(index), word.span)
             else {
@@ -212,6 +214,7 @@ fn fill(tables: &Tables, amounts: &mut Amounts) -> Vec<Fillings> {
             };
             let name = overlapping(names, word.span, |(span, _)| *span);
             let is_amount = overlapping(taken, word.span, |span| *span).is_some();
+            let title = overlapping(described, word.span, |(span, _)| *span);
             for filling in [Some(whole), part.take()].into_iter().flatten() {
                 match name {
                     Some(&(_, entity)) => {
@@ -219,7 +222,12 @@ fn fill(tables: &Tables, amounts: &mut Amounts) -> Vec<Fillings> {
                         filling.hold_name_word(NameWord { term: word.term, key, entity });
                     }
                     None if is_amount => {}
-                    None => filling.hold(Feature::Word(word.term), 0),
+                    None => {
+                        filling.hold(Feature::Word(word.term), 0);
+                        if let Some(&(_, entity)) = title {
+                            filling.hold_title(word.term, entity);
+                        }
+                    }
                 }
             }
         }
@@ -229,6 +237,19 @@ fn fill(tables: &Tables, amounts: &mut Amounts) -> Vec<Fillings> {
         sentences.iter_mut().for_each(Filling::settle);
     }
     fillings
+}
+
+/// For each paragraph the stretches that describe a person, in order, and whom.
+fn described(tables: &Tables) -> Vec<Vec<(Span, EntityId)>> {
+    let mut described: Vec<Vec<(Span, EntityId)>> = vec![Vec::new(); tables.paragraphs.len()];
+    for description in &tables.descriptions {
+        if person(Feature::Name(description.entity), tables).is_some()
+            && let Some(described) = described.get_mut(description.paragraph.index())
+        {
+            described.push((description.span, description.entity));
+        }
+    }
+    described
 }
 
 /// The first of some stretches, in order and apart from each other, that overlaps a span.

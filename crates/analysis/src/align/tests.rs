@@ -125,3 +125,51 @@ fn a_caption_that_names_what_others_tell_of_tells_nothing_of_it() {
     assert_eq!(parallels("A crew from Norland with Arrow missiles in Skellen"), 0);
     assert_eq!(parallels("Norland sold Skellen these 40 Arrow missiles"), 1);
 }
+
+/// How alike two sentences are, each the only one of an article.
+fn likeness(one: &str, other: &str) -> f64 {
+    let documents = [article("a.txt", &[one]), article("b.txt", &[other])];
+    let tables = crate::pipeline::tables(&documents, &Manifest::default(), paragraphs, &mut |_| {});
+    super::likenesses(&tables).first().map_or(0.0, |pair| pair.likeness)
+}
+
+fn paragraphs(documents: &[Document]) -> Vec<Vec<corpus::ParagraphKind>> {
+    documents
+        .iter()
+        .map(|document| document.blocks.iter().map(|_| corpus::ParagraphKind::Body).collect())
+        .collect()
+}
+
+#[test]
+fn words_for_happenings_of_one_kind_tell_something_in_common() {
+    let told = "Nine sailors were hurt in a gunfight near Skellen on Sunday.";
+    let kin = likeness(told, "A riot near Skellen left the harbour closed.");
+    let other = likeness(told, "A concert near Skellen left the harbour closed.");
+    let same = likeness(told, "A gunfight near Skellen left the harbour closed.");
+    assert!(other < kin && kin < same, "{other}, {kin}, {same}");
+}
+
+#[test]
+fn a_capital_stands_for_the_government_of_its_country() {
+    let told = "Norway will build 40 ferries next year.";
+    let seat = likeness(told, "Oslo wants to have 40 ferries.");
+    let elsewhere = likeness(told, "Vienna wants to have 40 ferries.");
+    assert!(seat > elsewhere, "{seat} and {elsewhere}");
+}
+
+#[test]
+fn what_somebody_is_called_is_no_further_thing_in_common() {
+    let told = "Anna Lind has a new cottage, a minister heard.";
+    let [title, other] = [
+        "A wider channel was promised by the minister, Anna Lind, on Sunday.",
+        "A wider channel was promised by Anna Lind to the minister on Sunday.",
+    ]
+    .map(|text| likeness(told, text));
+    assert!(title < other, "{title} and {other}");
+}
+
+#[test]
+fn common_things_tell_more_where_sentences_share_many() {
+    assert!(super::for_many(3, 1.0) < super::for_many(4, 1.0));
+    assert!((super::for_many(6, 0.0) - 1.0).abs() < f64::EPSILON);
+}
