@@ -8,6 +8,7 @@ use super::{
     layout::Comparable,
     profile::Profiles,
     senses::Bond,
+    take::{Count, Product, Take, Things, Weight},
 };
 
 /// What two texts share.
@@ -45,11 +46,11 @@ pub(super) fn weight(a: &impl Comparable, b: &Bag, profiles: &Profiles) -> f64 {
     weight.0 + bonds
 }
 
-/// That weight, and how many things are the same in both.
-pub(super) fn weight_and_count(a: &impl Comparable, b: &Bag, profiles: &Profiles) -> (f64, usize) {
-    let mut take = (Weight(0.0), Count(0));
+/// That weight, and what things are the same in both.
+pub(super) fn weight_and_things(a: &impl Comparable, b: &Bag, profiles: &Profiles) -> (f64, Things) {
+    let mut take = (Weight(0.0), Count::new(profiles));
     let bonds = gather(a, b, profiles, &mut take);
-    (take.0.0 + bonds, take.1.0)
+    (take.0.0 + bonds, take.1.things)
 }
 
 /// How much of both texts it is: a weight by the geometric mean of theirs.
@@ -58,90 +59,14 @@ pub(super) fn of_both(weight: f64, a: &Bag, b: &Bag) -> f64 {
 }
 
 /// These two, and how alike both texts are in what they come back to (cosine).
-pub(super) fn weight_and_stress(a: &impl Comparable, b: &Bag, profiles: &Profiles) -> ((f64, usize), f64) {
+pub(super) fn weight_and_stress(a: &impl Comparable, b: &Bag, profiles: &Profiles) -> ((f64, Things), f64) {
     let product = Product { exact: 0.0, names: 0.0, other: b };
-    let mut take = ((Weight(0.0), Count(0)), product);
+    let mut take = ((Weight(0.0), Count::new(profiles)), product);
     let bonds = gather(a, b, profiles, &mut take);
     let ((weight, count), product) = take;
     let norm = libm::sqrt(a.bag().norm * b.norm);
     let stress = if norm > 0.0 { (product.exact + product.names) / norm } else { 0.0 };
-    ((weight.0 + bonds, count.0), stress)
-}
-
-/// Takes the things two texts share.
-trait Take {
-    /// A feature of the one text that is the feature at a place of the other.
-    fn exact(&mut self, one: &Held, at: usize);
-    /// A word of names.
-    fn name_word(&mut self, term: TermId, weight: f64);
-    /// Two dates, one rougher than the other.
-    fn dates(&mut self, shared: Shared, feature: Feature, weight: f64);
-}
-
-/// The sum of the weights. It looks at one text only: what is looked at least is compared fastest.
-struct Weight(f64);
-
-impl Take for Weight {
-    fn exact(&mut self, one: &Held, _: usize) {
-        self.0 += one.weight;
-    }
-
-    fn name_word(&mut self, _: TermId, weight: f64) {
-        self.0 += weight;
-    }
-
-    fn dates(&mut self, _: Shared, _: Feature, weight: f64) {
-        self.0 += weight;
-    }
-}
-
-/// How many things are the same.
-struct Count(usize);
-
-impl Take for Count {
-    fn exact(&mut self, _: &Held, _: usize) {
-        self.0 += 1;
-    }
-
-    fn name_word(&mut self, _: TermId, _: f64) {}
-
-    fn dates(&mut self, _: Shared, _: Feature, _: f64) {}
-}
-
-/// The sum of the products of what is stressed in both.
-struct Product<'a> {
-    exact: f64,
-    names: f64,
-    other: &'a Bag,
-}
-
-impl Take for Product<'_> {
-    fn exact(&mut self, one: &Held, at: usize) {
-        self.exact += self.other.held.get(at).map_or(0.0, |other| one.stress * other.stress);
-    }
-
-    fn name_word(&mut self, _: TermId, weight: f64) {
-        self.names += weight * weight;
-    }
-
-    fn dates(&mut self, _: Shared, _: Feature, _: f64) {}
-}
-
-impl<One: Take, Other: Take> Take for (One, Other) {
-    fn exact(&mut self, one: &Held, at: usize) {
-        self.0.exact(one, at);
-        self.1.exact(one, at);
-    }
-
-    fn name_word(&mut self, term: TermId, weight: f64) {
-        self.0.name_word(term, weight);
-        self.1.name_word(term, weight);
-    }
-
-    fn dates(&mut self, shared: Shared, feature: Feature, weight: f64) {
-        self.0.dates(shared, feature, weight);
-        self.1.dates(shared, feature, weight);
-    }
+    ((weight.0 + bonds, count.things), stress)
 }
 
 /// Each thing and its weight.

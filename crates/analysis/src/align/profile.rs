@@ -65,6 +65,8 @@ pub(super) struct Profiles {
     words: Vec<(f64, u32)>,
     /// For each amount that is a date, its ISO form.
     pub(super) dates: BTreeMap<u32, String>,
+    /// For each entity, whether it is a person.
+    people: Vec<bool>,
     /// For each quantity, the figure it belongs to.
     figures: Vec<Option<FigureId>>,
 }
@@ -119,7 +121,12 @@ impl Profiles {
             })
             .collect();
         let figures = tables.quantities.iter().map(|quantity| quantity.figure).collect();
-        Self { rows, words, dates: amounts.dates, figures, holding }
+        let people = tables.entities.iter().map(|entity| entity.kind == EntityKind::Person).collect();
+        Self { rows, words, dates: amounts.dates, people, figures, holding }
+    }
+
+    pub(super) fn is_person(&self, entity: EntityId) -> bool {
+        self.people.get(entity.index()).copied().unwrap_or_default()
     }
 
     /// In how many telling paragraphs a feature stands; a word, inside of names too.

@@ -1,9 +1,23 @@
-use alloc::collections::BTreeMap;
+use alloc::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
+
+use frostem::{Algorithm, Stemmer};
 
 use crate::lists::entries;
 
 /// How common words are at large, by stem; see the file.
 static COMMON_WORDS: &str = include_str!("../../data/common-words.txt");
+
+/// Words that news texts use to say who said something; see the file.
+static SAYING_WORDS: &str = include_str!("../../data/saying-words.txt");
+
+/// What such a word weighs beside another as common: that somebody said something is no part of what was said.
+///
+/// It adds 0.6 points of average precision on statements and summaries (SuperPAL), 0.4 on real articles, 0.2 on the sample
+/// and on paraphrases (MRPC), and takes 0.2 on sentences of like events (ECB+).
+const SAYING: f64 = 0.5;
 
 /// Paragraphs of texts at large that a bundle is filled up with before rarity is measured. Without them, all words of a
 /// bundle of two articles would look equally rare.
@@ -24,6 +38,7 @@ const LEAST: f64 = 0.05;
 pub(super) struct Rarity {
     paragraphs: f64,
     at_large: BTreeMap<&'static str, f64>,
+    saying: BTreeSet<Cow<'static, str>>,
 }
 
 impl Rarity {
@@ -37,12 +52,16 @@ impl Rarity {
                 None => _ = at_large.insert(line, per_thousand),
             }
         }
-        Self { paragraphs: paragraphs as f64, at_large }
+        let stemmer = Stemmer::new(Algorithm::English);
+        let words = entries(SAYING_WORDS).flat_map(str::split_whitespace);
+        let saying = words.map(|word| stemmer.stem(word)).collect();
+        Self { paragraphs: paragraphs as f64, at_large, saying }
     }
 
     /// The weight of a stem that so many paragraphs have.
     pub(super) fn of_word(&self, stem: &str, holding: u32) -> f64 {
-        self.weight(holding, self.at_large.get(stem).copied().unwrap_or_default())
+        let weight = self.weight(holding, self.at_large.get(stem).copied().unwrap_or_default());
+        if self.saying.contains(stem) { SAYING * weight } else { weight }
     }
 
     /// The weight of a thing that so many paragraphs name.

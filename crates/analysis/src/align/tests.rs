@@ -170,6 +170,26 @@ fn what_somebody_is_called_is_no_further_thing_in_common() {
 
 #[test]
 fn common_things_tell_more_where_sentences_share_many() {
-    assert!(super::for_many(3, 1.0) < super::for_many(4, 1.0));
-    assert!((super::for_many(6, 0.0) - 1.0).abs() < f64::EPSILON);
+    let factor = |count, brevity| super::for_things(super::Things { count, ..Default::default() }, brevity);
+    assert!(factor(3, 1.0) < factor(4, 1.0));
+    assert!((factor(6, 0.0) - 1.0).abs() < f64::EPSILON);
+}
+
+#[test]
+fn a_person_and_a_rare_word_in_one_sentence_may_be_a_deed() {
+    let both = |name: &str| {
+        likeness(&[name, " scuttled the ferry."].concat(), &["A rival scuttled by ", name, " sank."].concat())
+    };
+    // A firm has a name, too.
+    let (person, firm) = (both("Anna Lind"), both("Lind Ltd"));
+    assert!(person > firm, "{person} and {firm}");
+}
+
+#[test]
+fn that_somebody_said_something_is_no_part_of_what_was_said() {
+    let told = "The harbour will be closed, the mayor reported.";
+    let said = likeness(told, "A storm is on its way, a pilot reported.");
+    let seen =
+        likeness("The harbour will be closed, the mayor warned.", "A storm is on its way, a pilot warned.");
+    assert!(said < seen, "{said} and {seen}");
 }
