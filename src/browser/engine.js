@@ -40,12 +40,18 @@ function cancel() {
 }
 
 async function hire() {
-  const [module, base] = await Promise.all([program("engine"), part("bundle")]);
-  return (await hireWorker(module, base)) ?? besides(await engineOf(module, base));
+  const [engine, base] = await Promise.all([packedEngine(), part("bundle")]);
+  return (await hireWorker(engine, base)) ?? besides(await engineOf(engine, base));
+}
+
+/** The engine as it came, what unpacks it, and the program of the page, with which it was packed. */
+async function packedEngine() {
+  const [packed, unpacker, known] = await Promise.all([part("engine"), part("unpacker"), unpacked()]);
+  return { packed, unpacker, known };
 }
 
 /** A worker of the page's own script: it keeps to the policy of the page, also where that is a file. */
-async function hireWorker(module, base) {
+async function hireWorker(engine, base) {
   const script = IN_ONE ? SCRIPT.textContent : await (await fetched(SCRIPT.src)).text();
   const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
   try {
@@ -54,7 +60,7 @@ async function hireWorker(module, base) {
       worker.onmessage = ({ data }) => done(data.begun === true);
       worker.onerror = () => done(false);
     });
-    worker.postMessage({ module, base });
+    worker.postMessage({ engine, base });
     if (await begun) return { answer: (request, progress) => ask(worker, request, progress) };
     worker.terminate();
   } catch {
@@ -103,17 +109,18 @@ function besides(engine) {
   };
 }
 
-async function engineOf(module, base) {
+async function engineOf(engine, base) {
   const glue = ENGINE();
-  await glue({ module_or_path: module });
+  // The page of `trunk serve` has nothing that unpacks, and an engine as it was compiled.
+  await glue({ module_or_path: engine.unpacker.length > 0 ? await unpack(engine) : engine.packed });
   return new glue.Engine(base);
 }
 
 if (!PAGE) {
-  let engine;
-  const serve = async ({ module, base, request }) => {
-    if (!module) return { answer: engine.answer(request, (...step) => postMessage({ step })) };
-    engine = await engineOf(module, base);
+  let started;
+  const serve = async ({ engine, base, request }) => {
+    if (!engine) return { answer: started.answer(request, (...step) => postMessage({ step })) };
+    started = await engineOf(engine, base);
     return { begun: true };
   };
   onmessage = ({ data }) => serve(data).catch(() => ({})).then((said) => postMessage(said));
@@ -180,7 +187,7 @@ async function inside(bytes) {
   return [await unzippedWithin(bundle), new TextDecoder().decode(await unzippedWithin(partIn(text, "own")))];
 }
 
-/** A part of a page in one file, as base64; nothing where the text is no such page. */
+/** A part of a page in one file, as text; nothing where the text is no such page. */
 function partIn(text, name) {
   const at = text.indexOf(`id="part-${name}"`);
   const start = text.indexOf(">", at) + 1;

@@ -1,16 +1,16 @@
 // Another page in one file, made by a page of its own parts.
 
 /** The parts of a page that its bundle does not change. */
-const LASTING = ["style", "script", "shell", "program", "engine"];
+const LASTING = ["style", "script", "shell", "unpacker", "packed", "engine"];
 
 /** Whether this page has all that another is made of; the page of `trunk serve` has not. */
 const canMakePage = () => IN_ONE || "shell" in SCRIPT.dataset;
 
 /** A part as it stands in a page of one file. */
-async function packed(name) {
+async function written(name) {
   if (IN_ONE) return document.getElementById(`part-${name}`)?.textContent ?? "";
   const bytes = name === "script" ? await (await fetched(SCRIPT.src)).arrayBuffer() : await part(name);
-  return textOf(await zipped(bytes));
+  return textOf(PACKED.includes(name) ? bytes : await zipped(bytes));
 }
 
 /**
@@ -22,7 +22,7 @@ async function page(title, bundle, own) {
   if (!canMakePage()) return null;
   const shell = new TextDecoder().decode(await part("shell"));
   const parts = { title: escaped(title || "Synoptic") };
-  for (const name of LASTING) parts[name] = await packed(name);
+  for (const name of LASTING) parts[name] = await written(name);
   parts.bundle = await textOf(await zipped(bundle));
   parts.own = own ? await textOf(await zipped(new TextEncoder().encode(own))) : "";
   return shell.replace(/\{\{([a-z]+)\}\}/gu, (_place, name) => parts[name] ?? "");

@@ -17,13 +17,27 @@ async function part(name) {
   return file ? new Uint8Array(await (await fetched(file)).arrayBuffer()) : new Uint8Array();
 }
 
-/** The program of a part, compiled. */
-async function program(name) {
-  if (IN_ONE) return WebAssembly.compile(await within(name));
-  const response = await fetched(SCRIPT.dataset[name]);
+/** The program of the page, compiled. */
+async function program() {
+  if (IN_ONE) return WebAssembly.compile(await unpacked());
+  const response = await fetched(SCRIPT.dataset.program);
   // A host may not know what wasm is; then it is compiled once all of it is there.
   const known = response.headers.get("content-type") === "application/wasm";
   return known ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** The program of the page as it is once unpacked; none where nothing came packed, as in the page of `trunk serve`. */
+async function unpacked() {
+  if (!IN_ONE) return "unpacker" in SCRIPT.dataset ? part("program") : new Uint8Array();
+  const [unpacker, packed] = await Promise.all([part("unpacker"), part("packed")]);
+  return unpack({ unpacker, packed });
+}
+
+/** What was packed with bytes that are known (crates/packing). */
+async function unpack({ unpacker, packed, known = new Uint8Array() }) {
+  const glue = UNPACKER();
+  await glue({ module_or_path: unpacker });
+  return glue.unpack(packed, known);
 }
 
 async function fetched(file) {
@@ -33,7 +47,7 @@ async function fetched(file) {
 }
 
 async function start() {
-  const [module, bundle, own] = await Promise.all([program("program"), part("bundle"), part("own")]);
+  const [module, bundle, own] = await Promise.all([program(), part("bundle"), part("own")]);
   let packed = bundle;
   globalThis.synoptic = {
     bundle: () => packed,

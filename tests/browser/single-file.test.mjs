@@ -82,7 +82,7 @@ test("a saved page has the reader's notes, and saves itself again", async (t) =>
   const open = await sample.visit(t, "", { address: pathToFileURL(file).href, offline: true });
   await eventually(() => open.getByRole("article").getByText("Look at this again.").count(), 1);
   const again = await saved(t, open);
-  for (const name of ["style", "script", "shell", "program", "engine", "bundle", "own"]) {
+  for (const name of ["style", "script", "shell", "unpacker", "packed", "engine", "bundle", "own"]) {
     assert.equal(part(again, name), part(file, name), `${name} has changed on the way`);
   }
 });

@@ -118,8 +118,10 @@ fn viewer(folder: Option<&Path>) -> Result<Viewer> {
         unpack: text("unpack.js")?,
         service: text("service.js")?,
         icon: text("icon.svg")?,
+        unpacker: part("unpacker.wasm")?,
         program: part("program.wasm")?,
-        engine: part("engine.wasm")?,
+        packed: part("program.packed")?,
+        engine: part("engine.packed")?,
     })
 }
 

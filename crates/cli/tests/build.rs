@@ -9,6 +9,18 @@ use std::{
 
 use tempfile::TempDir;
 
+/// The parts of a viewer in which nothing is put.
+const PARTS: [&str; 8] = [
+    "style.css",
+    "script.js",
+    "unpack.js",
+    "icon.svg",
+    "unpacker.wasm",
+    "program.wasm",
+    "program.packed",
+    "engine.packed",
+];
+
 /// A folder of articles, a viewer of which only the frame matters, and room for what is built.
 struct Bench {
     folder: TempDir,
@@ -22,8 +34,7 @@ impl Bench {
         fs::create_dir_all(&given).unwrap();
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         fs::copy(root.join("index.html"), viewer.join("frame.html")).unwrap();
-        let parts = ["style.css", "script.js", "unpack.js", "icon.svg", "program.wasm", "engine.wasm"];
-        for part in parts {
+        for part in PARTS {
             fs::write(viewer.join(part), part).unwrap();
         }
         fs::copy(root.join("src/browser/service.js"), viewer.join("service.js")).unwrap();

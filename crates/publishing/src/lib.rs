@@ -7,6 +7,7 @@ mod frame;
 mod page;
 mod policy;
 mod site;
+mod text;
 
 pub use page::page;
 pub use site::{File, is_published, site};
@@ -26,9 +27,13 @@ pub struct Viewer {
     pub service: String,
     /// The picture by which the page is known on a device (SVG).
     pub icon: String,
+    /// The program that unpacks the others where they are packed (wasm).
+    pub unpacker: Vec<u8>,
     /// The program of the page (wasm).
     pub program: Vec<u8>,
-    /// The program that reads and analyses a reader's own texts (wasm).
+    /// The same, packed.
+    pub packed: Vec<u8>,
+    /// The program that reads and analyses a reader's own texts, packed with that of the page as what is known.
     pub engine: Vec<u8>,
 }
 

@@ -2,13 +2,13 @@
 
 use std::io::Write as _;
 
-use base64::{Engine as _, prelude::BASE64_STANDARD};
 use flate2::{Compression, GzBuilder, write::GzEncoder};
 
-use crate::{Bundle, Unfit, Viewer, frame, policy};
+use crate::{Bundle, Unfit, Viewer, frame, policy, text};
 
-/// The parts of a page, in their order. They stand in elements that no browser runs: gzip (RFC 1952), as base64.
-const PARTS: [&str; 7] = ["style", "script", "shell", "program", "engine", "bundle", "own"];
+/// The parts of a page, in their order. They stand in elements that no browser runs, as [`text`]: gzip (RFC 1952), but for
+/// programs that are packed already.
+const PARTS: [&str; 8] = ["style", "script", "shell", "unpacker", "packed", "engine", "bundle", "own"];
 
 /// The page of a bundle in one file.
 ///
@@ -23,12 +23,13 @@ pub fn page(viewer: &Viewer, bundle: Bundle<'_>) -> Result<String, Unfit> {
             "style" => viewer.style.as_bytes(),
             "script" => viewer.script.as_bytes(),
             "shell" => shell.as_bytes(),
-            "program" => &viewer.program,
-            "engine" => &viewer.engine,
+            "unpacker" => &viewer.unpacker,
+            "packed" => return text::of(&viewer.packed),
+            "engine" => return text::of(&viewer.engine),
             "bundle" => bundle.packed,
             _ => &[],
         };
-        if bytes.is_empty() { String::new() } else { BASE64_STANDARD.encode(zipped(bytes)) }
+        if bytes.is_empty() { String::new() } else { text::of(&zipped(bytes)) }
     };
     let mut page = String::new();
     let mut rest = shell.as_str();

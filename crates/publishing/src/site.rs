@@ -16,15 +16,19 @@ pub struct File {
 }
 
 /// What the files with hashes in their names are called, and their endings.
-const NAMES: [(&str, &str); 8] = [
+const NAMES: [(&str, &str); 11] = [
     ("style", "css"),
     ("script", "js"),
     ("icon", "svg"),
     ("site", "webmanifest"),
     ("shell", "html"),
+    ("unpacker", "wasm"),
     ("program", "wasm"),
-    ("engine", "wasm"),
+    ("packed", "lzma"),
+    ("engine", "lzma"),
     ("bundle", "bin"),
+    // As sites had it whose engine was not packed.
+    ("engine", "wasm"),
 ];
 
 /// Digits of a hash in a file name: two builds of one site share none by chance.
@@ -51,7 +55,9 @@ pub fn site(viewer: &Viewer, bundle: Bundle<'_>) -> Result<Vec<File>, Unfit> {
     let shell = page::shell(viewer)?;
     let parts = [
         ("shell", shell.as_bytes()),
+        ("unpacker", &viewer.unpacker),
         ("program", &viewer.program),
+        ("packed", &viewer.packed),
         ("engine", &viewer.engine),
         ("bundle", bundle.packed),
     ];

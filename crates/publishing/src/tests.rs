@@ -17,8 +17,10 @@ fn viewer() -> Viewer {
         unpack: "unpack()".to_owned(),
         service: "const BUILD = \"{{build}}\"; const FILES = \"{{files}}\"".to_owned(),
         icon: "<svg/>".to_owned(),
+        unpacker: b"\0asm unpacker".to_vec(),
         program: b"\0asm program".to_vec(),
-        engine: b"\0asm engine".to_vec(),
+        packed: b"packed program".to_vec(),
+        engine: b"packed engine".to_vec(),
     }
 }
 
@@ -44,7 +46,10 @@ fn a_site_names_its_files_by_what_is_in_them() {
     let files = site(&viewer(), BUNDLE).unwrap();
     let names: Vec<_> =
         files.iter().map(|file| file.name.split_once('-').map_or("index", |(stem, _)| stem)).collect();
-    let all = ["bundle", "engine", "icon", "program", "script", "shell", "site", "style", "index", "index"];
+    let all = [
+        "bundle", "engine", "icon", "packed", "program", "script", "shell", "site", "style", "unpacker",
+        "index", "index",
+    ];
     assert_eq!(names, all);
     let text = |name: &str| {
         let file = files.iter().find(|file| file.name == name).unwrap();

@@ -17,7 +17,7 @@ use crate::{
 
 /// What is fetched only when a reader adds a text or saves the page, and behind a reader's back where a browser keeps the
 /// site: the beginnings of these names.
-const LATER: [&str; 3] = ["engine-", "shell-", "service.js"];
+const LATER: [&str; 5] = ["unpacker-", "engine-", "packed-", "shell-", "service.js"];
 
 /// What a reader of the sample fetches may weigh so much with brotli, so that it grows no further. The aim is 400 kB; with every view,
 /// three languages and what readers make of their own it is beyond that.

@@ -36,30 +36,24 @@ struct Program {
     /// What compiles it, and what it is then called.
     package: [&'static str; 4],
     name: &'static str,
-    /// The part that it becomes.
-    part: &'static str,
     /// What its glue is called in the script.
     glue: &'static str,
 }
 
 /// The programs of a page: the page's own first, which Trunk compiles while the page is served.
-const PROGRAMS: [Program; 2] = [VIEWER, ENGINE];
+const PROGRAMS: [Program; 3] = [VIEWER, ENGINE, UNPACKER];
 
 /// The page's own.
-const VIEWER: Program = Program {
-    package: ["--package", "viewer", "--bin", "viewer"],
-    name: "viewer",
-    part: "program.wasm",
-    glue: "VIEWER",
-};
+const VIEWER: Program =
+    Program { package: ["--package", "viewer", "--bin", "viewer"], name: "viewer", glue: "VIEWER" };
 
 /// What reads and analyses the texts that a reader adds.
-const ENGINE: Program = Program {
-    package: ["--package", "engine", "--lib", "--quiet"],
-    name: "engine",
-    part: "engine.wasm",
-    glue: "ENGINE",
-};
+const ENGINE: Program =
+    Program { package: ["--package", "engine", "--lib", "--quiet"], name: "engine", glue: "ENGINE" };
+
+/// What unpacks the others.
+const UNPACKER: Program =
+    Program { package: ["--package", "packing", "--lib", "--quiet"], name: "packing", glue: "UNPACKER" };
 
 /// The scripts of the page, in the order in which they stand in the one that it has.
 const SCRIPTS: [&str; 5] = [
@@ -88,20 +82,43 @@ pub(crate) fn make() -> Result<PathBuf> {
     if let Err(reason) = &shrinks {
         say(&format!("left out wasm-opt, the page is about a tenth larger than it could be: {reason:#}"));
     }
-    let (bound, folder) = (project::target()?.join("viewer/bound"), project::target()?.join("viewer/parts"));
-    fs::create_dir_all(&folder)?;
+    let viewer = project::target()?.join("viewer");
+    let [bound, shrunk, folder] = ["bound", "shrunk", "parts"].map(|name| viewer.join(name));
+    fs::create_dir_all(&shrunk)?;
     for program in &PROGRAMS {
         let wasm = bind(program, PROFILE, &bound)?;
-        shrink(&wasm, &folder.join(program.part), shrinks.is_ok())?;
+        shrink(&wasm, &shrunk.join(program.name), shrinks.is_ok())?;
     }
+    // Parts of earlier viewers may have had other names.
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    write_programs(&shrunk, &folder)?;
     let frame = fs::read_to_string(project::root()?.join("index.html"))?;
     fs::write(folder.join("style.css"), small::style(&style(&frame)?))?;
-    fs::write(folder.join("script.js"), small::script(&script(&bound)?))?;
+    fs::write(folder.join("script.js"), small::script(&script(&bound, &PROGRAMS)?))?;
     fs::write(folder.join("unpack.js"), small::script(&closed(&read(&UNPACK)?)))?;
     fs::write(folder.join("service.js"), small::script(&closed(&read(&["src/browser/service.js"])?)))?;
     fs::write(folder.join("icon.svg"), read(&["style/icon.svg"])?)?;
     fs::write(folder.join("frame.html"), frame)?;
     Ok(folder)
+}
+
+/// Writes the programs into the folder of parts: all but the one that unpacks them packed, and that of the page also as it
+/// is, since a site fetches and compiles it at the same time.
+fn write_programs(shrunk: &Path, folder: &Path) -> Result<()> {
+    say("packing the programs");
+    let [viewer, engine, unpacker] = PROGRAMS.map(|program| fs::read(shrunk.join(program.name)));
+    let viewer = viewer?;
+    let packed = |program: &[u8], known: &[u8]| {
+        packing::pack(program, known).context("a program of the page is too long to be packed")
+    };
+    fs::write(folder.join("unpacker.wasm"), unpacker?)?;
+    fs::write(folder.join("program.packed"), packed(&viewer, &[])?)?;
+    fs::write(folder.join("engine.packed"), packed(&engine?, &viewer)?)?;
+    fs::write(folder.join("program.wasm"), viewer)?;
+    Ok(())
 }
 
 /// Compiles what `trunk serve` leaves to [`stage`].
@@ -135,7 +152,7 @@ pub(crate) fn stage() -> Result<()> {
     for file in ["engine.js", "engine_bg.wasm"] {
         fs::copy(served.join(file), staging.join(file))?;
     }
-    fs::write(staging.join("script.js"), script(&staging)?)?;
+    fs::write(staging.join("script.js"), script(&staging, &[VIEWER, ENGINE])?)?;
     Ok(())
 }
 
@@ -224,9 +241,9 @@ fn style(frame: &str) -> Result<String> {
 }
 
 /// The one script of the page: the glue of its programs in functions, then its own scripts.
-fn script(bound: &Path) -> Result<String> {
+fn script(bound: &Path, programs: &[Program]) -> Result<String> {
     let mut script = String::new();
-    for program in PROGRAMS {
+    for program in programs {
         let glue = bound.join(program.name).with_extension("js");
         let text = fs::read_to_string(&glue).with_context(|| format!("{} cannot be read", glue.display()))?;
         script += &format!("const {} = () => {{\n{text}\nreturn wasm_bindgen;\n}};\n", program.glue);
