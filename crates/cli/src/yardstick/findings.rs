@@ -4,6 +4,7 @@ use corpus::{Corpus, EntityKind, Hedge, ParagraphId, QuantityKind, QuotationKind
 
 use super::{
     Placed,
+    armament::named_armament,
     output::{Findings, Mention, Place, Quantity, Quote, Speaker, Value},
 };
 
@@ -11,6 +12,7 @@ pub(super) fn collect(corpus: &Corpus, texts: &[Placed<'_>], found: &mut Finding
     let at = At { corpus, texts, distinctions: analysis::Distinctions::default() };
     found.mentions = corpus.mentions.iter().filter_map(|mention| at.mention(mention)).collect();
     found.mentions.extend(at.phrases());
+    found.mentions.extend(at.armament());
     found.quotes = corpus.quotations.iter().filter_map(|quotation| at.quote(quotation)).collect();
     found.quantities = corpus.quantities.iter().filter_map(|quantity| at.quantity(quantity)).collect();
     let sentences = corpus.paragraphs.iter().flat_map(|paragraph| {
@@ -87,6 +89,22 @@ impl At<'_> {
             Some(Mention { place, r#type: "PHRASE", entity: self.corpus.entity(row.entity).key.to_string() })
         });
         phrases.collect()
+    }
+
+    /// Weapons that have no name of their own, with whose they are: "Norlandic fighter jets".
+    fn armament(&self) -> Vec<Mention> {
+        let mentions = self.corpus.mentions.iter().filter_map(|mention| {
+            let entity = self.corpus.entity(mention.entity);
+            let owns =
+                matches!(entity.kind, EntityKind::Place | EntityKind::Organisation | EntityKind::Group);
+            let text = &self.corpus.paragraph(mention.paragraph).text;
+            let rest = text.get(mention.span.end as usize..).filter(|_| owns)?;
+            let end = mention.span.end as usize + named_armament(rest, &self.distinctions)?;
+            let place = self.place(mention.paragraph, Span::new(mention.span.start as usize..end))?;
+            let entity = format!("{} {}", entity.key, place.text);
+            Some(Mention { place, r#type: "WEAPON", entity })
+        });
+        mentions.collect()
     }
 
     /// Words held at arm's length quote nobody and are left out.

@@ -4,6 +4,7 @@
 //! Texts are taken as they are: their paragraphs are those of the set, and offsets are Unicode code points in the text
 //! of a document, end exclusive.
 
+mod armament;
 mod findings;
 mod input;
 mod likeness;
