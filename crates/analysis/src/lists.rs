@@ -1,3 +1,23 @@
+use alloc::boxed::Box;
+
+use once_cell::race::OnceBox;
+
+/// What is made of word lists and weights, kept once it is first asked for: they never change, and to read them takes longer
+/// than to analyse an article.
+pub(crate) struct Kept<T>(OnceBox<T>);
+
+impl<T> Kept<T> {
+    /// Nothing yet.
+    pub(crate) const fn new() -> Self {
+        Self(OnceBox::new())
+    }
+
+    /// What `read` gives the first time.
+    pub(crate) fn get(&self, read: fn() -> T) -> &T {
+        self.0.get_or_init(|| Box::new(read()))
+    }
+}
+
 /// The entries of a word list, one a line; empty lines and those that start with `#` are for who edits it.
 pub(crate) fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))

@@ -68,16 +68,16 @@ pub(crate) fn tables(
     let bundle = segment(documents, &kinds(documents));
     let mut tables = assemble(&bundle, manifest);
     done(Stage::Segments);
-    let lexicon = Lexicon::new();
-    let spellings = Spellings::new(&bundle.forms, &lexicon);
+    let lexicon = Lexicon::of_lists();
+    let spellings = Spellings::new(&bundle.forms, lexicon);
     let pages = pages(&bundle.texts, &spellings);
-    let names = find_names(&bundle.texts, &pages, &spellings, &lexicon);
+    let names = find_names(&bundle.texts, &pages, &spellings, lexicon);
     done(Stage::Names);
-    let resolved = resolve(&bundle.texts, &names, &lexicon, manifest);
+    let resolved = resolve(&bundle.texts, &names, lexicon, manifest);
     (tables.entities, tables.mentions) = (resolved.entities, resolved.mentions);
     tables.diagnostics.extend(resolved.diagnostics);
     done(Stage::Entities);
-    tables.descriptions = find_descriptions(&pages, &tables, &lexicon);
+    tables.descriptions = find_descriptions(&pages, &tables, lexicon);
     // A third of all memory, not needed any more.
     drop(pages);
     done(Stage::Descriptions);

@@ -32,12 +32,12 @@ pub struct Sentence {
 
 /// Reads documents that belong together as the tagger reads a bundle.
 pub struct Reader {
-    lexicon: Lexicon,
+    lexicon: &'static Lexicon,
 }
 
 impl Default for Reader {
     fn default() -> Self {
-        Self { lexicon: Lexicon::new() }
+        Self { lexicon: Lexicon::of_lists() }
     }
 }
 
@@ -46,10 +46,10 @@ impl Reader {
     pub fn read(&self, document: &Document) -> Vec<Sentence> {
         let kinds = [vec![ParagraphKind::Body; document.blocks.len()]];
         let bundle = segment(slice::from_ref(document), &kinds);
-        let spellings = Spellings::new(&bundle.forms, &self.lexicon);
+        let spellings = Spellings::new(&bundle.forms, self.lexicon);
         let passages = bundle.texts.iter().flat_map(|text| &text.passages);
         let pages: Vec<Page<'_>> = passages.map(|passage| Page::of(passage, &spellings)).collect();
-        let evidence = Evidence::gather(pages.iter(), &spellings, &self.lexicon);
+        let evidence = Evidence::gather(pages.iter(), &spellings, self.lexicon);
         let mut read = Vec::new();
         for (block, Page { paragraph, words, sentences, .. }) in pages.into_iter().enumerate() {
             let style = evidence.style(paragraph);
@@ -60,7 +60,7 @@ impl Reader {
                     words: words.iter().map(|word| word.span).collect(),
                     cases: words.iter().map(|word| word.case as u8).collect(),
                     peoples: words.iter().map(|word| self.lexicon.names_people(word)).collect(),
-                    stretches: stretches(words, style, &self.lexicon, &evidence),
+                    stretches: stretches(words, style, self.lexicon, &evidence),
                 });
             }
         }

@@ -1,6 +1,6 @@
 //! The language of a text, by its function words.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::LazyLock};
 
 /// Words of a text that are looked at: a few paragraphs decide, and the rest of a long text costs time.
 const SAMPLE: usize = 1500;
@@ -29,12 +29,8 @@ pub(crate) fn recognise<'a>(paragraphs: impl Iterator<Item = &'a str>) -> Option
         return None;
     }
     let mut counts: Vec<(usize, &str)> = profiles().map(|(tag, _)| (0, tag)).collect();
-    let mut languages: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (language, (_, list)) in profiles().enumerate() {
-        list.into_iter().for_each(|word| languages.entry(word).or_default().push(language));
-    }
     for word in &words {
-        for &language in languages.get(word.as_str()).into_iter().flatten() {
+        for &language in LANGUAGES.get(word.as_str()).into_iter().flatten() {
             counts[language].0 += 1;
         }
     }
@@ -43,6 +39,15 @@ pub(crate) fn recognise<'a>(paragraphs: impl Iterator<Item = &'a str>) -> Option
     let sure = most * 100 >= MIN_SHARE * words.len() && most * 100 >= LEAD * next;
     (sure && !tag.starts_with('[')).then_some(*tag)
 }
+
+/// For each function word, the languages it is of, as their places among the profiles.
+static LANGUAGES: LazyLock<HashMap<&str, Vec<usize>>> = LazyLock::new(|| {
+    let mut languages: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (language, (_, list)) in profiles().enumerate() {
+        list.into_iter().for_each(|word| languages.entry(word).or_default().push(language));
+    }
+    languages
+});
 
 fn profiles() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
     include_str!("../data/function-words.txt")

@@ -1,5 +1,7 @@
 //! A line in which an outlet says its name and the date, as on the head of a printed page.
 
+use std::{collections::HashMap, iter, sync::LazyLock};
+
 use corpus::Date;
 
 use crate::{date, headline::is_byline};
@@ -87,13 +89,18 @@ fn is_press(name: &str) -> bool {
 
 /// The name we show for an outlet's name or credit, if it is a well-known one.
 pub(crate) fn known(name: &str) -> Option<&'static str> {
-    let lines = include_str!("../data/outlets.txt").lines();
-    lines.filter(|line| !line.starts_with('#') && !line.is_empty()).find_map(|line| {
-        let (shown, others) =
-            line.split_once(" = ").map_or((line, None), |(shown, others)| (shown, Some(others)));
-        let is_other = others.is_some_and(|others| others.split("; ").any(|other| other == name));
-        (shown == name || is_other).then_some(shown)
-    })
+    static SHOWN: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+        let lines = include_str!("../data/outlets.txt").lines();
+        let mut names = HashMap::new();
+        for line in lines.filter(|line| !line.starts_with('#') && !line.is_empty()) {
+            let (shown, others) = line.split_once(" = ").unwrap_or((line, ""));
+            for name in iter::once(shown).chain(others.split("; ").filter(|other| !other.is_empty())) {
+                names.entry(name).or_insert(shown);
+            }
+        }
+        names
+    });
+    SHOWN.get(name).copied()
 }
 
 fn named_date(text: &str) -> Option<(&str, Date)> {

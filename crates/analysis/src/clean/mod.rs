@@ -18,8 +18,8 @@ use crate::segment::fold;
 
 /// What each paragraph of each document is.
 pub(crate) fn clean(documents: &[Document]) -> Vec<Vec<ParagraphKind>> {
-    let vocabulary = Vocabulary::new();
-    documents.iter().map(|document| kinds(document, &vocabulary)).collect()
+    let vocabulary = Vocabulary::of_lists();
+    documents.iter().map(|document| kinds(document, vocabulary)).collect()
 }
 
 fn kinds(document: &Document, vocabulary: &Vocabulary) -> Vec<ParagraphKind> {

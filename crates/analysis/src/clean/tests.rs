@@ -21,7 +21,7 @@ fn check(outlet: &str, page: &str) {
     }
     let outlet = Stated { value: outlet.to_string(), origin: Origin::Given };
     let document = Document { outlet: Some(outlet), blocks, ..Document::default() };
-    let kinds = kinds(&document, &Vocabulary::new());
+    let kinds = kinds(&document, Vocabulary::of_lists());
     let found: Vec<String> = document
         .blocks
         .iter()
@@ -194,7 +194,7 @@ fn what_the_file_says_is_believed() {
     let block = |role| Block { text: "Harbour".to_string(), role, line: 0 };
     let roles = [Role::Outside, Role::Caption, Role::Byline, Role::Related, Role::Headline, Role::Heading];
     let document = Document { blocks: roles.map(block).into(), ..Document::default() };
-    let kinds = format!("{:?}", kinds(&document, &Vocabulary::new()).get(..4).unwrap());
+    let kinds = format!("{:?}", kinds(&document, Vocabulary::of_lists()).get(..4).unwrap());
     assert_eq!(kinds, "[Furniture, Caption, Byline, Related]");
 }
 
@@ -202,7 +202,7 @@ fn what_the_file_says_is_believed() {
 fn what_a_reader_calls_a_paragraph_is_one_whatever_its_words() {
     let block = |role| Block { text: "Share Tweet Email Print".to_string(), role, line: 1 };
     let document = Document { blocks: [Role::Plain, Role::Told].map(block).to_vec(), ..Document::default() };
-    let kinds = kinds(&document, &Vocabulary::new());
+    let kinds = kinds(&document, Vocabulary::of_lists());
     assert_eq!(kinds, [ParagraphKind::Furniture, ParagraphKind::Body]);
 }
 
@@ -222,7 +222,7 @@ fn what_a_reader_says_of_one_line_changes_no_other() {
             line: 1,
         };
         let blocks = lines.iter().enumerate().map(block).collect();
-        kinds(&Document { blocks, ..Document::default() }, &Vocabulary::new())
+        kinds(&Document { blocks, ..Document::default() }, Vocabulary::of_lists())
     };
     let before = kinds_with(Role::Plain);
     assert_eq!(before[2..], [ParagraphKind::Related; 3], "{before:?}");

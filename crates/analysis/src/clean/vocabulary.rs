@@ -5,7 +5,10 @@ use foldhash::fast::FixedState;
 use hashbrown::HashSet;
 
 use super::{line::Line, phrases::Phrases};
-use crate::{lists::entries, segment::Sentences};
+use crate::{
+    lists::{Kept, entries},
+    segment::Sentences,
+};
 
 /// What furniture says; see the files.
 static CHROME_WORDS: &str = include_str!("../../data/chrome-words.txt");
@@ -44,11 +47,17 @@ pub(super) struct Vocabulary {
     telling_verbs: Words,
     link_headings: Words,
     months: Words,
-    sentences: Sentences,
+    sentences: &'static Sentences,
 }
 
 impl Vocabulary {
-    pub(super) fn new() -> Self {
+    /// What the lists of this build say.
+    pub(super) fn of_lists() -> &'static Self {
+        static VOCABULARY: Kept<Vocabulary> = Kept::new();
+        VOCABULARY.get(Self::read)
+    }
+
+    fn read() -> Self {
         Self {
             phrases: Phrases::new(),
             chrome: entries(CHROME_WORDS).collect(),
@@ -58,7 +67,7 @@ impl Vocabulary {
             telling_verbs: entries(TELLING_VERBS).collect(),
             link_headings: entries(LINK_HEADINGS).collect(),
             months: months().collect(),
-            sentences: Sentences::new(),
+            sentences: Sentences::of_lists(),
         }
     }
 

@@ -36,13 +36,13 @@ pub(crate) fn find_descriptions(
     tables: &Tables,
     lexicon: &Lexicon,
 ) -> Vec<Description> {
-    let vocabulary = Vocabulary::load();
+    let vocabulary = Vocabulary::of_lists();
     let mut found = Vec::new();
     for page in pages.iter().flatten() {
         let start = found.len();
         let mentions = mentions_in(tables, page);
         if !mentions.is_empty() {
-            on_page(page, mentions, tables, (lexicon, &vocabulary), &mut found);
+            on_page(page, mentions, tables, (lexicon, vocabulary), &mut found);
         }
         found[start..].sort_by_key(|description: &Description| (description.span, description.name));
         found.dedup();

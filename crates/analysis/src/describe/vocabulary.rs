@@ -3,7 +3,7 @@ use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 
 use super::Piece;
-use crate::lists::{entries, words_by_heading};
+use crate::lists::{Kept, entries, words_by_heading};
 
 static NOUNS: &str = include_str!("../../data/describe/nouns.txt");
 static WORDS: &str = include_str!("../../data/describe/words.txt");
@@ -73,7 +73,13 @@ impl Sense {
 }
 
 impl Vocabulary {
-    pub(super) fn load() -> Self {
+    /// What the lists of this build say.
+    pub(super) fn of_lists() -> &'static Self {
+        static VOCABULARY: Kept<Vocabulary> = Kept::new();
+        VOCABULARY.get(Self::read)
+    }
+
+    fn read() -> Self {
         let mut senses: HashMap<&'static str, u32, FixedState> = HashMap::default();
         let lists = words_by_heading(NOUNS).chain(words_by_heading(WORDS));
         for (heading, word) in lists {

@@ -6,11 +6,11 @@ use crate::segment::fold;
 
 /// What evaluation sets tell apart and the corpus does not store: adjectives and people of a country from the country,
 /// weapons from other things that are made.
-pub struct Distinctions(Lexicon);
+pub struct Distinctions(&'static Lexicon);
 
 impl Default for Distinctions {
     fn default() -> Self {
-        Self(Lexicon::new())
+        Self(Lexicon::of_lists())
     }
 }
 

@@ -7,7 +7,10 @@ use super::{
     hash::{Map, hash, mix},
     words::{Case, Word},
 };
-use crate::{lists::entries, segment::fold};
+use crate::{
+    lists::{Kept, entries},
+    segment::fold,
+};
 
 /// What word lists know: established names, and what single words do in names.
 pub(crate) struct Lexicon {
@@ -110,8 +113,13 @@ static ROLE_LISTS: &[(&str, Roles, Roles)] = &[
 const ROOM: usize = 8192;
 
 impl Lexicon {
-    /// Reads the lists.
-    pub(crate) fn new() -> Self {
+    /// What the lists of this build say.
+    pub(crate) fn of_lists() -> &'static Self {
+        static LEXICON: Kept<Lexicon> = Kept::new();
+        LEXICON.get(Self::read)
+    }
+
+    fn read() -> Self {
         let mut lexicon = Self {
             phrases: Map::with_capacity_and_hasher(ROOM, Default::default()),
             longest: Map::with_capacity_and_hasher(ROOM, Default::default()),

@@ -4,7 +4,7 @@ use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 
 use super::{contexts::Contexts, decimal::Decimal};
-use crate::lists::{entries, words_by_heading};
+use crate::lists::{Kept, entries, words_by_heading};
 
 static NUMBERS: &str = include_str!("../../data/quantities/numbers.txt");
 static UNITS: &str = include_str!("../../data/quantities/units.txt");
@@ -116,8 +116,13 @@ impl Entry {
 }
 
 impl Lexicon {
-    /// Reads the data files.
-    pub(super) fn load() -> Self {
+    /// What the data files say.
+    pub(super) fn of_lists() -> &'static Self {
+        static LEXICON: Kept<Lexicon> = Kept::new();
+        LEXICON.get(Self::read)
+    }
+
+    fn read() -> Self {
         let mut lexicon = Self { entries: HashMap::with_hasher(FixedState::default()), units: Vec::new() };
         for (word, fields) in senses(NUMBERS) {
             let (Some(value), Ok(number)) = (fields.first(), fields.first().unwrap_or(&"").parse()) else {

@@ -38,13 +38,13 @@ pub(crate) use figures::group_quantities;
 
 /// Finds the amounts and dates in each article; relative dates count from the article's own.
 pub(crate) fn find_quantities(bundle: &Bundle<'_>) -> Vec<Quantity> {
-    let lexicon = Lexicon::load();
-    let readings = bundle.forms.table(|form| WholeForm::of(form, &lexicon));
+    let lexicon = Lexicon::of_lists();
+    let readings = bundle.forms.table(|form| WholeForm::of(form, lexicon));
     let mut found = Vec::new();
     for text in &bundle.texts {
         let anchor = Anchor::new(text.document.date.as_ref().map(|date| date.value));
         for passage in text.annotated() {
-            in_passage(passage, &Pieces::of(passage, &readings, &lexicon), anchor, &mut found);
+            in_passage(passage, &Pieces::of(passage, &readings, lexicon), anchor, &mut found);
         }
     }
     found

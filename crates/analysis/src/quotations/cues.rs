@@ -1,7 +1,7 @@
 use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 
-use crate::lists::entries;
+use crate::lists::{Kept, entries};
 
 static CUES: &str = include_str!("../../data/quotations/cues.txt");
 static FUNCTION: &str = include_str!("../../data/quotations/function.txt");
@@ -67,8 +67,13 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
-    /// Reads the data files.
-    pub(super) fn load() -> Self {
+    /// What the data files say.
+    pub(super) fn of_lists() -> &'static Self {
+        static LEXICON: Kept<Lexicon> = Kept::new();
+        LEXICON.get(Self::read)
+    }
+
+    fn read() -> Self {
         let mut lexicon = Self { senses: HashMap::with_hasher(FixedState::default()) };
         for line in entries(CUES).chain(entries(FUNCTION)) {
             let mut words = line.split_whitespace();

@@ -37,9 +37,9 @@ pub(crate) use utterances::group_quotations;
 
 /// Finds the quotations in each article and their speakers among the entities already resolved.
 pub(crate) fn find_quotations(bundle: &Bundle<'_>, tables: &Tables) -> Vec<Quotation> {
-    let lexicon = Lexicon::load();
-    let spoken = bundle.forms.table(|form| Spoken::of(form, &lexicon));
-    bundle.texts.iter().flat_map(|text| in_article(text, tables, &lexicon, &spoken)).collect()
+    let lexicon = Lexicon::of_lists();
+    let spoken = bundle.forms.table(|form| Spoken::of(form, lexicon));
+    bundle.texts.iter().flat_map(|text| in_article(text, tables, lexicon, &spoken)).collect()
 }
 
 fn in_article(

@@ -9,7 +9,7 @@ use alloc::{
 use corpus::EntityKind;
 
 use super::forms::Wording;
-use crate::sets::Sets;
+use crate::{lists::Kept, sets::Sets};
 
 static NICKNAMES: &str = include_str!("../../data/names/nicknames.txt");
 static FAMILY_FIRST: &str = include_str!("../../data/names/family-first.txt");
@@ -36,7 +36,7 @@ struct Person {
 /// Puts the wordings of each person together: whole names that differ in initials, nicknames or a letter, then parts of
 /// names and the one person they can mean, in their article first, then in the bundle.
 pub(super) fn join_persons(wordings: &[Wording], sets: &mut Sets) {
-    let lists = Lists::new();
+    let lists = Lists::of_given_names();
     let persons: Vec<Person> = wordings
         .iter()
         .enumerate()
@@ -258,7 +258,13 @@ struct Lists {
 }
 
 impl Lists {
-    fn new() -> Self {
+    /// What the lists of this build say.
+    fn of_given_names() -> &'static Self {
+        static LISTS: Kept<Lists> = Kept::new();
+        LISTS.get(Self::read)
+    }
+
+    fn read() -> Self {
         let lines = |list: &'static str| list.lines().filter(|line| !line.starts_with('#'));
         let mut nicknames: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (group, line) in lines(NICKNAMES).enumerate() {

@@ -22,7 +22,7 @@ use crate::{
 
 /// Segments articles, given the kind of each paragraph of each.
 pub(crate) fn segment<'a>(documents: &'a [Document], kinds: &[Vec<ParagraphKind>]) -> Bundle<'a> {
-    let sentences = Sentences::new();
+    let sentences = Sentences::of_lists();
     let mut forms = Forms::default();
     let mut row = 0;
     let mut texts = Vec::with_capacity(documents.len());

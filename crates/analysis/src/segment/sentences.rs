@@ -3,6 +3,8 @@ use alloc::vec::Vec;
 use corpus::Span;
 use icu_segmenter::SentenceSegmenter;
 
+use crate::lists::Kept;
+
 use super::{
     abbreviations::{Abbreviations, Period},
     latin,
@@ -15,9 +17,10 @@ pub(crate) struct Sentences {
 }
 
 impl Sentences {
-    /// With the word lists.
-    pub(crate) fn new() -> Self {
-        Self { abbreviations: Abbreviations::new() }
+    /// What the lists of this build say.
+    pub(crate) fn of_lists() -> &'static Self {
+        static SENTENCES: Kept<Sentences> = Kept::new();
+        SENTENCES.get(|| Self { abbreviations: Abbreviations::new() })
     }
 
     /// The sentences of a paragraph, white space between them left out.

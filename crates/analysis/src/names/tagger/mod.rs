@@ -28,6 +28,7 @@ use super::{
     spelling::Spellings,
     words::Word,
 };
+use crate::lists::Kept;
 
 /// The learned weights; `crates/training` writes them.
 static WEIGHTS: &[u8] = include_bytes!("../../../data/names/tagger.bin");
@@ -50,7 +51,8 @@ pub(crate) struct Tagged {
 impl Tagger {
     /// The tagger with the weights of this build, for a bundle and its evidence.
     pub(crate) fn new(spellings: &Spellings<'_>) -> Self {
-        let model = Model::read(WEIGHTS);
+        static MODEL: Kept<Model> = Kept::new();
+        let model = MODEL.get(|| Model::read(WEIGHTS));
         let search = Search::new(&model.steps);
         let scorer = Scorer { model, known: Known::new(spellings.forms()) };
         Self { scorer, search, cells: Cells::default() }
@@ -88,7 +90,7 @@ impl Tagger {
 
 /// The weights, and their sums as far as they are known.
 struct Scorer {
-    model: Model,
+    model: &'static Model,
     known: Known,
 }
 

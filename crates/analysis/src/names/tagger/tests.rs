@@ -45,19 +45,19 @@ proptest! {
         let block = |text: String| Block { text, role: Role::Plain, line: 1 };
         let shouted = text.to_uppercase();
         let document = Document { blocks: vec![block(text), block(shouted)], ..Document::default() };
-        let lexicon = Lexicon::new();
+        let lexicon = Lexicon::of_lists();
         let bundle = segment(slice::from_ref(&document), &[vec![ParagraphKind::Headline, ParagraphKind::Body]]);
-        let spellings = Spellings::new(&bundle.forms, &lexicon);
+        let spellings = Spellings::new(&bundle.forms, lexicon);
         let passages = bundle.texts.iter().flat_map(|text| &text.passages);
         let pages: vec::Vec<Page<'_>> = passages.map(|passage| Page::of(passage, &spellings)).collect();
-        let evidence = Evidence::gather(pages.iter(), &spellings, &lexicon);
+        let evidence = Evidence::gather(pages.iter(), &spellings, lexicon);
         let Tagger { mut scorer, mut cells, .. } = Tagger::new(&spellings);
         for page in &pages {
             let style = evidence.style(page.paragraph);
             for sentence in &page.sentences {
                 let words = page.words.get(sentence.clone()).unwrap_or_default();
                 for stretch in segments(words) {
-                    cells.fill(words, &stretch, style, &lexicon, &evidence);
+                    cells.fill(words, &stretch, style, lexicon, &evidence);
                     for index in stretch {
                         let known = scorer.score(words, &cells, index, style);
                         let Scorer { model, .. } = &scorer;

@@ -9,7 +9,7 @@ use crate::forms::Forms;
 #[track_caller]
 fn check(case: &str) {
     let text = case.replace(" | ", " ");
-    let found: Vec<&str> = Sentences::new().of(&text).iter().map(|span| span.of(&text)).collect();
+    let found: Vec<&str> = Sentences::of_lists().of(&text).iter().map(|span| span.of(&text)).collect();
     assert_eq!(found.join(" | "), case);
 }
 
@@ -68,15 +68,15 @@ fn an_answer_after_a_dash_is_a_sentence() {
 
 #[test]
 fn a_line_broken_to_fit_a_page_is_one_sentence() {
-    assert_eq!(Sentences::new().of("It was a cold\nnight in the city.").len(), 1);
-    assert_eq!(Sentences::new().of("Contents\nHistory\nSources").len(), 3);
+    assert_eq!(Sentences::of_lists().of("It was a cold\nnight in the city.").len(), 1);
+    assert_eq!(Sentences::of_lists().of("Contents\nHistory\nSources").len(), 3);
 }
 
 proptest! {
     #[test]
     fn sentences_tile_any_text(text in "\\PC*|[A-Za-z .!?\"'\n]{0,80}|([A-Z][.] ?){0,9}[0-9a-z.) ]*") {
         let mut end = 0;
-        for sentence in Sentences::new().of(&text) {
+        for sentence in Sentences::of_lists().of(&text) {
             prop_assert!(sentence.fits(&text));
             prop_assert!(text[end..sentence.start as usize].trim().is_empty());
             end = sentence.end as usize;
