@@ -3,6 +3,7 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use corpus::Diagnostic;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use memchr::memchr_iter;
 
 use crate::{Format, MAX_BYTES, diagnose};
 
@@ -143,21 +144,21 @@ fn reads_as_text(text: &str) -> bool {
         (byte < b' ') & (byte != b'\t') & (byte != b'\n') & (byte != b'\r') & (byte != b'\x0c')
             | (byte == 0x7f)
     };
-    let count = |run: &[u8]| run.iter().map(|&byte| u8::from(is_control(byte))).sum::<u8>();
-    let mut controls: usize = bytes.chunks(RUN).map(|run| usize::from(count(run))).sum();
-    // In UTF-8, C2 begins the control characters beyond ASCII.
-    if bytes.contains(&0xc2) {
-        controls += text
-            .chars()
-            .filter(|&other| other.is_control() && !other.is_ascii() && other != '\u{85}')
-            .count();
-    }
+    let count = |run: &[u8]| run.iter().fold(0_u8, |count, &byte| count + u8::from(is_control(byte)));
+    let (runs, rest) = bytes.as_chunks::<RUN>();
+    let mut controls: usize = runs.iter().map(|run| usize::from(count(run))).sum();
+    controls += usize::from(count(rest));
+    // In UTF-8, the control characters beyond ASCII are C2 80 to C2 9F; C2 85 ends a line.
+    let beyond = |&at: &usize| bytes.get(at + 1).is_some_and(|next| matches!(next, 0x80..=0x84 | 0x86..=0x9f));
+    controls += memchr_iter(0xc2, bytes).filter(beyond).count();
     !text.contains('\0') && controls * 1000 <= MAX_CONTROLS * length && replaced * 20 <= length
 }
 
 fn unify_line_ends(text: &str) -> String {
     // One search for each is far faster than one for all.
-    if !['\r', '\u{c}', '\u{b}', '\u{85}', '\u{2028}', '\u{2029}'].iter().any(|&end| text.contains(end)) {
+    let ends = ['\r', '\u{c}', '\u{b}', '\u{85}', '\u{2028}', '\u{2029}'];
+    let ends = if text.is_ascii() { &ends[..3] } else { &ends };
+    if !ends.iter().any(|&end| text.contains(end)) {
         return text.to_string();
     }
     let mut unified = String::with_capacity(text.len());

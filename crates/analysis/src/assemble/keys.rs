@@ -1,6 +1,7 @@
 //! The names of articles and paragraphs in links.
 
 use alloc::{
+    borrow::ToOwned,
     collections::{BTreeMap, BTreeSet},
     format,
     vec::Vec,
@@ -39,8 +40,13 @@ pub(super) fn of_paragraphs<'a>(article: Key, text: &Text<'a>, taken: &mut BTree
     let mut seen: BTreeMap<&'a str, u32> = BTreeMap::new();
     let key = |passage: &Passage<'a>| {
         let occurrence = seen.entry(passage.text).and_modify(|count| *count += 1).or_default();
-        let scope = format!("paragraph {article} {occurrence}");
-        free(taken, |attempt| Key::of(&format!("{scope} {attempt}"), passage.text))
+        let occurrence = itoa::Buffer::new().format(*occurrence).to_owned();
+        free(taken, |attempt| {
+            let mut digits = itoa::Buffer::new();
+            let scope =
+                ["paragraph ", article.as_str(), " ", &occurrence, " ", digits.format(attempt)].concat();
+            Key::of(&scope, passage.text)
+        })
     };
     text.passages.iter().map(key).collect()
 }

@@ -16,9 +16,9 @@ pub(super) struct Phrases {
     /// In the order of the file: the first one that tells counts.
     list: Vec<Phrase>,
     /// Those a line must begin with.
-    starts: Pairs,
+    starts: Starts<2>,
     /// Those that stand anywhere in a line.
-    contains: Pairs,
+    contains: Starts<3>,
     /// Those a line must be, by their words.
     is: BTreeMap<&'static str, Vec<usize>>,
 }
@@ -26,7 +26,7 @@ pub(super) struct Phrases {
 impl Phrases {
     pub(super) fn new() -> Self {
         let list = read();
-        let (mut starts, mut contains) = (Pairs::default(), Pairs::default());
+        let (mut starts, mut contains) = (Starts::default(), Starts::default());
         let mut is: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for (index, phrase) in list.iter().enumerate() {
             match phrase.place {
@@ -42,8 +42,8 @@ impl Phrases {
     pub(super) fn first_told(&self, line: &Line<'_>) -> Option<&Phrase> {
         let bytes = line.folded().as_bytes();
         let is = self.is.get(bare(line.folded())).into_iter().flatten();
-        let may_stand = |(_, pair): &(usize, &[u8])| self.contains.may_begin(pair);
-        let places = bytes.windows(2).enumerate().filter(may_stand).map(|(place, _)| place);
+        let may_stand = |(_, three): &(usize, &[u8])| self.contains.may_begin(three);
+        let places = bytes.windows(3).enumerate().filter(may_stand).map(|(place, _)| place);
         let contains = places.flat_map(|place| self.standing(bytes.get(place..).unwrap_or_default()));
         let found = self.starts.beginning(bytes).chain(is).chain(contains).copied();
         let tells = |index: &usize| self.list.get(*index).is_some_and(|phrase| phrase.tells(line));
@@ -58,49 +58,50 @@ impl Phrases {
     }
 }
 
-/// Phrases by their first two bytes.
-struct Pairs {
-    /// For each [`pair`], the place of its phrases in `lists`; the first is empty.
+/// Phrases by their first bytes.
+struct Starts<const BYTES: usize> {
+    /// For each [`number`], the place of its phrases in `lists`; the first is empty.
     places: Vec<u16>,
     lists: Vec<Vec<usize>>,
 }
 
-impl Default for Pairs {
+impl<const BYTES: usize> Default for Starts<BYTES> {
     fn default() -> Self {
-        Self { places: vec![0; PAIRS], lists: vec![Vec::new()] }
+        Self { places: vec![0; NUMBERS], lists: vec![Vec::new()] }
     }
 }
 
-impl Pairs {
+impl<const BYTES: usize> Starts<BYTES> {
     fn add(&mut self, words: &str, index: usize) {
-        let Some(pair) = pair(words.as_bytes()) else { return };
-        if self.places[pair] == 0 {
-            self.places[pair] = self.lists.len() as u16;
+        let Some(start) = number::<BYTES>(words.as_bytes()) else { return };
+        if self.places[start] == 0 {
+            self.places[start] = self.lists.len() as u16;
             self.lists.push(Vec::new());
         }
-        self.lists[usize::from(self.places[pair])].push(index);
+        self.lists[usize::from(self.places[start])].push(index);
     }
 
     /// Whether there are phrases that may stand at the beginning of some bytes: nearly always not.
     #[inline]
     fn may_begin(&self, bytes: &[u8]) -> bool {
-        pair(bytes).is_some_and(|pair| self.places[pair] != 0)
+        number::<BYTES>(bytes).is_some_and(|start| self.places[start] != 0)
     }
 
     /// The phrases that may stand at the beginning of some bytes.
     fn beginning(&self, bytes: &[u8]) -> slice::Iter<'_, usize> {
-        let place = pair(bytes).map_or(0, |pair| self.places[pair]);
+        let place = number::<BYTES>(bytes).map_or(0, |start| self.places[start]);
         self.lists[usize::from(place)].iter()
     }
 }
 
-/// How many numbers [`pair`] gives.
-const PAIRS: usize = 1 << 12;
+/// How many numbers [`number`] gives.
+const NUMBERS: usize = 1 << 13;
 
-/// A number for the first two of some bytes, which few other letters share.
-fn pair(bytes: &[u8]) -> Option<usize> {
-    let &[first, second, ..] = bytes else { return None };
-    Some(((usize::from(first) << 6) ^ usize::from(second)) % PAIRS)
+/// A number for the first of some bytes, which few other letters share.
+#[inline]
+fn number<const BYTES: usize>(bytes: &[u8]) -> Option<usize> {
+    let first = bytes.first_chunk::<BYTES>()?;
+    Some(first.iter().fold(0, |number, &byte| (number << 4) ^ usize::from(byte)) % NUMBERS)
 }
 
 /// Words by which a kind of line is told.

@@ -118,7 +118,7 @@ pub(super) fn is_fraction(word: &str) -> bool {
 }
 
 fn fraction_sign(pieces: &Pieces<'_>, at: usize) -> Option<(i64, i64)> {
-    let sign = pieces.get(at)?;
+    let sign = pieces.get(at).filter(|piece| !piece.word.is_ascii())?;
     FRACTIONS.iter().find(|(mark, ..)| *mark == sign.word).map(|&(_, above, below)| (above, below))
 }
 

@@ -1,6 +1,8 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use memchr::{memchr2, memchr3};
+
 /// A stretch of one paragraph between quotation marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Quoted {
@@ -59,11 +61,13 @@ struct Opening {
 impl Marks<'_> {
     /// The first character from a place on that may be a quotation mark.
     fn next(&self, from: usize) -> Option<(usize, char)> {
-        // The bytes that begin such marks in UTF-8; few other characters begin with them.
-        let begins = |byte: &u8| matches!(byte, b'"' | b'\'' | b'`' | 0xc2 | 0xe2);
         let mut place = from;
         loop {
-            place += self.text.as_bytes().get(place..)?.iter().position(begins)?;
+            let rest = self.text.as_bytes().get(place..)?;
+            let ascii = memchr3(b'"', b'\'', b'`', rest);
+            // The bytes that begin the other marks in UTF-8; few other characters begin with them.
+            let other = memchr2(0xc2, 0xe2, rest.get(..ascii.unwrap_or(rest.len()))?);
+            place += other.or(ascii)?;
             let mark = self.character(place)?;
             if matches!(mark, '“' | '”' | '«' | '»' | '„' | '‹' | '›' | '‘' | '’' | '"' | '\'' | '`')
             {
