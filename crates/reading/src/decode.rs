@@ -149,7 +149,8 @@ fn reads_as_text(text: &str) -> bool {
     let mut controls: usize = runs.iter().map(|run| usize::from(count(run))).sum();
     controls += usize::from(count(rest));
     // In UTF-8, the control characters beyond ASCII are C2 80 to C2 9F; C2 85 ends a line.
-    let beyond = |&at: &usize| bytes.get(at + 1).is_some_and(|next| matches!(next, 0x80..=0x84 | 0x86..=0x9f));
+    let beyond =
+        |&at: &usize| bytes.get(at + 1).is_some_and(|next| matches!(next, 0x80..=0x84 | 0x86..=0x9f));
     controls += memchr_iter(0xc2, bytes).filter(beyond).count();
     !text.contains('\0') && controls * 1000 <= MAX_CONTROLS * length && replaced * 20 <= length
 }

@@ -42,7 +42,7 @@ impl Distinctions {
         let mut listed = [folded.as_str(), singular].into_iter().filter_map(|form| self.0.sense(form));
         let head = folded.rsplit(' ').next().unwrap_or_default();
         listed.any(|sense| sense.weapon)
-            || is_designation(&folded, &self.0)
+            || is_designation(&folded, self.0)
             || self.0.role_of(head).any(Roles::WEAPON)
     }
 }

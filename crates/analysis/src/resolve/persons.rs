@@ -44,8 +44,8 @@ pub(super) fn join_persons(wordings: &[Wording], sets: &mut Sets) {
         .map(|(index, wording)| person(index, wording))
         .collect();
     let whole: Vec<&Person> = persons.iter().filter(|person| person.words.len() > 1).collect();
-    join_whole(&whole, &lists, sets);
-    join_parts(&persons, &whole, &lists, sets);
+    join_whole(&whole, lists, sets);
+    join_parts(&persons, &whole, lists, sets);
 }
 
 fn person(index: usize, wording: &Wording) -> Person {
