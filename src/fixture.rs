@@ -4,9 +4,9 @@ use core::ops::Range;
 
 use corpus::{
     Agreement, Article, ArticleId, Cluster, Corpus, Entity, EntityId, EntityKind, Evidence, Figure, FigureId,
-    Key, Matched, Mention, Origin, Paragraph, ParagraphId, ParagraphKind, Parallel, Quantity, Quotation,
-    QuotationId, QuotationKind, Role, Shared, Span, Stated, Tables, Term, TermId, Utterance, UtteranceId,
-    Word, Wording,
+    Hedge, Key, Matched, Mention, Origin, Paragraph, ParagraphId, ParagraphKind, Parallel, Quantity,
+    QuantityKind, Quotation, QuotationId, QuotationKind, Role, Shared, Span, Stated, Tables, Term, TermId,
+    Utterance, UtteranceId, Word, Wording,
 };
 
 /// Words that tell nothing of what a paragraph is about.
@@ -97,6 +97,23 @@ pub fn counted(
         tables.figures.push(Figure { of: of.to_owned(), quantities: quantities.to_vec(), agreement });
     }
     Corpus::new(tables).unwrap()
+}
+
+/// An amount or a date that says nothing yet; [`counted`] gives it its place.
+pub fn quantity(kind: QuantityKind) -> Quantity {
+    Quantity {
+        paragraph: ParagraphId(0),
+        span: Span::new(0..1),
+        kind,
+        value: None,
+        upper: None,
+        unit: String::new(),
+        of: String::new(),
+        date: None,
+        hedge: Hedge::Exact,
+        hedged_by: None,
+        figure: None,
+    }
 }
 
 /// Where words stand in a line of an article.

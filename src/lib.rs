@@ -17,6 +17,7 @@ pub mod filter;
 pub mod glanced;
 pub mod measured;
 pub mod methods;
+pub mod moments;
 pub mod own;
 pub mod route;
 pub mod rows;

@@ -3,6 +3,8 @@
 
 /** So much of a file is looked at, in bytes: a byte more than any file that is read, and enough to say so. */
 const LONGEST = 64 * 2 ** 20 + 1;
+/** So long the engine waits for a first request before it warms up, in milliseconds. */
+const WAIT = 100;
 /** So many bytes are taken in at once. */
 const MOST = 256 * 2 ** 20;
 
@@ -118,9 +120,15 @@ async function engineOf(engine, base) {
 
 if (!PAGE) {
   let started;
+  let asked = false;
   const serve = async ({ engine, base, request }) => {
-    if (!engine) return { answer: started.answer(request, (...step) => postMessage({ step })) };
+    if (!engine) {
+      asked = true;
+      return { answer: started.answer(request, (...step) => postMessage({ step })) };
+    }
     started = await engineOf(engine, base);
+    // A reader who opens the form has a text to paste yet; a page that recalls texts asks at once.
+    setTimeout(() => asked || started.warmUp(), WAIT);
     return { begun: true };
   };
   onmessage = ({ data }) => serve(data).catch(() => ({})).then((said) => postMessage(said));

@@ -6,13 +6,13 @@ use crate::browser::Offline;
 use crate::components::dialog::dialog;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::{attr, does, live};
-use crate::export::{Markup, Table, compared};
+use crate::export::{Markup, Picture, Table, compared};
 use crate::messages::{Message, export, fill, say};
 use crate::route::View;
 use crate::session::{Command, Dialog, Session, session};
 use crate::words;
 
-/// The dialog, in three parts: what is compared, tables, a picture; and the way to the worksheet.
+/// The dialog, in three parts: what is compared, tables, pictures; and the way to the worksheet.
 #[component]
 pub fn ExportDialog() -> impl IntoView {
     let session = session();
@@ -21,11 +21,8 @@ pub fn ExportDialog() -> impl IntoView {
         <h3>{say(export::TABLES)}</h3>
         <p class="row">{Table::EACH.map(|table| save_table(session, table)).into_iter().collect_view()}</p>
         <p class="quiet small">{say(export::FILTERED)}</p>
-        <h3>{say(export::PICTURE)}</h3>
-        <p class="row">
-            {act(session, export::SAVE_SVG, Command::SavePicture(false))}
-            {act(session, export::SAVE_PNG, Command::SavePicture(true))}
-        </p>
+        {picture(session, export::PICTURE, Picture::Coverage)}
+        {picture(session, export::PICTURE_OF_DATES, Picture::Dates)}
         <h3>{say(export::WORKSHEET)}</h3>
         <p class="row">
             <a
@@ -74,6 +71,17 @@ fn comparison(session: Session) -> AnyView {
     view! {
         <h3>{say(export::COMPARISON)}</h3>
         {live(move || buttons(number()))}
+    }
+    .into_any()
+}
+
+fn picture(session: Session, heading: Message, picture: Picture) -> AnyView {
+    view! {
+        <h3>{say(heading)}</h3>
+        <p class="row" role="group" aria-label=say(heading)>
+            {act(session, export::SAVE_SVG, Command::SavePicture(picture, false))}
+            {act(session, export::SAVE_PNG, Command::SavePicture(picture, true))}
+        </p>
     }
     .into_any()
 }

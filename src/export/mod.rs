@@ -1,14 +1,27 @@
-//! What leaves the page: comparisons as text with their sources, tables for spreadsheets, a picture of the coverage.
+//! What leaves the page: comparisons as text with their sources, tables for spreadsheets, pictures of the coverage and of
+//! the dates.
 //!
 //! All of it is made from the corpus and the place of the reader, as plain text; the browser only saves it.
 
 mod comparison;
-mod picture;
+mod coverage;
 mod sheets;
+mod svg;
+mod timeline;
 
 pub use comparison::{Compared, Markup, compared, write};
-pub use picture::coverage;
+pub use coverage::coverage;
 pub use sheets::{Sheet, Table, csv, sheet};
+pub use timeline::timeline;
+
+/// What there is a picture of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// Which text names what.
+    Coverage,
+    /// The dates the texts give.
+    Dates,
+}
 
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,8 @@
-use super::{Markup, Sheet, Table, compared, coverage, csv, sheet, write};
+use super::{Markup, Sheet, Table, compared, coverage, csv, sheet, timeline, write};
 use crate::filter::Filter;
-use crate::fixture::{at, clustered, named};
+use crate::fixture::{at, clustered, counted, named, quantity};
 use crate::route::{Beside, Place, View, Wanted};
-use corpus::{ArticleId, Corpus};
+use corpus::{ArticleId, Corpus, Quantity, QuantityKind};
 
 /// A and B tell the vote, A and C the price.
 fn bundle() -> Corpus {
@@ -119,4 +119,44 @@ fn the_picture_says_so_where_it_has_no_room_for_every_text() {
     let corpus = crate::fixture::corpus(&articles);
     let svg = coverage(&corpus, &Filter::default().apply(&corpus));
     assert!(svg.contains("12 of 14 texts are drawn."), "{svg}");
+}
+
+/// Two texts that give two dates, thirteen years apart.
+fn dated() -> Corpus {
+    let date = |iso: &str| Quantity { date: Some(iso.to_owned()), ..quantity(QuantityKind::Date) };
+    counted(
+        &[
+            &["In 2008 a <wall> fell in [Dahl].", "It rained on 4 May 2021."],
+            &["The storm & the flood of 2008."],
+        ],
+        &[
+            ((0, 0), "2008", date("2008")),
+            ((0, 1), "4 May 2021", date("2021-05-04")),
+            ((1, 0), "2008", date("2008")),
+        ],
+        &[],
+    )
+}
+
+#[test]
+fn the_picture_of_dates_goes_from_early_to_late_and_says_how_many_it_draws() {
+    let corpus = dated();
+    let svg = timeline(&corpus, &Filter::default().apply(&corpus));
+    let at = |words: &str| svg.find(words).unwrap_or_else(|| panic!("{words} is not in {svg}"));
+    assert!(at(">2008</text>") < at(">13 years</text>") && at(">13 years</text>") < at(">4 May 2021</text>"));
+    at("2 of 2.");
+    at("a &lt;wall&gt; fell");
+    let marks = svg.matches("<g transform").count();
+    assert_eq!(marks, 3, "two texts give the first date, one the other: {svg}");
+}
+
+#[test]
+fn the_picture_of_dates_holds_what_passes_the_filter() {
+    let corpus = dated();
+    let mut filter = Filter::default();
+    filter.set(named(&corpus, "Dahl"), Some(Wanted::All));
+    let svg = timeline(&corpus, &filter.apply(&corpus));
+    assert!(svg.contains("1 of 1.") && !svg.contains("rained"), "{svg}");
+    filter.set(named(&corpus, "Dahl"), Some(Wanted::None));
+    assert!(timeline(&corpus, &filter.apply(&corpus)).contains("storm &amp; the flood"));
 }

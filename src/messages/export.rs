@@ -31,6 +31,10 @@ messages! {
     COMPARED = "Comparison" | "Krahasimi" | "Poređenje";
     /// Heads the picture.
     PICTURE = "Coverage as a picture" | "Mbulimi si figurë" | "Pokrivenost kao slika";
+    /// Heads the other picture.
+    PICTURE_OF_DATES = "Dates as a picture" | "Datat si figurë" | "Datumi kao slika";
+    /// Stands in that picture: how many dates are drawn, of how many.
+    DATED = "The dates the texts give. {0} of {1}." | "Datat që japin tekstet. {0} nga {1}." | "Datumi koje tekstovi navode. {0} od {1}.";
     /// Stands in the picture: how many names are drawn, of how many.
     PICTURED = "In how many paragraphs each text names what. {0} of {1} names." | "Në sa paragrafë e përmend secili tekst çfarë. {0} nga {1} emra." | "U koliko pasusa koji tekst šta pominje. {0} od {1} imena.";
     /// Stands after it where not every text is drawn: how many are, and all of them.

@@ -1,7 +1,7 @@
 use corpus::{ArticleId, EntityId, EntityKind, ParagraphId, Revision, Role};
 
 use crate::browser::{Corner, Incoming};
-use crate::export::{Markup, Table};
+use crate::export::{Markup, Picture, Table};
 use crate::glanced::Glanced;
 use crate::messages::Language;
 use crate::own::Subject;
@@ -145,8 +145,8 @@ pub enum Command {
     SaveComparison,
     /// Save a table for spreadsheets.
     SaveTable(Table),
-    /// Save the coverage as a picture, as PNG or as SVG.
-    SavePicture(bool),
+    /// Save a picture, as PNG or as SVG.
+    SavePicture(Picture, bool),
     /// Copy the HTML by which another page shows the view.
     CopyEmbed,
     /// Save the page with its texts and what the reader made of them, in one file.

@@ -1,6 +1,6 @@
 use super::{Command, Session};
 use crate::browser::{self, Unmade};
-use crate::export::{Markup, Table, compared, coverage, csv, sheet, write};
+use crate::export::{Markup, Picture, Table, compared, coverage, csv, sheet, timeline, write};
 use crate::messages::{export, own, say};
 use crate::own::file;
 
@@ -16,7 +16,7 @@ impl Session {
                 self.save("comparison.md", "text/markdown", &self.comparison(Markup::Markdown));
             }
             Command::SaveTable(table) => self.save_table(table),
-            Command::SavePicture(as_png) => self.save_picture(as_png),
+            Command::SavePicture(picture, as_png) => self.save_picture(picture, as_png),
             Command::SavePage => self.save_page(),
             Command::CopyEmbed => self.copy_embed(),
             _ => {}
@@ -44,12 +44,15 @@ impl Session {
         self.save(&[table.word(), ".csv"].concat(), "text/csv;charset=utf-8", &content);
     }
 
-    fn save_picture(self, as_png: bool) {
-        let svg = self.seen(|_, passing| coverage(self.corpus, passing));
+    fn save_picture(self, picture: Picture, as_png: bool) {
+        let (name, svg) = self.seen(|_, passing| match picture {
+            Picture::Coverage => ("coverage", coverage(self.corpus, passing)),
+            Picture::Dates => ("dates", timeline(self.corpus, passing)),
+        });
         if as_png {
-            browser::save_as_png(NAME.to_owned() + "coverage.png", &svg, move |saved| self.say_saved(saved));
+            browser::save_as_png([NAME, name, ".png"].concat(), &svg, move |saved| self.say_saved(saved));
         } else {
-            self.save("coverage.svg", "image/svg+xml", &svg);
+            self.save(&[name, ".svg"].concat(), "image/svg+xml", &svg);
         }
     }
 

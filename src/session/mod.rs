@@ -220,7 +220,7 @@ impl Session {
             command @ (Command::CopyComparison(_)
             | Command::SaveComparison
             | Command::SaveTable(_)
-            | Command::SavePicture(_)
+            | Command::SavePicture(..)
             | Command::CopyEmbed
             | Command::SavePage) => self.export(command),
             Command::TakeNew if self.texts.would_be_lost() => self.say(say(add::KEEP_FIRST)),

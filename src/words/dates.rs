@@ -2,7 +2,8 @@ use corpus::Date;
 
 use super::said;
 use crate::messages::writer::{Calendar, Length, written as writer};
-use crate::messages::{Message, fill, months, say};
+use crate::messages::{Message, figures, fill, months, say};
+use crate::moments::{Stretch, When};
 
 /// The months: in full, and cut short.
 const MONTHS: [(Message, Message); 12] = [
@@ -24,6 +25,27 @@ const MONTHS: [(Message, Message); 12] = [
 pub fn date(date: Date) -> String {
     written(date, Length::Short)
 }
+
+/// A date or a stretch of the calendar, as precise as it is given: "17 Jan 2024", "spring 2024", "the 1990s".
+pub fn stretch(when: When) -> String {
+    let date = date(when.date());
+    let message = match when.span {
+        Stretch::Day | Stretch::Month | Stretch::Year => return date,
+        Stretch::Century => figures::CENTURY,
+        Stretch::Decade => figures::DECADE,
+        Stretch::Week => figures::WEEK,
+        Stretch::Quarter(quarter) => return part_of_year(figures::QUARTER, quarter, &date),
+        Stretch::Half(half) => return part_of_year(figures::HALF, half, &date),
+        Stretch::Season(season) => *SEASONS.get(usize::from(season)).unwrap_or(&figures::WINTER),
+    };
+    fill(message, &[&date])
+}
+
+fn part_of_year(message: Message, part: u8, year: &str) -> String {
+    fill(message, &[&super::thousands(usize::from(part) + 1), year])
+}
+
+const SEASONS: [Message; 4] = [figures::SPRING, figures::SUMMER, figures::AUTUMN, figures::WINTER];
 
 /// From the earliest date to the latest: "13 to 19 January 2024"; `None` where there is none.
 pub fn span_of_dates(dates: impl Iterator<Item = Date> + Clone) -> Option<String> {

@@ -39,17 +39,21 @@ test("a comparison is copied with its sources and links that lead back", async (
   await eventually(() => again.getByRole("main").locator('[aria-current="true"]').count(), 1);
 });
 
-test("tables are saved as CSV and the coverage as a picture", async (t) => {
+test("tables are saved as CSV, coverage and dates as pictures", async (t) => {
   const page = await sample.visit(t, "#s=1&v=synopsis");
   const dialog = await exports(page);
   const names = await saved(page, dialog, "Names");
   assert.equal(names.name, "synoptic-names.csv");
   assert.match(names.bytes.toString("utf8"), /^\u{feff}name,kind,outlet,called,times\r\n/u);
-  const svg = await saved(page, dialog, "Save as SVG");
-  assert.match(svg.bytes.toString("utf8"), /^<svg [^>]*>/u);
-  const png = await saved(page, dialog, "Save as PNG");
-  assert.equal(png.bytes.subarray(1, 4).toString("latin1"), "PNG");
-  assert.ok(png.bytes.length > 10_000, "there is something on the picture");
+  for (const [picture, name] of [["Coverage as a picture", "synoptic-coverage.png"], ["Dates as a picture", "synoptic-dates.png"]]) {
+    const buttons = dialog.getByRole("group", { name: picture });
+    const svg = await saved(page, buttons, "Save as SVG");
+    assert.match(svg.bytes.toString("utf8"), /^<svg [^>]*>.*<\/svg>$/su);
+    const png = await saved(page, buttons, "Save as PNG");
+    assert.equal(png.name, name);
+    assert.equal(png.bytes.subarray(1, 4).toString("latin1"), "PNG");
+    assert.ok(png.bytes.length > 10_000, "there is something on the picture");
+  }
 });
 
 test("the worksheet is filled in or blank, and its link says which", async (t) => {

@@ -20,6 +20,9 @@ pub const MOST_TEXTS: usize = 1000;
 /// Texts of one bundle have so many bytes of UTF-8 together at most: some five thousand articles.
 pub const MOST_BYTES: usize = 32 << 20;
 
+/// So many texts are analysed to warm up, at most: an event of a few texts is worth no more time than it takes to paste one.
+const WARM_UP: usize = 8;
+
 /// How far an answer is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
@@ -52,6 +55,13 @@ impl Engine {
         }
         let corpus = corpus::unpack(packed)?;
         Ok(Self { documents: corpus.documents(), manifest: corpus.manifest() })
+    }
+
+    /// Analyses some texts of the bundle for nothing: lists are read, and a browser compiles well what runs often. The first
+    /// request is answered in a fraction of the time then.
+    pub fn warm_up(&self) {
+        let some = self.documents.get(..self.documents.len().min(WARM_UP)).unwrap_or_default();
+        drop(analyse_in_stages(some, &Manifest::default(), &mut |_| {}));
     }
 
     /// Reads what is offered and analyses it with all other texts of the bundle.

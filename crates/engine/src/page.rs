@@ -18,6 +18,12 @@ impl Engine {
         Self(crate::Engine::new(packed).unwrap_or_default())
     }
 
+    /// Makes ready for the first request.
+    #[wasm_bindgen(js_name = warmUp)]
+    pub fn warm_up(&self) {
+        self.0.warm_up();
+    }
+
     /// Answers a request, both as postcard. `progress` is called with a word and two counts: so many of so many. No bytes
     /// come back where the request makes no sense.
     pub fn answer(&mut self, request: &[u8], progress: &Function) -> Vec<u8> {

@@ -49,6 +49,7 @@ fn a_bundle_and_a_text_are_what_a_build_makes_of_all_files() {
     let (mut documents, manifest) = sample();
     let base = analysis::analyse(&documents, &manifest);
     let mut engine = Engine::new(&corpus::pack(&base).unwrap()).unwrap();
+    engine.warm_up();
     let answer = ask(&mut engine, Request { offers: vec![offer("zz.txt", FERRY)], ..Request::default() });
     documents.push(reading::read("zz.txt", FERRY.as_bytes()).unwrap());
     let mut built = analysis::analyse(&documents, &manifest);

@@ -4,14 +4,14 @@ use corpus::ArticleId;
 use leptos::prelude::*;
 
 use super::cells::language;
-use super::model::dates::{Moment, Stretch, When, excerpt, moments};
 use crate::components::live::live;
 use crate::components::room::{Room, portions};
 use crate::components::siglum::{Fill, siglum};
 use crate::components::table::{opener, place_link};
 use crate::derived::Derived;
 use crate::glanced::{Glanced, Heading};
-use crate::messages::{Message, figures as messages, fill, number_of, say, things, words as shared};
+use crate::messages::{figures as messages, fill, number_of, say, things, words as shared};
+use crate::moments::{Moment, Stretch, excerpt, moments};
 use crate::rows;
 use crate::session::Session;
 use crate::words;
@@ -69,7 +69,7 @@ fn moment(session: Session, moment: &Moment) -> AnyView {
     view! {
         {gap}
         <li class="moment" data-length=length class:only={moment.places.is_empty()}>
-            <b class="at">{label(moment.when)}</b>
+            <b class="at">{words::stretch(moment.when)}</b>
             <div>{told}{published}</div>
         </li>
     }
@@ -81,7 +81,7 @@ fn told(session: Session, moment: &Moment) -> AnyView {
     let Some(&place) = moment.places.first() else { return ().into_any() };
     let text = session.corpus.paragraph(place.0).article;
     let (before, date, after) = excerpt(session.corpus, place);
-    let (places, heading) = (moment.places.clone(), label(moment.when));
+    let (places, heading) = (moment.places.clone(), words::stretch(moment.when));
     let sentence = view! { {before}<b>{date}</b>{after} };
     let opener = opener(session, sentence, move || Glanced::Places {
         heading: Heading::Ours(heading.clone()),
@@ -119,24 +119,3 @@ fn published(session: Session, texts: &[ArticleId]) -> AnyView {
     }
     .into_any()
 }
-
-/// A date in words, as precise as it is given.
-fn label(when: When) -> String {
-    let date = words::date(when.date());
-    let message = match when.span {
-        Stretch::Day | Stretch::Month | Stretch::Year => return date,
-        Stretch::Century => messages::CENTURY,
-        Stretch::Decade => messages::DECADE,
-        Stretch::Week => messages::WEEK,
-        Stretch::Quarter(quarter) => return part_of_year(messages::QUARTER, quarter, &date),
-        Stretch::Half(half) => return part_of_year(messages::HALF, half, &date),
-        Stretch::Season(season) => *SEASONS.get(usize::from(season)).unwrap_or(&messages::WINTER),
-    };
-    fill(message, &[&date])
-}
-
-fn part_of_year(message: Message, part: u8, year: &str) -> String {
-    fill(message, &[&words::thousands(usize::from(part) + 1), year])
-}
-
-const SEASONS: [Message; 4] = [messages::SPRING, messages::SUMMER, messages::AUTUMN, messages::WINTER];

@@ -1,6 +1,5 @@
 //! What stands on the Figures page: what several texts count, what one counts alone, and the dates they give.
 
-pub mod dates;
 pub mod line;
 
 use core::cmp::Reverse;

@@ -1,24 +1,12 @@
-use corpus::{Agreement, ArticleId, Corpus, Hedge, Number, ParagraphId, Quantity, QuantityKind, Span};
+use corpus::{Agreement, ArticleId, Corpus, Hedge, Number, Quantity, QuantityKind};
 
 use super::{Row, alone, groups, passing};
 use crate::filter::Filter;
-use crate::fixture::{counted, find, named};
+use crate::fixture::{counted, find, named, quantity};
 use crate::route::Wanted;
 
 fn count(number: i64, of: &str) -> Quantity {
-    Quantity {
-        paragraph: ParagraphId(0),
-        span: Span::new(0..1),
-        kind: QuantityKind::Count,
-        value: Some(Number::new(number, 0)),
-        upper: None,
-        unit: String::new(),
-        of: of.to_owned(),
-        date: None,
-        hedge: Hedge::Exact,
-        hedged_by: None,
-        figure: None,
-    }
+    Quantity { value: Some(Number::new(number, 0)), of: of.to_owned(), ..quantity(QuantityKind::Count) }
 }
 
 const TEXTS: [&[&str]; 3] = [

@@ -4,7 +4,7 @@ use corpus::InOrder as _;
 
 use corpus::{ArticleId, Corpus, EntityId, ParagraphId};
 
-use crate::components::siglum::{letter, shape};
+use super::svg::{LINE, cut, escaped, head, legend, put, siglum};
 use crate::filter::Passing;
 use crate::messages::{export, fill};
 use crate::words;
@@ -17,16 +17,14 @@ const TEXTS: usize = 12;
 const STEPS: [usize; 4] = [1, 2, 4, 7];
 /// The grounds of cells for these steps, light to dark, as on the page.
 const GROUNDS: [&str; 4] = ["#edf0f2", "#dce2e7", "#c3cdd6", "#a8b6c3"];
-/// The colours of the first eight texts on white paper, as on the page, and that of the rest.
-const COLOURS: [&str; 9] =
-    ["#1a2f8c", "#bd3b06", "#0b7a65", "#8546c2", "#573d05", "#62004b", "#00597a", "#4c4d50", "#62676f"];
-
 /// Width of the column of names, in pixels.
 const FIRST: usize = 260;
 /// Width of the column of a text.
 const COLUMN: usize = 72;
 /// Height of a row.
 const ROW: usize = 26;
+/// So many characters of a name fit its column.
+const CHARACTERS: usize = 34;
 /// Height above the rows.
 const HEAD: usize = 96;
 
@@ -50,41 +48,27 @@ pub fn coverage(corpus: &Corpus, passing: &Passing) -> String {
     let of = names.len();
     names.truncate(NAMES);
     let width = FIRST + texts.len() * COLUMN + 24;
-    let height = HEAD + names.len() * ROW + 24 + texts.len() * 20;
-    let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
-         font-family=\"sans-serif\" font-size=\"13\" fill=\"#17191c\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>"
-    );
-    let title = escaped(&words::topic(corpus));
+    let height = HEAD + names.len() * ROW + 24 + texts.len() * LINE;
     let mut shown = fill(export::PICTURED, &[&words::thousands(names.len()), &words::thousands(of)]);
     if texts.len() < corpus.articles.len() {
         let counts = [words::thousands(texts.len()), words::texts(corpus.articles.len())];
         shown.push(' ');
         shown.push_str(&fill(export::PICTURED_TEXTS, &[&counts[0], &counts[1]]));
     }
-    put(&mut svg, 12, 28, "font-size=\"18\" font-weight=\"700\"", &title);
-    put(&mut svg, 12, 50, "fill=\"#454a51\"", &escaped(&shown));
+    let mut svg = head((width, height), &words::topic(corpus), &shown);
     for (at, &text) in texts.iter().enumerate() {
         siglum(&mut svg, text, FIRST + at * COLUMN + COLUMN / 2 - 10, HEAD - 30);
     }
     for (row, (entity, own)) in names.iter().enumerate() {
         let top = HEAD + row * ROW;
-        put(&mut svg, 12, top + 17, "", &escaped(&cut(&corpus.entity(*entity).name)));
+        put(&mut svg, 12, top + 17, "", &escaped(&cut(&corpus.entity(*entity).name, CHARACTERS)));
         for (at, &text) in texts.iter().enumerate() {
             let count = own.iter().filter(|&&id| corpus.paragraph(id).article == text).count();
             cell(&mut svg, FIRST + at * COLUMN, top, count);
         }
     }
-    for (at, &text) in texts.iter().enumerate() {
-        let top = HEAD + names.len() * ROW + 28 + at * 20;
-        let line = [letter(text), corpus.article(text).label().to_owned()].join("  ");
-        put(&mut svg, 12, top, "fill=\"#454a51\"", &escaped(&line));
-    }
+    legend(&mut svg, corpus, &texts, HEAD + names.len() * ROW + 28);
     svg + "</svg>"
-}
-
-fn put(svg: &mut String, x: usize, y: usize, style: &str, words: &str) {
-    let _ = write!(svg, "<text x=\"{x}\" y=\"{y}\" {style}>{words}</text>");
 }
 
 fn cell(svg: &mut String, x: usize, y: usize, count: usize) {
@@ -95,41 +79,4 @@ fn cell(svg: &mut String, x: usize, y: usize, count: usize) {
         write!(svg, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{ground}\"/>");
     let words = if count == 0 { "–".to_owned() } else { words::thousands(count) };
     put(svg, x + width / 2, y + 17, "text-anchor=\"middle\"", &words);
-}
-
-fn siglum(svg: &mut String, text: ArticleId, x: usize, y: usize) {
-    let colour = COLOURS.get(text.index()).or(COLOURS.last()).copied().unwrap_or("#62676f");
-    let (outline, foot) = shape(text);
-    let (left, top) = foot;
-    let _ = write!(
-        svg,
-        "<g transform=\"translate({x} {y})\"><path d=\"{outline}\" fill=\"{colour}\"/><text x=\"{left}\" y=\"{top}\" \
-         text-anchor=\"middle\" font-size=\"10.4\" font-weight=\"700\" fill=\"#fff\">{}</text></g>",
-        letter(text)
-    );
-}
-
-/// As much of a name as fits its column.
-fn cut(name: &str) -> String {
-    const CHARACTERS: usize = 34;
-    match name.char_indices().nth(CHARACTERS) {
-        Some((end, _)) => name.get(..end).unwrap_or_default().to_owned() + "…",
-        None => name.to_owned(),
-    }
-}
-
-/// Words as text within XML. Characters that XML does not have are left out.
-fn escaped(words: &str) -> String {
-    let mut escaped = String::with_capacity(words.len());
-    for letter in words.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            _ if letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}') => {}
-            _ => escaped.push(letter),
-        }
-    }
-    escaped
 }

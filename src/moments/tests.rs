@@ -1,8 +1,8 @@
-use corpus::{Hedge, ParagraphId, Quantity, QuantityKind, Span};
+use corpus::{Quantity, QuantityKind};
 
 use super::{Stretch, When, civil, days, excerpt, moments};
 use crate::filter::Filter;
-use crate::fixture::{corpus, counted, find, named};
+use crate::fixture::{corpus, counted, find, named, quantity};
 use crate::route::Wanted;
 
 fn parsed(text: &str) -> Option<(Stretch, String)> {
@@ -63,19 +63,7 @@ fn a_longer_stretch_stands_before_what_lies_in_it() {
 }
 
 fn date(iso: &str) -> Quantity {
-    Quantity {
-        paragraph: ParagraphId(0),
-        span: Span::new(0..1),
-        kind: QuantityKind::Date,
-        value: None,
-        upper: None,
-        unit: String::new(),
-        of: String::new(),
-        date: Some(iso.to_owned()),
-        hedge: Hedge::Exact,
-        hedged_by: None,
-        figure: None,
-    }
+    Quantity { date: Some(iso.to_owned()), ..quantity(QuantityKind::Date) }
 }
 
 #[test]
