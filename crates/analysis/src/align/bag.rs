@@ -92,7 +92,7 @@ pub(super) struct Bag {
     /// The same of the words of its names alone.
     pub(super) names: Bits,
     /// The same of the groups of its bonds.
-    pub(super) groups: Bits,
+    pub(super) groups: Signature,
     /// The sum of the weights of all features.
     pub(super) weight: f64,
     /// The root of that weight, [`SHORT`] added.
@@ -177,7 +177,7 @@ impl Filling {
         let words = self.name_words.iter().map(|word| u64::from(Feature::Word(word.term).rank()));
         Bag {
             names: Bits::of(words),
-            groups: Bits::of(bonds.iter().map(Bound::number)),
+            groups: bonds.iter().map(Bound::number).collect(),
             signature,
             weight,
             size: libm::sqrt(weight + SHORT),

@@ -262,7 +262,7 @@ fn share_dates(a: &Bag, b: &Bag, profiles: &Profiles, take: &mut impl Take) {
 
 /// The weight of things that are not the same but have a bond.
 fn share_bonds(a: &Bag, b: &Bag) -> f64 {
-    if !a.groups.may_meet(b.groups) {
+    if !a.groups.may_meet(&b.groups) {
         return 0.0;
     }
     a.shared_bonds(b).map(|(bond, weight)| bond.worth() * weight).sum()

@@ -28,6 +28,14 @@ impl Bits {
     }
 }
 
+impl FromIterator<u64> for Signature {
+    fn from_iter<T: IntoIterator<Item = u64>>(numbers: T) -> Self {
+        let mut signature = Self::default();
+        numbers.into_iter().for_each(|number| signature.add(number));
+        signature
+    }
+}
+
 impl Signature {
     /// The same set, smaller.
     pub(super) fn bits(&self) -> Bits {
