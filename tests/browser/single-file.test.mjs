@@ -11,6 +11,11 @@ import { headline, tabs, words } from "./reader.mjs";
 
 const sample = site(bundle("sample"));
 const address = pathToFileURL(singleFile).href;
+/** Hosts of the page that know it as something else than UTF-8. */
+const hosts = ["windows-1251", "shift_jis"].map((charset) => [
+  charset,
+  site(bundle("sample"), { charset, alter: (name, bytes) => (name === "index.html" ? readFileSync(singleFile) : bytes) }),
+]);
 
 test("no file of a site names a folder of the machine that made it", () => {
   for (const name of readdirSync(bundle("sample"))) {
@@ -36,6 +41,15 @@ test("it asks nobody for anything", async (t) => {
   await eventually(() => tabs(page).last().getAttribute("aria-current"), "page");
   assert.deepEqual(asked.filter((each) => !/^(?:blob|data):/u.test(each)).map((each) => each.split("#")[0]), [address]);
 });
+
+for (const [charset, host] of hosts) {
+  test(`it opens where a host declares it as ${charset}`, async (t) => {
+    const page = await host.visit(t);
+    assert.equal(await page.evaluate(() => document.characterSet.toLowerCase()), charset);
+    assert.equal(await tabs(page).count(), 5);
+    assert.match(await words(headline(page)), /Kosovo/u);
+  });
+}
 
 test("its policy lets in nothing but what stands in it", async (t) => {
   const page = await sample.visit(t, "", { address });

@@ -1,4 +1,5 @@
-//! Bytes as text that no browser changes: ASCII, which all encodings have that a host may declare.
+//! Bytes as text that no browser changes: ASCII, which all encodings of the web have that a host may declare, but for
+//! UTF-16 and ISO-2022-JP.
 //!
 //! The method is that of basE91 (Joachim Henke, 2005) with more signs: two of them stand for 14 bits, or for 13 where that
 //! number is too large, and 100 bytes take 115 signs, where base64 takes 133. `src/browser/parts.js` is its other end.
