@@ -61,7 +61,7 @@ messages! {
         | "Nuk u gjetën paragrafë. Ngjit tekst të thjeshtë, ose zgjidh një skedë .txt, .md a .html."
         | "Nisu nađeni pasusi. Nalepi običan tekst, ili izaberi datoteku .txt, .md ili .html.";
     /// Said of a date that is none.
-    NO_DATE = "The date was not understood. Write it as 2024-01-17, 2024-01 or 2024." | "Data nuk u kuptua. Shkruaje si 2024-01-17, 2024-01 ose 2024." | "Datum nije razumljiv. Napiši ga kao 2024-01-17, 2024-01 ili 2024.";
+    NO_DATE = "The date was not understood. Write it as 17 January 2024, 2024-01-17 or 2024." | "Data nuk u kuptua. Shkruaje si 17 janar 2024, 2024-01-17 ose 2024." | "Datum nije razumljiv. Napiši ga kao 17. januar 2024, 2024-01-17 ili 2024.";
     /// Said while something is being read already.
     BUSY = "Another text is being read. Wait for it, or stop it." | "Po lexohet një tekst tjetër. Prite, ose ndale." | "Čita se drugi tekst. Sačekaj, ili zaustavi.";
     /// Said when it was stopped.

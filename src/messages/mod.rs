@@ -56,6 +56,11 @@ impl Message {
     pub const fn alike(words: &'static [&'static str; 3]) -> Self {
         Self(words)
     }
+
+    /// Its words in every language, for who reads what readers type.
+    pub const fn in_each(self) -> &'static [&'static str; 3] {
+        self.0
+    }
 }
 
 /// A thing that is counted, in each language, in the forms that numbers ask for (Unicode CLDR plural rules).

@@ -2,6 +2,8 @@
 
 use corpus::{Date, Document, Offer, Origin, Role};
 
+use crate::words::typed_date;
+
 /// What a reader types about a text, and the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
@@ -9,7 +11,7 @@ pub struct Draft {
     pub text: String,
     /// Who published it.
     pub outlet: String,
-    /// When, as `2024-01-17`.
+    /// When, as [`typed_date`] reads it.
     pub date: String,
     /// Its headline.
     pub headline: String,
@@ -71,7 +73,7 @@ impl Draft {
     pub fn date(&self) -> Result<Option<Date>, Fault> {
         match self.date.trim() {
             "" => Ok(None),
-            date => Date::parse(date).map(Some).ok_or(Fault::Date),
+            date => typed_date(date).map(Some).ok_or(Fault::Date),
         }
     }
 

@@ -26,6 +26,37 @@ pub fn date(date: Date) -> String {
     written(date, Length::Short)
 }
 
+/// A date as people type it: "2024-01-17", "17 January 2024", "Jan. 17, 2024", "January 2024", with the months of any
+/// language of the page. `None` for figures like 01/02/2024, which two countries read differently.
+pub fn typed_date(text: &str) -> Option<Date> {
+    if let Some(date) = Date::parse(text) {
+        return Some(date);
+    }
+    let (mut day, mut month, mut year) = (None, None, None);
+    for word in text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        // "17th"
+        let digits = word.trim_end_matches(char::is_alphabetic);
+        let (part, number) = match digits.parse() {
+            Ok(number @ 1..=31_u16) => (&mut day, number),
+            Ok(number @ 1000..=9999) => (&mut year, number),
+            _ => (&mut month, month_of(word)?),
+        };
+        if part.replace(number).is_some() {
+            return None;
+        }
+    }
+    let day = day.map(|day| format!("-{day:02}")).unwrap_or_default();
+    Date::parse(&format!("{}-{:02}{day}", year?, month?))
+}
+
+/// The number of a month by its name or at least three letters of it.
+fn month_of(word: &str) -> Option<u16> {
+    let word = word.to_lowercase();
+    let is_short_for = |name: &&str| name.to_lowercase().starts_with(&word);
+    let at = MONTHS.iter().position(|(name, _)| name.in_each().iter().any(|name| is_short_for(&name)))?;
+    (word.chars().count() >= 3).then_some(at as u16 + 1)
+}
+
 /// A date or a stretch of the calendar, as precise as it is given: "17 Jan 2024", "spring 2024", "the 1990s".
 pub fn stretch(when: When) -> String {
     let date = date(when.date());

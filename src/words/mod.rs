@@ -4,7 +4,7 @@ mod asked;
 mod dates;
 
 pub use asked::asked;
-pub use dates::{date, span_of_dates, stretch};
+pub use dates::{date, span_of_dates, stretch, typed_date};
 
 pub use crate::messages::words::{
     BOTH_COPIED, COPIED, LINK_COPIED, NO_DATE, NO_OUTLET, NOT_COPIED, NOT_FOUND, ONE_TEXT,

@@ -1,4 +1,4 @@
-use super::{asked, date, decimal, list, not_found, span_of_dates, thousands};
+use super::{asked, date, decimal, list, not_found, span_of_dates, thousands, typed_date};
 use crate::filter::Filter;
 use crate::fixture::{corpus, named};
 use crate::messages::{Language, speak, words::AND};
@@ -14,6 +14,38 @@ fn dates_are_as_precise_as_they_are_known() {
     for (text, words) in [("2024-01-17", "17 Jan 2024"), ("2024-01", "Jan 2024"), ("2024", "2024")] {
         assert_eq!(Date::parse(text).map(date).as_deref(), Some(words));
     }
+}
+
+#[test]
+fn dates_are_read_as_people_type_them() {
+    for (typed, date) in [
+        ("2024-01-17", "2024-01-17"),
+        (" 17 January 2024", "2024-01-17"),
+        ("Jan. 17th, 2024", "2024-01-17"),
+        ("17. januar 2024.", "2024-01-17"),
+        ("3 nëntor 2023", "2023-11-03"),
+        ("sept 2023", "2023-09"),
+        ("2023", "2023"),
+    ] {
+        assert_eq!(typed_date(typed).map(|date| date.to_string()).as_deref(), Some(date), "{typed}");
+    }
+    for typed in
+        ["01/02/2024", "17 January", "31 February 2024", "yesterday", "4 may 5 may 2024", "ja 2024", "—"]
+    {
+        assert_eq!(typed_date(typed), Option::None, "{typed}");
+    }
+}
+
+#[test]
+fn every_month_is_read_in_every_language() {
+    for month in 1..=12 {
+        for language in Language::EACH {
+            speak(language);
+            let day = Date { year: 2024, month: Some(month), day: Some(9) };
+            assert_eq!(typed_date(&span_of_dates([day].into_iter()).unwrap()), Some(day), "{language:?}");
+        }
+    }
+    speak(Language::English);
 }
 
 #[test]
