@@ -4,7 +4,7 @@ use core::ops::Index;
 use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 
-use crate::{segment::fold, text::Class};
+use crate::{segment::folded, text::Class};
 
 /// The different words, numerals and marks of a bundle as they are written, each once.
 ///
@@ -71,10 +71,4 @@ impl<T> core::ops::IndexMut<FormId> for Table<T> {
     fn index_mut(&mut self, id: FormId) -> &mut T {
         &mut self.0[id.0 as usize]
     }
-}
-
-/// A word folded; most words of a text are already and need no copy.
-fn folded(written: &str) -> Cow<'_, str> {
-    let plain = written.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
-    if plain { Cow::Borrowed(written) } else { Cow::Owned(fold(written)) }
 }

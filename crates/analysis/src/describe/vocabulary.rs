@@ -1,3 +1,5 @@
+use alloc::vec::Vec;
+
 use corpus::EntityKind;
 use foldhash::fast::FixedState;
 use hashbrown::HashMap;
@@ -59,6 +61,8 @@ impl Sense {
     pub(super) const OPENER: Self = Self(1 << 18);
     pub(super) const PARTY: Self = Self(1 << 19);
     pub(super) const ASKS_OF: Self = Self(1 << 20);
+    /// The second of two words that are listed together.
+    const ENDS_PAIR: Self = Self(1 << 21);
 
     /// A noun for things of a kind.
     pub(super) fn noun(kind: EntityKind) -> Self {
@@ -93,6 +97,11 @@ impl Vocabulary {
         for word in entries(TITLES).filter(|word| !word.contains(' ')).chain(roles) {
             *senses.entry(word).or_default() |= 1;
         }
+        let pairs: Vec<&'static str> =
+            senses.keys().filter_map(|words| words.rsplit_once('_')).map(|(_, last)| last).collect();
+        for last in pairs {
+            *senses.entry(last).or_default() |= Sense::ENDS_PAIR.0;
+        }
         Self { senses }
     }
 
@@ -109,10 +118,9 @@ impl Vocabulary {
     pub(super) fn is_noun(&self, pieces: &[Piece<'_>], at: usize, kind: EntityKind) -> bool {
         let sense = Sense::noun(kind);
         let Some(piece) = pieces.get(at).filter(|piece| piece.is_word()) else { return false };
+        let before = at.checked_sub(1).and_then(|before| pieces.get(before));
         self.is(piece.folded, sense)
-            || at
-                .checked_sub(1)
-                .and_then(|before| pieces.get(before))
-                .is_some_and(|before| self.is(&[before.folded, "_", piece.folded].concat(), sense))
+            || self.is(piece.folded, Sense::ENDS_PAIR)
+                && before.is_some_and(|before| self.is(&[before.folded, "_", piece.folded].concat(), sense))
     }
 }

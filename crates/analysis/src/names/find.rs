@@ -27,6 +27,9 @@ pub(super) struct Found {
     pub(super) certainty: Certainty,
 }
 
+/// Few sentences have more names: so many find room at once.
+const NAMES: usize = 8;
+
 /// The names in a sentence that begins at word `first` of its paragraph: what the tagger finds, corrected where lists
 /// and heads are certain.
 pub(super) fn find(
@@ -43,7 +46,7 @@ pub(super) fn find(
     let chunks = chunks(words, style != Style::Plain, lexicon, evidence);
     let chunks =
         chunks.into_iter().filter_map(|chunk| kind(words, &chunk, lexicon).map(|kind| (chunk, kind)));
-    let mut found: Vec<Found> = Vec::new();
+    let mut found: Vec<Found> = Vec::with_capacity(NAMES);
     match tagger {
         Some(tagger) => {
             for tagged in tagger.tag(words, style, lexicon, evidence) {
@@ -173,21 +176,22 @@ fn correct(
 ) {
     let meets = |name: &Found| name.words.start < chunk.end && chunk.start < name.words.end;
     let covers = |name: &Found| chunk.start <= name.words.start && name.words.end <= chunk.end;
-    let met: Vec<&Found> = found.iter().filter(|name| meets(name)).collect();
-    let same = matches!(met.as_slice(), [name] if name.words == chunk);
-    let inside = met.iter().all(|name| covers(name));
-    let agrees = same && met.iter().all(|name| name.kind == kind);
+    let met = || found.iter().filter(|name| meets(name));
+    let mut each = met();
+    let same = each.next().is_some_and(|name| name.words == chunk) && each.next().is_none();
+    let inside = met().all(covers);
+    let agrees = same && met().all(|name| name.kind == kind);
     let name = words.get(chunk.clone()).unwrap_or_default();
     let overrules = || {
         let Some((sense, roles)) = name.first().map(|word| (lexicon.single(word), lexicon.roles(word)))
         else {
             return false;
         };
-        sense.is_some_and(|sense| met.iter().all(|name| sense.overrules(name.kind, roles)))
+        sense.is_some_and(|sense| met().all(|name| sense.overrules(name.kind, roles)))
     };
     // "Assad" is no body, "Abu Ghadiya" no place.
     let called = |word: &Word<'_>| match name.len() {
-        1 => met.iter().all(|name| name.kind == EntityKind::Organisation),
+        1 => met().all(|name| name.kind == EntityKind::Organisation),
         _ => word.folded == "abu",
     };
     let person = kind == EntityKind::Person && name.first().is_some_and(called);
@@ -204,7 +208,7 @@ fn correct(
         Ground::Head if inside && kind == EntityKind::Organisation && with_of => Certainty::Sure,
         Ground::Head if same && person => Certainty::Likely,
         Ground::Beside if kind != EntityKind::Person && inside => Certainty::Sure,
-        Ground::Head if met.is_empty() => Certainty::Likely,
+        Ground::Head if met().next().is_none() => Certainty::Likely,
         _ => return,
     };
     found.retain(|name| !meets(name));

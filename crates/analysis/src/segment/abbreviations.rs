@@ -3,7 +3,7 @@ use alloc::collections::BTreeSet;
 use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 
-use super::fold;
+use super::folded;
 
 /// Abbreviations under headings that say what follows them; see the file.
 static ABBREVIATIONS: &str = include_str!("../../data/abbreviations.txt");
@@ -49,8 +49,7 @@ impl Abbreviations {
 
     /// What the period after `word`, given without it, says.
     pub(super) fn period_after(&self, word: &str) -> Period {
-        let folded = fold(word);
-        if let Some(&period) = self.periods.get(folded.as_str()) {
+        if let Some(&period) = self.periods.get(folded(word).as_ref()) {
             return period;
         }
         match word {
@@ -63,7 +62,7 @@ impl Abbreviations {
 
     /// Whether a capitalised word begins a sentence, other than as a name.
     pub(super) fn open_sentence(&self, word: &str) -> bool {
-        self.openers.contains(fold(word).as_str())
+        self.openers.contains(folded(word).as_ref())
     }
 }
 

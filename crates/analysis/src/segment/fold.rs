@@ -1,4 +1,4 @@
-use alloc::string::String;
+use alloc::{borrow::Cow, string::String};
 
 use corpus::{is_combining_mark, plain};
 use icu_normalizer::DecomposingNormalizerBorrowed;
@@ -14,6 +14,12 @@ pub(crate) fn fold(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     fold_typography(text).unwrap_or_else(|| fold_any(text))
+}
+
+/// A word folded; most words of a text are already and need no copy.
+pub(crate) fn folded(word: &str) -> Cow<'_, str> {
+    let plain = word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    if plain { Cow::Borrowed(word) } else { Cow::Owned(fold(word)) }
 }
 
 /// Folds a text whose only characters beyond ASCII are [`TYPOGRAPHY`]; `None` where there are others.

@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 
 use corpus::{Document, ParagraphId, ParagraphKind};
 
-pub(crate) use fold::fold;
+pub(crate) use fold::{fold, folded};
 pub(crate) use sentences::Sentences;
 pub(crate) use tokens::tokens;
 
