@@ -2,13 +2,14 @@
 
 /** Runs in the page before its own scripts. */
 function prepare() {
-  window.painted = () => new Promise((done) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done(performance.now());
-      port2.postMessage(null);
-    });
+  // When the frame is painted that is being made.
+  window.drawn = () => new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done(performance.now());
+    port2.postMessage(null);
   });
+  // When the next frame is.
+  window.painted = () => new Promise((done) => requestAnimationFrame(() => window.drawn().then(done)));
   // From an act, which must change the page at once, to the frame that shows it.
   window.timed = async (act) => {
     const begin = performance.now();
