@@ -45,7 +45,7 @@ pub use marking::{mark, on_change, unmark};
 pub use memory::memory;
 pub use parts::{Offline, Unmade, came_with, keep_offline, make_page, packed, take_new};
 pub use storage::{remember, remembered};
-pub use time::{Delay, after, after_paint, next_frame, random};
+pub use time::{Delay, after, after_paint, next_frame, random, soon};
 pub use unicode::decomposed;
 
 /// The window; there is always one where the page runs.

@@ -1,5 +1,6 @@
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, prelude::Closure};
+use wasm_bindgen_futures::spawn_local;
 
 use super::window;
 
@@ -17,6 +18,14 @@ pub fn after(milliseconds: u32, act: impl FnOnce() + 'static) -> Delay {
 // What the browser calls back is boxed, so that what surrounds it is compiled once.
 fn boxed_after(milliseconds: u32, act: Box<dyn FnOnce()>) -> Delay {
     Delay { _timeout: Timeout::new(milliseconds, act) }
+}
+
+/// Does something once what has changed is made, and before anything that a reader does can come in between; it is not laid
+/// out yet.
+pub fn soon(act: impl FnOnce() + 'static) {
+    let act: Box<dyn FnOnce()> = Box::new(act);
+    // What follows from a change waits in the same queue, before this.
+    spawn_local(async move { act() });
 }
 
 /// Does something once the page shows what has changed.

@@ -143,7 +143,7 @@ impl Visit {
         let wrong = |problem: &Diagnostic| problem.severity > Severity::Note;
         let is_wrong = texts.outcome.with_untracked(|outcome| outcome.problems.iter().any(wrong));
         if (is_open || is_wrong) && !corpus.articles.is_empty() {
-            browser::next_frame(move || {
+            browser::soon(move || {
                 browser::show_dialog(Dialog::Add.id());
                 if !stays {
                     browser::show_from_its_top(dom::ADDED);

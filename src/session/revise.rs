@@ -191,7 +191,8 @@ impl Session {
             return browser::reload();
         }
         visit.set_shown.set(shown);
-        browser::next_frame(move || {
+        // A key that is pressed meanwhile is for what has the focus then.
+        browser::soon(move || {
             let Some(session) = visit.session() else { return };
             match paragraph {
                 _ if !elsewhere => session.put_back(held),

@@ -52,8 +52,8 @@ pub fn typed_date(text: &str) -> Option<Date> {
 /// The number of a month by its name or at least three letters of it.
 fn month_of(word: &str) -> Option<u16> {
     let word = word.to_lowercase();
-    let is_short_for = |name: &&str| name.to_lowercase().starts_with(&word);
-    let at = MONTHS.iter().position(|(name, _)| name.in_each().iter().any(|name| is_short_for(&name)))?;
+    let starts = |name: &&str| name.to_lowercase().starts_with(&word);
+    let at = MONTHS.iter().position(|(name, _)| name.in_each().iter().any(starts))?;
     (word.chars().count() >= 3).then_some(at as u16 + 1)
 }
 
