@@ -1,18 +1,25 @@
 //! The engine reads and analyses texts of the reader's own, and the page is made anew with them.
 
+use core::cell::Cell;
+use std::rc::Rc;
+
 use corpus::{Addition, Answer, Corpus, Diagnostic, Document, Offer, Request, Severity};
 use leptos::prelude::*;
 
 use super::hold::Focus;
 use super::revise::Entry;
-use super::texts::{Busy, Outcome};
+use super::texts::{Busy, Texts};
 use super::visit::{Done, Toast, Visit};
 use super::{Dialog, Session};
-use crate::browser;
+use crate::browser::{self, Delay, Step};
 use crate::dom;
 use crate::messages::{add as words, fill, own, say};
 use crate::route::{BesideKey, Route};
 use crate::words::texts;
+
+/// So many milliseconds pass before the page says that it is reading: most texts are read by then, and the words would only
+/// flash up.
+const PATIENCE: u32 = 80;
 
 /// What is done once the engine has answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,23 +48,24 @@ impl Visit {
         if texts.busy.with_untracked(Option::is_some) {
             return texts.fail(words::BUSY);
         }
-        match after {
-            After::Retake(_) => texts.outcome.update(|outcome| outcome.failure = None),
-            _ => texts.outcome.set(Outcome::default()),
-        }
+        // What was read last stays marked until there is something new.
+        texts.outcome.update(|outcome| {
+            outcome.failure = None;
+            if !matches!(after, After::Retake(_)) {
+                outcome.problems.clear();
+            }
+        });
         if offers.is_empty() && own.documents.is_empty() {
             browser::change_bundle(None);
+            texts.outcome.update_untracked(|outcome| outcome.read.clear());
             return self.grow(Addition::default(), self.built(), after);
         }
-        texts.busy.set(Some(Busy(None)));
+        texts.busy.update_untracked(|busy| *busy = Some(Busy(None)));
         let number = texts.count();
         let request = Request { own, offers }.to_bytes();
-        let progress = move |step| {
-            if texts.requests.get_untracked() == number {
-                texts.busy.set(Some(Busy(Some(step))));
-            }
-        };
+        let (progress, telling) = tell_progress(texts, number);
         browser::ask_engine(&request, progress, move |bytes| {
+            drop(telling);
             if texts.requests.get_untracked() == number {
                 self.answered(bytes, after);
             }
@@ -80,7 +88,8 @@ impl Visit {
                 return self.ask(wanted, Vec::new(), After::Retake(line));
             }
         } else {
-            texts.outcome.update(|outcome| {
+            // Nobody is told: the page is made anew, and what it shows now need not be.
+            texts.outcome.update_untracked(|outcome| {
                 outcome.read = read;
                 outcome.problems.extend(problems);
             });
@@ -92,6 +101,7 @@ impl Visit {
                 if let Some(session) = self.session().filter(|_| typed && was_read) {
                     session.leave_draft();
                 }
+                texts.outcome.notify();
                 self.take_in_all(made);
             }
             after => {
@@ -115,7 +125,8 @@ impl Visit {
         let texts = self.texts;
         let is_open = browser::is_open(Dialog::Add.id());
         let has_focus = matches!(&after, After::Retake(line) if browser::focused_id().as_ref() == Some(line));
-        texts.own.set(own);
+        // The page that is made anew reads them; that of before need not follow.
+        texts.own.update_untracked(|known| *known = own);
         self.grow_to(corpus);
         if after != After::Recall {
             texts.safe.set(false);
@@ -219,6 +230,28 @@ impl Visit {
             self.toast.set(Some(Toast { words: say(words::KEPT_DAMAGED).to_owned(), undo: false }));
         });
     }
+}
+
+/// Says how far a request is, as long as it counts: not before it takes its time, and not after the delay is dropped.
+fn tell_progress(texts: Texts, number: u32) -> (impl Fn(Step) + 'static, Delay) {
+    let counts = move || texts.requests.get_untracked() == number;
+    let is_told = Rc::new(Cell::new(false));
+    let telling = is_told.clone();
+    let delay = browser::after(PATIENCE, move || {
+        if counts() {
+            telling.set(true);
+            texts.busy.notify();
+        }
+    });
+    let progress = move |step| {
+        if counts() {
+            texts.busy.update_untracked(|busy| *busy = Some(Busy(Some(step))));
+            if is_told.get() {
+                texts.busy.notify();
+            }
+        }
+    };
+    (progress, delay)
 }
 
 /// Leaves out of a route what is gone with a text, so that nobody hears of a broken link.
