@@ -182,23 +182,21 @@ fn add_published(corpus: &Corpus, moments: &mut Map<When, Moment>) {
     }
 }
 
-/// A date in its sentence: the words before it, its own, and those after it.
-pub fn excerpt(corpus: &Corpus, (id, span): (ParagraphId, Span)) -> (String, String, String) {
+/// A date in its sentence: the words before it, of which the last so many characters are shown, so that it is in sight where
+/// the sentence is cut short; its own; and those after it.
+pub fn excerpt(corpus: &Corpus, (id, span): (ParagraphId, Span), near: usize) -> (String, String, String) {
     let paragraph = corpus.paragraph(id);
     let holds = |sentence: &&Span| sentence.covers(span);
     let sentence = paragraph.sentences.iter().find(holds).copied().unwrap_or(span);
     let part = |start, end| Span { start, end }.of(&paragraph.text);
     let before = part(sentence.start, span.start);
-    let cut = before.char_indices().rev().nth(BEFORE).map(|(at, _)| at);
+    let cut = before.char_indices().rev().nth(near).map(|(at, _)| at);
     let before = match cut.and_then(|at| before.get(at..)).and_then(|near| near.split_once(' ')) {
         Some((_, near)) => "… ".to_owned() + near,
         None => before.to_owned(),
     };
     (before, part(span.start, span.end).to_owned(), part(span.end, sentence.end).to_owned())
 }
-
-/// So many characters before a date are shown, so that it is in sight where the sentence is cut short.
-const BEFORE: usize = 90;
 
 #[cfg(test)]
 mod tests;

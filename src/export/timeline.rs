@@ -1,7 +1,7 @@
 use core::cmp::Reverse;
 use core::fmt::Write;
 
-use corpus::{ArticleId, Corpus};
+use corpus::{ArticleId, Corpus, InOrder as _};
 
 use super::svg::{LINE, cut, escaped, head, legend, put, siglum};
 use crate::filter::Passing;
@@ -22,8 +22,9 @@ const SIGLA: usize = 780;
 /// Width of the picture, and of one mark.
 const WIDTH: usize = 1040;
 const SIGLUM: usize = 26;
-/// So many characters of a sentence fit between words and marks.
+/// So many characters of a sentence fit between words and marks, and so many of them may stand before the date.
 const CHARACTERS: usize = 84;
+const BEFORE: usize = 36;
 /// Height above the dates, of a date, and of years without one.
 const HEAD: usize = 76;
 const ROW: usize = 34;
@@ -37,13 +38,14 @@ pub fn timeline(corpus: &Corpus, passing: &Passing) -> String {
     let all: Vec<Moment> =
         moments(corpus, passing).into_iter().filter(|moment| !moment.places.is_empty()).collect();
     let mut drawn: Vec<&Moment> = all.iter().collect();
-    drawn.sort_by_key(|moment| (Reverse(moment.texts.len()), Reverse(moment.places.len()), moment.when));
+    drawn.put_in_order_by_key(|moment| {
+        (Reverse(moment.texts.len()), Reverse(moment.places.len()), moment.when)
+    });
     drawn.truncate(MOMENTS);
-    drawn.sort_by_key(|moment| moment.when);
-    let mut texts: Vec<ArticleId> = drawn.iter().flat_map(|moment| moment.texts.clone()).collect();
-    texts.sort_unstable();
-    texts.dedup();
-    texts.truncate(TEXTS);
+    drawn.put_in_order_by_key(|moment| moment.when);
+    let marked =
+        |text: &ArticleId| drawn.iter().any(|moment| moment.texts.iter().take(TEXTS).any(|one| one == text));
+    let texts: Vec<ArticleId> = corpus.article_ids().filter(marked).collect();
     let gaps = drawn.windows(2).filter(|pair| years(pair).is_some()).count();
     let foot = HEAD + drawn.len() * ROW + gaps * GAP;
     let shown = fill(export::DATED, &[&words::thousands(drawn.len()), &words::thousands(all.len())]);
@@ -81,11 +83,9 @@ fn row(svg: &mut String, corpus: &Corpus, moment: &Moment, top: usize) {
     let date = escaped(&words::stretch(moment.when));
     put(svg, DATE, middle + 5, "text-anchor=\"end\" font-weight=\"700\"", &date);
     if let Some(&place) = moment.places.first() {
-        let (before, date, after) = excerpt(corpus, place);
-        // The date stands in sight, whatever is cut.
-        let room = CHARACTERS.saturating_sub(date.chars().count());
-        let before = last(&before, room / 2);
-        let after = cut(&after, room.saturating_sub(before.chars().count()));
+        let (before, date, after) = excerpt(corpus, place, BEFORE);
+        let room = CHARACTERS.saturating_sub(before.chars().count() + date.chars().count());
+        let after = cut(&after, room);
         let words =
             [&escaped(&before), "<tspan font-weight=\"700\">", &escaped(&date), "</tspan>", &escaped(&after)];
         put(svg, WORDS, middle + 5, "font-family=\"serif\" xml:space=\"preserve\"", &words.concat());
@@ -96,14 +96,5 @@ fn row(svg: &mut String, corpus: &Corpus, moment: &Moment, top: usize) {
     if more > 0 {
         let more = escaped(&fill(crate::messages::words::AND_MORE, &[&words::thousands(more)]));
         put(svg, SIGLA + TEXTS * SIGLUM, middle + 5, "font-size=\"12\" fill=\"#454a51\"", &more);
-    }
-}
-
-/// The last so many characters of some words, from a word on.
-fn last(words: &str, characters: usize) -> String {
-    let from = words.char_indices().rev().nth(characters).map(|(at, _)| at);
-    match from.and_then(|at| words.get(at..)).and_then(|near| near.split_once(' ')) {
-        Some((_, near)) => "… ".to_owned() + near,
-        None => words.to_owned(),
     }
 }

@@ -95,9 +95,9 @@ fn moments_stand_in_order_with_everything_that_gives_them() {
 fn a_date_is_in_sight_in_its_sentence() {
     let long = "a word and ".repeat(20) + "in 2008 the wall fell.";
     let corpus = corpus(&[&["In 2008 the wall fell.", &long]]);
-    let (before, words, after) = excerpt(&corpus, find(&corpus, (0, 0), "2008"));
+    let (before, words, after) = excerpt(&corpus, find(&corpus, (0, 0), "2008"), 90);
     assert_eq!([before.as_str(), &words, &after], ["In ", "2008", " the wall fell."]);
-    let (before, words, _) = excerpt(&corpus, find(&corpus, (0, 1), "2008"));
+    let (before, words, _) = excerpt(&corpus, find(&corpus, (0, 1), "2008"), 90);
     assert!(before.starts_with("… ") && before.ends_with(" in ") && before.len() < 100, "{before}");
     assert_eq!(words, "2008");
 }

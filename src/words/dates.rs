@@ -37,7 +37,7 @@ pub fn typed_date(text: &str) -> Option<Date> {
         // "17th"
         let digits = word.trim_end_matches(char::is_alphabetic);
         let (part, number) = match digits.parse() {
-            Ok(number @ 1..=31_u16) => (&mut day, number),
+            Ok(number @ 1..=31_i32) => (&mut day, number),
             Ok(number @ 1000..=9999) => (&mut year, number),
             _ => (&mut month, month_of(word)?),
         };
@@ -45,16 +45,17 @@ pub fn typed_date(text: &str) -> Option<Date> {
             return None;
         }
     }
-    let day = day.map(|day| format!("-{day:02}")).unwrap_or_default();
-    Date::parse(&format!("{}-{:02}{day}", year?, month?))
+    let date = Date { year: year? as u16, month: Some(month? as u8), day: day.map(|day| day as u8) };
+    // There is no 31 February.
+    Date::parse(&date.to_string())
 }
 
 /// The number of a month by its name or at least three letters of it.
-fn month_of(word: &str) -> Option<u16> {
+fn month_of(word: &str) -> Option<i32> {
     let word = word.to_lowercase();
     let starts = |name: &&str| name.to_lowercase().starts_with(&word);
     let at = MONTHS.iter().position(|(name, _)| name.in_each().iter().any(starts))?;
-    (word.chars().count() >= 3).then_some(at as u16 + 1)
+    (word.chars().count() >= 3).then_some(at as i32 + 1)
 }
 
 /// A date or a stretch of the calendar, as precise as it is given: "17 Jan 2024", "spring 2024", "the 1990s".

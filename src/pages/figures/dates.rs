@@ -16,6 +16,8 @@ use crate::rows;
 use crate::session::Session;
 use crate::words;
 
+/// So many characters before a date are shown.
+const BEFORE: usize = 90;
 /// So many dates are shown; a reader can ask for more.
 const ROOM: usize = 80;
 /// So many come first, below the figures, and so many more are built between two frames.
@@ -80,7 +82,7 @@ fn moment(session: Session, moment: &Moment) -> AnyView {
 fn told(session: Session, moment: &Moment) -> AnyView {
     let Some(&place) = moment.places.first() else { return ().into_any() };
     let text = session.corpus.paragraph(place.0).article;
-    let (before, date, after) = excerpt(session.corpus, place);
+    let (before, date, after) = excerpt(session.corpus, place, BEFORE);
     let (places, heading) = (moment.places.clone(), words::stretch(moment.when));
     let sentence = view! { {before}<b>{date}</b>{after} };
     let opener = opener(session, sentence, move || Glanced::Places {
