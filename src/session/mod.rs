@@ -228,7 +228,7 @@ impl Session {
             Command::StayWithThis => self.visit.offline.set(Some(Offline::Kept)),
             Command::CorrectName(entity) => {
                 self.set.corrected.set(Some(entity));
-                browser::next_frame(|| browser::show_dialog(Dialog::Correct.id()));
+                browser::soon(|| browser::show_dialog(Dialog::Correct.id()));
             }
             Command::Correct(revision) => self.correct(revision),
             Command::Leave(revision) => self.leave(&revision, None),

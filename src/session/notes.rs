@@ -12,7 +12,7 @@ impl Session {
     pub(super) fn edit_note(self, subject: Option<Subject>) {
         let before = self.edited.get_untracked();
         self.set.edited.set(subject);
-        browser::next_frame(move || match subject {
+        browser::soon(move || match subject {
             Some(_) => browser::focus_and_reveal(dom::NOTE),
             None => self.focus_on(before),
         });

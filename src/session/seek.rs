@@ -19,7 +19,8 @@ impl Session {
             self.trail.update_value(|trail| trail.sought_from = from);
             self.set.seeking.set(true);
         }
-        browser::next_frame(move || {
+        // What is typed next is for the field, however slowly frames come.
+        browser::soon(move || {
             browser::focus_and_select(dom::SEARCH);
             browser::next_frame(move || _ = self.index());
         });

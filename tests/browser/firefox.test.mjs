@@ -50,8 +50,9 @@ test("keys step through paragraphs, open a comparison and search", async (t) => 
   const page = await open(t);
   await page.keyboard.press("j");
   await page.keyboard.press("c");
-  await page.waitForSelector(".drawer");
+  await page.waitForSelector(".drawer [role=tabpanel]");
   await page.keyboard.press("/");
+  await page.waitForFunction(() => document.activeElement?.type === "search");
   await page.keyboard.type("missile");
   await page.waitForFunction(() => CSS.highlights?.size > 0);
 });
