@@ -3,6 +3,9 @@
 
 /** So much of a file is looked at, in bytes: a byte more than any file that is read, and enough to say so. */
 const LONGEST = 64 * 2 ** 20 + 1;
+/** So long the page waits before it does the work of the engine itself, in milliseconds: longer than before it says so
+ * (`PATIENCE` in src/session/grow.rs). */
+const SAID = 200;
 /** So long the engine waits for a first request before it warms up, in milliseconds. */
 const WAIT = 100;
 /** So many bytes are taken in at once. */
@@ -96,10 +99,10 @@ function ask(worker, request, progress) {
 
 /** An engine in the page itself, which shows what is said before it goes on, and cannot be stopped while it works. */
 function besides(engine) {
-  const painted = () => new Promise((done) => setTimeout(done, 50));
+  const said = () => new Promise((done) => setTimeout(done, SAID));
   return {
     answer: async (request, _progress, stopped) => {
-      await painted();
+      await said();
       if (stopped()) throw new Error("stopped");
       try {
         return engine.answer(request, () => {});
@@ -120,15 +123,27 @@ async function engineOf(engine, base) {
 
 if (!PAGE) {
   let started;
+  let begin;
   let asked = false;
+  const warmUp = () => {
+    if (asked) return;
+    try {
+      started.warmUp();
+    } catch {
+      // What broke is not what the reader asks for.
+      started = null;
+    }
+  };
   const serve = async ({ engine, base, request }) => {
     if (!engine) {
       asked = true;
+      started ??= await begin();
       return { answer: started.answer(request, (...step) => postMessage({ step })) };
     }
-    started = await engineOf(engine, base);
+    begin = () => engineOf(engine, base);
+    started = await begin();
     // A reader who opens the form has a text to paste yet; a page that recalls texts asks at once.
-    setTimeout(() => asked || started.warmUp(), WAIT);
+    setTimeout(warmUp, WAIT);
     return { begun: true };
   };
   onmessage = ({ data }) => serve(data).catch(() => ({})).then((said) => postMessage(said));
@@ -189,7 +204,8 @@ async function filesOf(list) {
 /** The bundle inside of a page that is one file, and what its reader made of it; anything else as it is. */
 async function inside(bytes) {
   const head = new TextDecoder().decode(bytes.subarray(0, 15)).toLowerCase();
-  const text = head === "<!doctype html>" ? new TextDecoder().decode(bytes) : "";
+  // Tools that change the ends of lines do no harm where a browser opens the page, so they do none here.
+  const text = head === "<!doctype html>" ? new TextDecoder().decode(bytes).replace(/\r\n?/gu, "\n") : "";
   const bundle = partIn(text, "bundle");
   if (!bundle) return [bytes, ""];
   return [await unzippedWithin(bundle), new TextDecoder().decode(await unzippedWithin(partIn(text, "own")))];
@@ -199,13 +215,15 @@ async function inside(bytes) {
 function partIn(text, name) {
   const at = text.indexOf(`id="part-${name}"`);
   const start = text.indexOf(">", at) + 1;
-  return at < 0 || start < 1 ? "" : text.slice(start, text.indexOf("<", start)).trim();
+  return at < 0 || start < 1 ? "" : text.slice(start, text.indexOf("<", start));
 }
 
 /** What a part of a foreign page holds, unless that is longer than any file that is read. */
 async function unzippedWithin(part) {
   if (!part) return new Uint8Array();
-  const reader = new Blob([bytesOf(part)]).stream().pipeThrough(new DecompressionStream("gzip")).getReader();
+  // Pages of earlier versions have base64, in which gzip begins so; the text of today never does.
+  const bytes = part.startsWith("H4sI") ? Uint8Array.from(atob(part), (sign) => sign.charCodeAt(0)) : bytesOf(part);
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")).getReader();
   const pieces = [];
   let length = 0;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {

@@ -23,8 +23,8 @@ async function page(title, bundle, own) {
   const shell = new TextDecoder().decode(await part("shell"));
   const parts = { title: escaped(title || "Synoptic") };
   for (const name of LASTING) parts[name] = await written(name);
-  parts.bundle = await textOf(await zipped(bundle));
-  parts.own = own ? await textOf(await zipped(new TextEncoder().encode(own))) : "";
+  parts.bundle = textOf(await zipped(bundle));
+  parts.own = own ? textOf(await zipped(new TextEncoder().encode(own))) : "";
   return shell.replace(/\{\{([a-z]+)\}\}/gu, (_place, name) => parts[name] ?? "");
 }
 

@@ -160,3 +160,13 @@ fn the_picture_of_dates_holds_what_passes_the_filter() {
     filter.set(named(&corpus, "Dahl"), Some(Wanted::None));
     assert!(timeline(&corpus, &filter.apply(&corpus)).contains("storm &amp; the flood"));
 }
+
+#[test]
+fn the_picture_of_dates_counts_the_texts_that_it_has_no_room_for() {
+    let date = Quantity { date: Some("2008".to_owned()), ..quantity(QuantityKind::Date) };
+    let places: Vec<_> = (0..9).map(|text| ((text, 0), "2008", date.clone())).collect();
+    let corpus = counted(&[&["In 2008 it rained."] as &[&str]; 9], &places, &[]);
+    let svg = timeline(&corpus, &Filter::default().apply(&corpus));
+    assert!(svg.contains(">and 1 more</text>"), "{svg}");
+    assert_eq!(svg.matches("<g transform").count(), 8);
+}

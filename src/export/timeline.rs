@@ -18,13 +18,13 @@ const TEXTS: usize = 8;
 const DATE: usize = 150;
 const AXIS: usize = 172;
 const WORDS: usize = 194;
-const SIGLA: usize = 780;
+const SIGLA: usize = 700;
 /// Width of the picture, and of one mark.
 const WIDTH: usize = 1040;
 const SIGLUM: usize = 26;
 /// So many characters of a sentence fit between words and marks, and so many of them may stand before the date.
-const CHARACTERS: usize = 84;
-const BEFORE: usize = 36;
+const CHARACTERS: usize = 76;
+const BEFORE: usize = 32;
 /// Height above the dates, of a date, and of years without one.
 const HEAD: usize = 76;
 const ROW: usize = 34;

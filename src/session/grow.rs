@@ -14,11 +14,12 @@ use super::{Dialog, Session};
 use crate::browser::{self, Delay, Step};
 use crate::dom;
 use crate::messages::{add as words, fill, own, say};
+use crate::own::texts::Draft;
 use crate::route::{BesideKey, Route};
 use crate::words::texts;
 
 /// So many milliseconds pass before the page says that it is reading: most texts are read by then, and the words would only
-/// flash up.
+/// flash up. A page that reads by itself waits longer (`SAID` in src/browser/engine.js).
 const PATIENCE: u32 = 80;
 
 /// What is done once the engine has answered.
@@ -26,8 +27,8 @@ const PATIENCE: u32 = 80;
 pub(super) enum After {
     /// Say what was added, and take in what came with it. What is typed may go, where that is what was added.
     Add {
-        /// Whether that is what is typed.
-        typed: bool,
+        /// What was typed, where that is it; what is typed meanwhile stays.
+        typed: Option<Draft>,
         /// What readers made of the bundles that came as saved pages.
         made: Vec<String>,
     },
@@ -95,11 +96,13 @@ impl Visit {
             });
         }
         texts.wanted.set(None);
+        // Somebody who presses twice is told that something is being read: not any more.
+        texts.outcome.update_untracked(|outcome| outcome.failure = None);
         match after {
             After::Add { typed, made } if own == texts.own.get_untracked() => {
                 let was_read = texts.outcome.with_untracked(|outcome| !outcome.read.is_empty());
-                if let Some(session) = self.session().filter(|_| typed && was_read) {
-                    session.leave_draft();
+                if let Some(session) = self.session().filter(|_| was_read) {
+                    session.leave_what_was_typed(typed.as_ref());
                 }
                 texts.outcome.notify();
                 self.take_in_all(made);
@@ -167,9 +170,7 @@ impl Visit {
     fn tell(self, session: Session, after: After) {
         let toast = match after {
             After::Add { typed, made } => {
-                if typed {
-                    session.leave_draft();
-                }
+                session.leave_what_was_typed(typed.as_ref());
                 let number = self.texts.outcome.with_untracked(|outcome| outcome.read.len());
                 session.say(&fill(words::ADDED, &[&texts(number)]));
                 return self.take_in_all(made);

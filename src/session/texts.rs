@@ -113,7 +113,7 @@ impl Session {
         let draft = self.texts.draft.get_untracked();
         match draft.offer(say(words::PASTED)) {
             Ok(offer) => {
-                let after = After::Add { typed: true, made: Vec::new() };
+                let after = After::Add { typed: Some(draft), made: Vec::new() };
                 self.visit.ask(self.texts.own.get_untracked(), vec![offer], after);
             }
             Err(Fault::NoText) => self.refuse_draft(words::NO_TEXT, dom::PASTE),
@@ -134,7 +134,7 @@ impl Session {
         let draft = if draft.text.trim().is_empty() { draft } else { Draft::default() };
         let alone = files.len() == 1;
         // It is spent on them where it is about them.
-        let typed = draft != Draft::default();
+        let typed = (draft != Draft::default()).then(|| draft.clone());
         let (mut unopened, mut offers, mut made) = (Vec::new(), Vec::new(), Vec::new());
         for Incoming { name, bytes, made: own } in files {
             made.extend(Some(own).filter(|own| !own.is_empty()));
@@ -176,6 +176,13 @@ impl Session {
             self.texts.draft.set(Draft::of(&document));
             self.texts.outcome.set(Outcome::default());
             browser::focus_and_reveal(dom::PASTE);
+        }
+    }
+
+    /// Leaves what was typed, unless something else is typed by now.
+    pub(super) fn leave_what_was_typed(self, typed: Option<&Draft>) {
+        if typed.is_some_and(|typed| self.texts.draft.with_untracked(|draft| draft == typed)) {
+            self.leave_draft();
         }
     }
 

@@ -26,8 +26,8 @@ pub fn date(date: Date) -> String {
     written(date, Length::Short)
 }
 
-/// A date as people type it: "2024-01-17", "17 January 2024", "Jan. 17, 2024", "January 2024", with the months of any
-/// language of the page. `None` for figures like 01/02/2024, which two countries read differently.
+/// A date as people type it: "2024-01-17", "17 January 2024", "Wednesday, Jan. 17, 2024", "17. januara 2024.", with the months
+/// of any language of the page. `None` for figures like 01/02/2024, which two countries read differently.
 pub fn typed_date(text: &str) -> Option<Date> {
     if let Some(date) = Date::parse(text) {
         return Some(date);
@@ -39,7 +39,12 @@ pub fn typed_date(text: &str) -> Option<Date> {
         let (part, number) = match digits.parse() {
             Ok(number @ 1..=31_i32) => (&mut day, number),
             Ok(number @ 1000..=9999) => (&mut year, number),
-            _ => (&mut month, month_of(word)?),
+            Ok(_) => return None,
+            Err(_) => match month_of(word) {
+                Some(number) => (&mut month, number),
+                // A day of the week, "of".
+                None => continue,
+            },
         };
         if part.replace(number).is_some() {
             return None;
@@ -50,10 +55,13 @@ pub fn typed_date(text: &str) -> Option<Date> {
     Date::parse(&date.to_string())
 }
 
-/// The number of a month by its name or at least three letters of it.
+/// The number of a month by its name, with or without the ending of a case, or by at least three letters of it.
 fn month_of(word: &str) -> Option<i32> {
     let word = word.to_lowercase();
-    let starts = |name: &&str| name.to_lowercase().starts_with(&word);
+    let starts = |name: &&str| {
+        let name = name.to_lowercase();
+        name.starts_with(&word) || word.starts_with(&name)
+    };
     let at = MONTHS.iter().position(|(name, _)| name.in_each().iter().any(starts))?;
     (word.chars().count() >= 3).then_some(at as i32 + 1)
 }

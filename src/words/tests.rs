@@ -23,15 +23,24 @@ fn dates_are_read_as_people_type_them() {
         (" 17 January 2024", "2024-01-17"),
         ("Jan. 17th, 2024", "2024-01-17"),
         ("17. januar 2024.", "2024-01-17"),
-        ("3 nëntor 2023", "2023-11-03"),
+        ("Wednesday, 17th of January 2024", "2024-01-17"),
+        ("17. januara 2024.", "2024-01-17"),
+        ("3 nëntorit 2023", "2023-11-03"),
         ("sept 2023", "2023-09"),
         ("2023", "2023"),
     ] {
         assert_eq!(typed_date(typed).map(|date| date.to_string()).as_deref(), Some(date), "{typed}");
     }
-    for typed in
-        ["01/02/2024", "17 January", "31 February 2024", "yesterday", "4 may 5 may 2024", "ja 2024", "—"]
-    {
+    for typed in [
+        "01/02/2024",
+        "17 January",
+        "31 February 2024",
+        "yesterday",
+        "4 may 5 may 2024",
+        "45 may 2024",
+        "ja 2024",
+        "—",
+    ] {
         assert_eq!(typed_date(typed), Option::None, "{typed}");
     }
 }

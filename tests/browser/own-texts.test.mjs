@@ -1,8 +1,10 @@
 // Texts of the reader's own: pasted, dropped, changed, taken out, kept, and never sent anywhere.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { bundle, singleFile } from "./bundles.mjs";
 import { eventually, site, until } from "./browser.mjs";
 import { countTexts, headline, status, tabs, tooWide, words } from "./reader.mjs";
@@ -370,12 +372,36 @@ test("a page in one file takes texts in from a disk, and the page that it saves 
   await eventually(() => countTexts(elsewhere), 6, "the texts of the saved page are not there");
 });
 
+test("a page that was saved by an earlier version is taken in", async (t) => {
+  const folder = process.env.SYNOPTIC_DIST ?? bundle("sample");
+  const name = (await readdir(folder)).find((each) => each.startsWith("bundle-"));
+  const part = gzipSync(await readFile(join(folder, name))).toString("base64");
+  const page = await none.visit(t);
+  const buffer = Buffer.from(`<!doctype html><title>Old</title><script type="text/plain" id="part-bundle">${part}</script>`);
+  await page.locator("input[type=file]").setInputFiles({ name: "old.html", mimeType: "text/html", buffer });
+  await eventually(() => countTexts(page), 5, "the texts of the saved page are not there");
+});
+
 test("where the browser allows no worker, the page does the work itself", async (t) => {
   const refuse = () => { globalThis.Worker = class { constructor() { throw new DOMException("no", "SecurityError"); } }; };
   const page = await sample.visit(t, "", { script: refuse });
   await open(page);
+  await page.evaluate(() => {
+    const look = () => { globalThis.isSaid ||= document.querySelector(".working") !== null; };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  });
   await paste(page, FERRY, { outlet: "Courier" });
   await added(page, 1);
+  assert.equal(await page.evaluate(() => globalThis.isSaid), true, "nothing is said before the page stands still");
+});
+
+test("a second press adds nothing twice and leaves no word of it", async (t) => {
+  const page = await sample.visit(t);
+  await open(page);
+  await field(page, "Paste the article").fill(FERRY);
+  await act(page, "Add the text").dblclick();
+  await added(page, 1);
+  assert.doesNotMatch(await words(dialog(page)), /Another text is being read/u);
 });
 
 test("where the engine does not arrive, it is said, and what was typed stays", async (t) => {

@@ -221,7 +221,6 @@ fn fill(tables: &Tables, amounts: &mut Amounts) -> Vec<Fillings> {
             };
             let name = overlapping(names, word.span, |(span, _)| *span);
             let is_amount = overlapping(taken, word.span, |span| *span).is_some();
-            let title = overlapping(described, word.span, |(span, _)| *span);
             for filling in [Some(whole), part.take()].into_iter().flatten() {
                 match name {
                     Some(&(_, entity)) => {
@@ -231,8 +230,9 @@ fn fill(tables: &Tables, amounts: &mut Amounts) -> Vec<Fillings> {
                     None if is_amount => {}
                     None => {
                         filling.hold(Feature::Word(word.term), 0);
-                        if let Some(&(_, entity)) = title {
-                            filling.hold_title(word.term, entity);
+                        // Descriptions may lie in each other.
+                        for (_, entity) in described.iter().filter(|(span, _)| span.overlaps(word.span)) {
+                            filling.hold_title(word.term, *entity);
                         }
                     }
                 }
@@ -246,7 +246,7 @@ fn fill(tables: &Tables, amounts: &mut Amounts) -> Vec<Fillings> {
     fillings
 }
 
-/// For each paragraph the stretches that describe a person, in order, and whom.
+/// For each paragraph the stretches that describe a person, and whom.
 fn described(tables: &Tables) -> Vec<Vec<(Span, EntityId)>> {
     let mut described: Vec<Vec<(Span, EntityId)>> = vec![Vec::new(); tables.paragraphs.len()];
     for description in &tables.descriptions {
