@@ -1,10 +1,8 @@
 // Texts of the reader's own: pasted, dropped, changed, taken out, kept, and never sent anywhere.
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { gzipSync } from "node:zlib";
 import { bundle, singleFile } from "./bundles.mjs";
 import { eventually, site, until } from "./browser.mjs";
 import { countTexts, headline, status, tabs, tooWide, words } from "./reader.mjs";
@@ -372,23 +370,12 @@ test("a page in one file takes texts in from a disk, and the page that it saves 
   await eventually(() => countTexts(elsewhere), 6, "the texts of the saved page are not there");
 });
 
-test("a page that was saved by an earlier version is taken in", async (t) => {
-  const folder = process.env.SYNOPTIC_DIST ?? bundle("sample");
-  const name = (await readdir(folder)).find((each) => each.startsWith("bundle-"));
-  const part = gzipSync(await readFile(join(folder, name))).toString("base64");
-  const page = await none.visit(t);
-  const buffer = Buffer.from(`<!doctype html><title>Old</title><script type="text/plain" id="part-bundle">${part}</script>`);
-  await page.locator("input[type=file]").setInputFiles({ name: "old.html", mimeType: "text/html", buffer });
-  await eventually(() => countTexts(page), 5, "the texts of the saved page are not there");
-});
-
 test("where the browser allows no worker, the page does the work itself", async (t) => {
   const refuse = () => { globalThis.Worker = class { constructor() { throw new DOMException("no", "SecurityError"); } }; };
   const page = await sample.visit(t, "", { script: refuse });
   await open(page);
   await page.evaluate(() => {
-    const look = () => { globalThis.isSaid ||= document.querySelector(".working") !== null; };
-    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    new MutationObserver(() => { globalThis.isSaid ||= document.querySelector(".working") !== null; }).observe(document.body, { childList: true, subtree: true });
   });
   await paste(page, FERRY, { outlet: "Courier" });
   await added(page, 1);

@@ -5,9 +5,10 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { bundle, singleFile } from "./bundles.mjs";
 import { eventually, site } from "./browser.mjs";
-import { headline, tabs, words } from "./reader.mjs";
+import { countTexts, headline, tabs, words } from "./reader.mjs";
 
 const sample = site(bundle("sample"));
 const address = pathToFileURL(singleFile).href;
@@ -16,6 +17,9 @@ const hosts = ["windows-1251", "shift_jis"].map((charset) => [
   charset,
   site(bundle("sample"), { charset, alter: (name, bytes) => (name === "index.html" ? readFileSync(singleFile) : bytes) }),
 ]);
+
+/** A page that came without texts. */
+const empty = site(bundle("sample"), { alter: (name, bytes) => (name.endsWith(".bin") ? Buffer.alloc(0) : bytes) });
 
 test("no file of a site names a folder of the machine that made it", () => {
   for (const name of readdirSync(bundle("sample"))) {
@@ -99,4 +103,13 @@ test("a saved page has the reader's notes, and saves itself again", async (t) =>
   for (const name of ["style", "script", "shell", "unpacker", "packed", "engine", "bundle", "own"]) {
     assert.equal(part(again, name), part(file, name), `${name} has changed on the way`);
   }
+});
+
+test("a page that was saved by an earlier version is taken in", async (t) => {
+  const name = readdirSync(bundle("sample")).find((each) => each.startsWith("bundle-"));
+  const part = gzipSync(readFileSync(join(bundle("sample"), name))).toString("base64");
+  const page = await empty.visit(t);
+  const buffer = Buffer.from(`<!doctype html><title>Old</title><script type="text/plain" id="part-bundle">${part}</script>`);
+  await page.locator("input[type=file]").setInputFiles({ name: "old.html", mimeType: "text/html", buffer });
+  await eventually(() => countTexts(page), 5, "the texts of the saved page are not there");
 });
