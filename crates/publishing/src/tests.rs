@@ -42,6 +42,14 @@ fn a_page_lets_in_what_stands_in_it_and_nothing_else() {
 }
 
 #[test]
+fn a_page_is_read_alike_whatever_encoding_its_host_declares() {
+    let frame = include_str!("../../../index.html").to_owned();
+    let unpack = include_str!("../../../src/browser/unpack.js").to_owned();
+    let page = page(&Viewer { frame, unpack, ..viewer() }, Bundle { title: "Rain", ..BUNDLE }).unwrap();
+    assert!(page.is_ascii(), "{:?}", page.chars().find(|sign| !sign.is_ascii()));
+}
+
+#[test]
 fn a_site_names_its_files_by_what_is_in_them() {
     let files = site(&viewer(), BUNDLE).unwrap();
     let names: Vec<_> =

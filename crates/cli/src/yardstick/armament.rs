@@ -5,69 +5,14 @@
 
 use analysis::Distinctions;
 
-/// Words for arms in general, which say no sort of weapon.
-const ARMS: &[&str] = &["ammunition", "artillery", "munition", "munitions", "weapon", "weaponry", "weapons"];
+static WORDS: &str = include_str!("../../data/armament.txt");
 
-/// What may stand between whose the weapons are and what they are; words with a hyphen may, too.
-const BETWEEN: &[&str] = &[
-    "air",
-    "armed",
-    "army",
-    "attack",
-    "biological",
-    "chemical",
-    "coalition",
-    "combat",
-    "fighter",
-    "government",
-    "ground",
-    "guided",
-    "heavy",
-    "light",
-    "machine",
-    "military",
-    "naval",
-    "nuclear",
-    "police",
-    "rebel",
-    "reconnaissance",
-    "regime",
-    "surveillance",
-    "transport",
-    "unmanned",
-];
-
-/// Behind a weapon these make something else of both: a deed, a place, people.
-const ELSE: &[&str] = &[
-    "attack",
-    "attacks",
-    "crew",
-    "crews",
-    "defence",
-    "defense",
-    "depot",
-    "facilities",
-    "facility",
-    "factory",
-    "fire",
-    "inspectors",
-    "pilot",
-    "pilots",
-    "position",
-    "positions",
-    "programme",
-    "program",
-    "report",
-    "sale",
-    "sales",
-    "site",
-    "sites",
-    "strike",
-    "strikes",
-    "test",
-    "tests",
-    "threat",
-];
+/// Whether a word stands under a heading of the list.
+fn is_listed(heading: &str, word: &str) -> bool {
+    let own = WORDS.lines().skip_while(|line| line.trim_matches(['[', ']']) != heading).skip(1);
+    let own = own.take_while(|line| !line.starts_with('[')).filter(|line| !line.starts_with('#'));
+    own.flat_map(str::split_whitespace).any(|listed| listed == word)
+}
 
 /// How many bytes behind the end of a name say what weapons are meant, in " fighter jets" or "-led coalition aircraft";
 /// `None` where none are.
@@ -82,11 +27,11 @@ pub(super) fn named_armament(behind: &str, distinctions: &Distinctions) -> Optio
             .find(|letter: char| !(letter.is_alphanumeric() || letter == '-'))
             .unwrap_or(after.len())];
         rest = &after[word.len()..];
-        if ARMS.contains(&word) || distinctions.is_sort_of_weapon(word) {
+        if is_listed("arms", word) || distinctions.is_sort_of_weapon(word) {
             end = Some(behind.len() - rest.len());
-        } else if ELSE.contains(&word) && end.is_some() {
+        } else if end.is_some() && is_listed("else", word) {
             return None;
-        } else if !(BETWEEN.contains(&word) || word.contains('-')) {
+        } else if !(is_listed("between", word) || word.contains('-')) {
             break;
         }
     }
