@@ -7,6 +7,7 @@ mod address;
 mod chosen;
 mod clipboard;
 mod document;
+mod drawn;
 mod engine;
 mod events;
 mod files;
@@ -30,6 +31,7 @@ pub use document::{
     scroll_to, scroll_within, scrolled_within, set_language, set_theme, set_title, show_dialog,
     show_from_its_top, show_popover, top_of,
 };
+pub use drawn::{Drawings, Drawn};
 pub use engine::{
     Incoming, Step, ask_engine, change_bundle, keep_bytes, on_drop, prepare_engine, read_files, recall_bytes,
     stop_engine,

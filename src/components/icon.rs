@@ -3,6 +3,7 @@
 use corpus::EntityKind;
 use leptos::prelude::*;
 
+use crate::browser::{Drawings, Drawn};
 use crate::words::name_kind;
 
 /// A drawing on a button.
@@ -81,12 +82,28 @@ impl Icon {
 
 /// The drawing itself; what it means stands beside it in words.
 pub fn icon(icon: Icon) -> AnyView {
-    let half =
-        (icon == Icon::Theme).then(|| view! { <path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor"/> });
+    thread_local! {
+        static ICONS: Drawings = Drawings::default();
+    }
+    ICONS.with(|icons| icons.copy(icon as usize, || draw(icon)))
+}
+
+fn draw(icon: Icon) -> Drawn {
     // What points along the line points the other way where lines run from right to left.
     let class = if matches!(icon, Icon::Left | Icon::Right) { "ic along" } else { "ic" };
-    view! { <svg class=class viewBox="0 0 16 16" aria-hidden="true"><path d=icon.path()/>{half}</svg> }
-        .into_any()
+    let drawing = Drawn::svg("svg")
+        .with("class", class)
+        .with("viewBox", "0 0 16 16")
+        .with("aria-hidden", "true")
+        .around(Drawn::svg("path").with("d", icon.path()));
+    match icon {
+        Icon::Theme => {
+            let half =
+                Drawn::svg("path").with("d", "M8 2.5a5.5 5.5 0 0 1 0 11z").with("fill", "currentColor");
+            drawing.around(half)
+        }
+        _ => drawing,
+    }
 }
 
 fn kind_path(kind: EntityKind) -> &'static str {
@@ -113,8 +130,17 @@ fn kind_path(kind: EntityKind) -> &'static str {
 
 /// The drawing of a kind of name, with its word for those who do not see it.
 pub fn kind(kind: EntityKind) -> AnyView {
-    view! {
-        <svg class="kind" viewBox="0 0 16 16" role="img" aria-label=name_kind(kind)><path d=kind_path(kind)/></svg>
+    thread_local! {
+        static KINDS: Drawings = Drawings::default();
     }
-    .into_any()
+    KINDS.with(|kinds| kinds.copy(kind as usize, || draw_kind(kind)))
+}
+
+fn draw_kind(kind: EntityKind) -> Drawn {
+    Drawn::svg("svg")
+        .with("class", "kind")
+        .with("viewBox", "0 0 16 16")
+        .with("role", "img")
+        .with("aria-label", name_kind(kind))
+        .around(Drawn::svg("path").with("d", kind_path(kind)))
 }

@@ -3,6 +3,7 @@
 use corpus::{ArticleId, Strength};
 use leptos::prelude::*;
 
+use crate::browser::{Drawings, Drawn};
 use crate::words;
 
 /// How many texts have a colour of their own. More could not be told apart.
@@ -54,6 +55,9 @@ pub enum Fill {
     Void,
 }
 
+/// How many there are.
+const FILLS: usize = 3;
+
 impl From<Strength> for Fill {
     fn from(strength: Strength) -> Self {
         match strength {
@@ -72,21 +76,29 @@ pub fn shape(article: ArticleId) -> (&'static str, (&'static str, &'static str))
 
 /// The siglum of a text. It is decoration: the outlet's name stands beside it in words.
 pub fn siglum(article: ArticleId, fill: Fill) -> AnyView {
+    thread_local! {
+        static SIGLA: Drawings = Drawings::default();
+    }
+    SIGLA.with(|sigla| sigla.copy(article.index() * FILLS + fill as usize, || draw(article, fill)))
+}
+
+fn draw(article: ArticleId, fill: Fill) -> Drawn {
     let (outline, (x, y)) = shape(article);
     let letter = letter(article);
-    let wide = letter.len() > 1;
     let class = match fill {
         Fill::Whole => "sig",
         Fill::Part => "sig part",
         Fill::Void => "sig void",
     };
-    view! {
-        <svg class=class data-o=tint(article) viewBox="0 0 20 20" aria-hidden="true">
-            <path class="s" d=outline/>
-            <text x=x y=y class:two=wide>{letter}</text>
-        </svg>
-    }
-    .into_any()
+    let text = Drawn::svg("text").with("x", x).with("y", y).saying(&letter);
+    let text = if letter.len() > 1 { text.with("class", "two") } else { text };
+    Drawn::svg("svg")
+        .with("class", class)
+        .with("data-o", tint(article))
+        .with("viewBox", "0 0 20 20")
+        .with("aria-hidden", "true")
+        .around(Drawn::svg("path").with("class", "s").with("d", outline))
+        .around(text)
 }
 
 #[cfg(test)]

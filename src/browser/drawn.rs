@@ -1,0 +1,110 @@
+//! Parts of the page that stay as they are once drawn.
+//!
+//! A view keeps what it needs to change later: states, closures, and a comment in the page for each place where something
+//! may come to stand. What never changes needs none of it, and what is drawn hundreds of times is copied whole.
+
+use std::cell::RefCell;
+
+use leptos::prelude::{AnyView, IntoAny};
+use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::no_attrs;
+use leptos::tachys::renderer::{Rndr, types};
+use leptos::tachys::view::{Position, PositionState, Render, RenderHtml};
+use send_wrapper::SendWrapper;
+use wasm_bindgen::JsCast;
+
+/// An element that never changes, with its attributes and what is in it.
+pub struct Drawn(SendWrapper<types::Element>);
+
+impl Drawn {
+    /// An empty element of HTML.
+    pub fn html(tag: &'static str) -> Self {
+        Self(SendWrapper::new(Rndr::create_element(tag, None)))
+    }
+
+    /// An empty element of SVG.
+    pub fn svg(tag: &'static str) -> Self {
+        Self(SendWrapper::new(Rndr::create_element(tag, Some("http://www.w3.org/2000/svg"))))
+    }
+
+    /// The element with an attribute.
+    pub fn with(self, name: &'static str, value: &str) -> Self {
+        Rndr::set_attribute(&self.0, name, value);
+        self
+    }
+
+    /// The element with words after what is in it.
+    pub fn saying(self, words: &str) -> Self {
+        Rndr::insert_node(&self.0, &Rndr::create_text_node(words), None);
+        self
+    }
+
+    /// The element with another one after what is in it.
+    pub fn around(self, inner: Self) -> Self {
+        Rndr::insert_node(&self.0, &inner.0, None);
+        self
+    }
+
+    fn copy(&self) -> Option<Self> {
+        Some(Self(SendWrapper::new(self.0.clone_node_with_deep(true).ok()?.dyn_into().ok()?)))
+    }
+}
+
+/// Drawings that are drawn once and then copied, by a number of each.
+#[derive(Default)]
+pub struct Drawings(RefCell<Vec<(usize, Drawn)>>);
+
+impl Drawings {
+    /// A copy of a drawing, which is drawn when it is asked for first.
+    pub fn copy(&self, number: usize, draw: impl FnOnce() -> Drawn) -> AnyView {
+        let mut kept = self.0.borrow_mut();
+        let place = kept.binary_search_by_key(&number, |(number, _)| *number).unwrap_or_else(|place| {
+            kept.insert(place, (number, draw()));
+            place
+        });
+        kept.get(place).and_then(|(_, drawn)| drawn.copy()).into_any()
+    }
+}
+
+impl Render for Drawn {
+    type State = types::Element;
+
+    fn build(self) -> Self::State {
+        self.0.take()
+    }
+
+    fn rebuild(self, state: &mut Self::State) {
+        let drawn = self.build();
+        // What has been taken out of the page meanwhile is replaced nowhere.
+        let _ = state.replace_with_with_node_1(&drawn);
+        *state = drawn;
+    }
+}
+
+no_attrs!(Drawn);
+
+impl RenderHtml for Drawn {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(self, html: &mut String, _: &mut Position, _: bool, _: bool, _: Vec<AnyAttribute>) {
+        html.push_str(&self.0.outer_html());
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Self::State {
+        self.build()
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}
