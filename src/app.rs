@@ -85,6 +85,7 @@ fn frame(session: Session) -> AnyView {
             })>
                 {say(words::SKIP)}
             </a>
+            <Tour/>
             <Folio/>
             <Credit/>
             <ViewBar/>
@@ -98,17 +99,16 @@ fn frame(session: Session) -> AnyView {
             <ThumbBar/>
             <Colophon/>
             <Status/>
-            <Toast/>
             <KeyList/>
             <MethodList/>
             <ExportDialog/>
-            <Tour/>
             <OwnList/>
             <CorrectName/>
             <AddTexts/>
             <DropPlace/>
             <Peek/>
             <About/>
+            <Toast/>
         </div>
     }
     .into_any()
