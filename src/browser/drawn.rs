@@ -5,7 +5,6 @@
 
 use std::cell::RefCell;
 
-use leptos::prelude::{AnyView, IntoAny};
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::no_attrs;
@@ -46,9 +45,20 @@ impl Drawn {
         self
     }
 
+    /// The element with others after what is in it.
+    pub fn around_all(self, inner: impl Iterator<Item = Self>) -> Self {
+        inner.fold(self, Self::around)
+    }
+
     fn copy(&self) -> Option<Self> {
         Some(Self(SendWrapper::new(self.0.clone_node_with_deep(true).ok()?.dyn_into().ok()?)))
     }
+}
+
+/// An element of HTML that holds words; `class` may be empty.
+pub fn plain(tag: &'static str, class: &'static str, words: &str) -> Drawn {
+    let element = Drawn::html(tag).saying(words);
+    if class.is_empty() { element } else { element.with("class", class) }
 }
 
 /// Drawings that are drawn once and then copied, by a number of each.
@@ -57,13 +67,13 @@ pub struct Drawings(RefCell<Vec<(usize, Drawn)>>);
 
 impl Drawings {
     /// A copy of a drawing, which is drawn when it is asked for first.
-    pub fn copy(&self, number: usize, draw: impl FnOnce() -> Drawn) -> AnyView {
+    pub fn copy(&self, number: usize, draw: impl Fn() -> Drawn) -> Drawn {
         let mut kept = self.0.borrow_mut();
         let place = kept.binary_search_by_key(&number, |(number, _)| *number).unwrap_or_else(|place| {
             kept.insert(place, (number, draw()));
             place
         });
-        kept.get(place).and_then(|(_, drawn)| drawn.copy()).into_any()
+        kept.get(place).and_then(|(_, drawn)| drawn.copy()).unwrap_or_else(draw)
     }
 }
 

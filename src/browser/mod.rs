@@ -31,7 +31,7 @@ pub use document::{
     scroll_to, scroll_within, scrolled_within, set_language, set_theme, set_title, show_dialog,
     show_from_its_top, show_popover, top_of,
 };
-pub use drawn::{Drawings, Drawn};
+pub use drawn::{Drawings, Drawn, plain};
 pub use engine::{
     Incoming, Step, ask_engine, change_bundle, keep_bytes, on_drop, prepare_engine, read_files, recall_bytes,
     stop_engine,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use corpus::Corpus;
 use leptos::prelude::*;
 
-use crate::browser;
+use crate::browser::{self, plain};
 use crate::components::live::{does, live};
 use crate::components::siglum::letter;
 use crate::rows::WALL;
@@ -27,8 +27,8 @@ pub fn choice(
         let (ready, chosen) = (ready.get(), untrack(|| chosen()));
         let option = |(value, name): &(String, String)| {
             let is_chosen = *value == chosen;
-            (ready || is_chosen)
-                .then(|| view! { <option value=value.clone() selected=is_chosen>{name.clone()}</option> })
+            let option = || plain("option", "", name).with("value", value);
+            (ready || is_chosen).then(|| if is_chosen { option().with("selected", "") } else { option() })
         };
         all.iter().filter_map(option).collect_view()
     };

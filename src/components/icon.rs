@@ -1,7 +1,6 @@
 //! Line drawings, 16 by 16.
 
 use corpus::EntityKind;
-use leptos::prelude::*;
 
 use crate::browser::{Drawings, Drawn};
 use crate::words::name_kind;
@@ -81,7 +80,7 @@ impl Icon {
 }
 
 /// The drawing itself; what it means stands beside it in words.
-pub fn icon(icon: Icon) -> AnyView {
+pub fn icon(icon: Icon) -> Drawn {
     thread_local! {
         static ICONS: Drawings = Drawings::default();
     }
@@ -129,7 +128,7 @@ fn kind_path(kind: EntityKind) -> &'static str {
 }
 
 /// The drawing of a kind of name, with its word for those who do not see it.
-pub fn kind(kind: EntityKind) -> AnyView {
+pub fn kind(kind: EntityKind) -> Drawn {
     thread_local! {
         static KINDS: Drawings = Drawings::default();
     }

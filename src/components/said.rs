@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::plain;
 use crate::messages::{Message, Part, parts};
 
 /// A message with its places filled: `{0}` by the first element, `{1}` by the second, and so on.
@@ -11,7 +12,7 @@ pub fn said(message: Message, places: Vec<AnyView>) -> AnyView {
 
 /// The same, but the words of the message are only heard; what fills its places is seen too.
 pub fn heard(message: Message, places: Vec<AnyView>) -> AnyView {
-    put_together(message, places, |words| view! { <span class="vh">{words}</span> }.into_any())
+    put_together(message, places, |words| plain("span", "vh", words).into_any())
 }
 
 fn put_together(message: Message, places: Vec<AnyView>, words: fn(&'static str) -> AnyView) -> AnyView {

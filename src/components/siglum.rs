@@ -1,7 +1,6 @@
 //! The mark of a text: a letter in a shape of its own, so that colour is never all there is.
 
 use corpus::{ArticleId, Strength};
-use leptos::prelude::*;
 
 use crate::browser::{Drawings, Drawn};
 use crate::words;
@@ -75,7 +74,7 @@ pub fn shape(article: ArticleId) -> (&'static str, (&'static str, &'static str))
 }
 
 /// The siglum of a text. It is decoration: the outlet's name stands beside it in words.
-pub fn siglum(article: ArticleId, fill: Fill) -> AnyView {
+pub fn siglum(article: ArticleId, fill: Fill) -> Drawn {
     thread_local! {
         static SIGLA: Drawings = Drawings::default();
     }

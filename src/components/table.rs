@@ -3,7 +3,7 @@
 use corpus::{ArticleId, Corpus, ParagraphId, ParagraphKind};
 use leptos::prelude::*;
 
-use crate::browser;
+use crate::browser::{self, Drawn, plain};
 use crate::components::icon::{Icon, icon};
 use crate::components::live::{attr, does, live};
 use crate::components::siglum::{Fill, siglum};
@@ -16,9 +16,14 @@ use crate::session::{Command, Glance, Session};
 use crate::words;
 
 /// A text: its siglum and its name.
-pub fn outlet(corpus: &Corpus, text: ArticleId) -> AnyView {
-    let label = corpus.article(text).label().to_owned();
-    view! { {siglum(text, Fill::Whole)}<span class="on">{label}</span> }.into_any()
+pub fn outlet(corpus: &Corpus, text: ArticleId) -> Drawn {
+    named(corpus, text, Fill::Whole)
+}
+
+/// The same with another siglum.
+pub fn named(corpus: &Corpus, text: ArticleId, fill: Fill) -> Drawn {
+    let label = plain("span", "on", corpus.article(text).label());
+    Drawn::html("span").with("class", "oh").around(siglum(text, fill)).around(label)
 }
 
 /// The number of a paragraph, which opens it in its text.
@@ -34,8 +39,8 @@ pub fn place_link(session: Session, id: ParagraphId) -> AnyView {
     let name = fill(tables::READ_PLACE, &[&words::mark(paragraph), label]);
     view! {
         <a class="pn" href=attr(move || read(session, id)) title=say(shared::READ_IN_TEXT)>
-            <span class="vh">{name}</span>
-            <span aria-hidden="true">{short}</span>
+            {plain("span", "vh", &name)}
+            {plain("span", "", &short).with("aria-hidden", "true")}
         </a>
     }
     .into_any()
@@ -76,8 +81,15 @@ pub fn opener(
 }
 
 /// What stands in the cell of a text in which nothing was found.
-pub fn not_found(text: ArticleId) -> AnyView {
-    view! { <span class="nf">{siglum(text, Fill::Void)}{say(tables::NOT_FOUND)}</span> }.into_any()
+pub fn not_found(text: ArticleId) -> Drawn {
+    let mark = siglum(text, Fill::Void);
+    Drawn::html("span").with("class", "nf").around(mark).saying(say(tables::NOT_FOUND))
+}
+
+/// The sigla of texts in a row, for those who see them; what they say is said beside them.
+pub fn sigla(texts: impl Iterator<Item = ArticleId>) -> Drawn {
+    let row = Drawn::html("span").with("class", "rest-sigla").with("aria-hidden", "true");
+    row.around_all(texts.map(|text| siglum(text, Fill::Whole)))
 }
 
 /// So many sigla stand in a row; of more, the number says enough.
@@ -88,7 +100,7 @@ const LISTED: usize = 40;
 /// The texts of some paragraphs as sigla and a number, and on demand a list of links to the paragraphs.
 pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleId], of: usize) -> AnyView {
     let corpus = session.corpus;
-    let sigla = texts.iter().take(SIGLA).map(|&text| siglum(text, Fill::Whole)).collect_view();
+    let sigla = sigla(texts.iter().copied().take(SIGLA));
     let count = fill(shared::OF, &[&words::thousands(texts.len()), &number_of(of, things::OF_TEXTS)]);
     // Nothing closed was ever toggled, so the first toggle opens.
     let (built, build) = signal(false);
@@ -113,8 +125,8 @@ pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleI
     view! {
         <details class="rest-cell" on:toggle=does(move |_| build.set(true))>
             <summary>
-                <span class="rest-sigla" aria-hidden="true">{sigla}</span>
-                <span>{count}<span class="vh">" "{say(tables::LIST_THEM)}</span></span>
+                {sigla}
+                {plain("span", "", &count).around(plain("span", "vh", &[" ", say(tables::LIST_THEM)].concat()))}
             </summary>
             {live(move || built.get().then(&list))}
         </details>
@@ -132,11 +144,11 @@ pub fn without(corpus: &Corpus, texts: &[ArticleId]) -> Option<AnyView> {
         return Some(view! { <p class="absent">{words}</p> }.into_any());
     }
     let sigla = texts.iter().map(|&text| {
-        let label = corpus.article(text).label().to_owned();
-        view! { {siglum(text, Fill::Void)}<span class="vh">{label}" "</span> }
+        let label = corpus.article(text).label();
+        view! { {siglum(text, Fill::Void)}{plain("span", "vh", &[label, " "].concat())} }
     });
     let words = say(if texts.len() == 1 { tables::NOT_IN_ONE } else { tables::NOT_IN_THESE });
-    Some(view! { <p class="absent">{sigla.collect_view()}<span>{words}</span></p> }.into_any())
+    Some(view! { <p class="absent">{sigla.collect_view()}{plain("span", "", words)}</p> }.into_any())
 }
 
 /// A line that says how much of what a table has is left by the filter, with the way back; nothing without a filter.

@@ -88,7 +88,7 @@ fn siglum_of(session: Session, id: ParagraphId) -> AnyView {
     let text = session.corpus.paragraph(id).article;
     let label = session.corpus.article(text).label().to_owned();
     let label = [label, words::mark(session.corpus.paragraph(id))].join(" ");
-    place(session, id, siglum(text, Fill::Whole), "", Some(label))
+    place(session, id, siglum(text, Fill::Whole).into_any(), "", Some(label))
 }
 
 /// Leads to a paragraph, away from the dialog.

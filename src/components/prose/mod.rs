@@ -5,7 +5,7 @@ pub mod model;
 use corpus::{EntityKind, ParagraphId};
 use leptos::prelude::*;
 
-use crate::browser;
+use crate::browser::{self, plain};
 use crate::components::live::{attr, does};
 use crate::glanced::Glanced;
 use crate::messages::say;
@@ -49,7 +49,7 @@ fn show_run(run: Run, session: Session) -> AnyView {
             let class = if run.text.len() <= ON_ONE_LINE { "figure" } else { "" };
             view! {
                 <span class=class>
-                    <span class="f">{run.text}</span>
+                    {plain("span", "f", &run.text)}
                     <button type="button" class="sign" aria-label=name title=meaning aria-haspopup="dialog" on:click=does(show)>
                         {sign}
                     </button>

@@ -161,7 +161,7 @@ fn heads(sheet: Sheet) -> AnyView {
     let corpus = sheet.session.corpus;
     let shown = sheet.shown();
     let head = |&text: &ArticleId| {
-        view! { <th scope="col" data-o=tint(text)><span class="oh">{outlet(corpus, text)}</span></th> }
+        view! { <th scope="col" data-o=tint(text)>{outlet(corpus, text)}</th> }
     };
     let rest = corpus.articles.len() - shown.len();
     let rest = match (sheet.is_wall(), sheet.has_others()) {

@@ -58,7 +58,7 @@ fn length(sheet: Sheet, size: Size) -> AnyView {
     };
     view! {
         <tr data-o=tint(size.text)>
-            <th scope="row"><span class="oh">{outlet(corpus, size.text)}</span></th>
+            <th scope="row">{outlet(corpus, size.text)}</th>
             <td class="num">{thousands(size.words)}</td>
             <td class="num">{quoted}</td>
             <td><span class="share"><span class="bar-of" style:--share=share.clone() aria-hidden="true"></span>{share}" %"</span></td>
@@ -102,7 +102,7 @@ pub(super) fn speakers(sheet: Sheet) -> AnyView {
 fn speaker_table(sheet: Sheet, rows: &[Row], shown: &[ArticleId]) -> AnyView {
     let corpus = sheet.session.corpus;
     let head = |&text: &ArticleId| {
-        view! { <th scope="col" data-o=tint(text)><span class="oh">{outlet(corpus, text)}</span></th> }
+        view! { <th scope="col" data-o=tint(text)>{outlet(corpus, text)}</th> }
     };
     let rest = sheet.has_others().then(|| {
         let rest = thousands(corpus.articles.len() - shown.len());

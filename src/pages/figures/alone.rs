@@ -4,6 +4,7 @@ use super::Sheet;
 use super::cells::{counted, given, language};
 use super::model::Alone;
 use super::value::amount;
+use crate::browser::plain;
 use crate::components::fold::fold;
 use crate::components::live::live;
 use crate::components::siglum::tint;
@@ -58,8 +59,8 @@ fn row(session: Session, alone: &Alone) -> AnyView {
     view! {
         <tr>
             <th scope="row">{counted(&alone.of)}</th>
-            <td class="val"><span class="norm num">{amount(&alone.given.amount)}</span></td>
-            <td class="of-text" data-o=tint(text)><span class="oh">{outlet(session.corpus, text)}</span></td>
+            <td class="val">{plain("span", "norm num", &amount(&alone.given.amount))}</td>
+            <td class="of-text" data-o=tint(text)>{outlet(session.corpus, text)}</td>
             <td lang=language(session, text)>{given(session, &alone.given, &alone.of, None)}</td>
         </tr>
     }

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::model::{Given, Group, Row};
 use super::verdict;
+use crate::browser::{Drawn, plain};
 use crate::components::peek::model::relation;
 use crate::components::prose::model::sign;
 use crate::components::table::{opener, place_link};
@@ -29,20 +30,20 @@ pub(super) fn group_head(group: &Group, columns: usize) -> AnyView {
 }
 
 /// What is counted, in the words of the texts, and the names beside it.
-pub(super) fn counted(of: &str) -> AnyView {
+pub(super) fn counted(of: &str) -> Drawn {
     match of {
-        "" => view! { <span class="lab">{say(messages::UNNAMED)}</span> }.into_any(),
-        of => view! { <span class="ename voice">{of.to_owned()}</span> }.into_any(),
+        "" => plain("span", "lab", say(messages::UNNAMED)),
+        of => plain("span", "ename voice", of),
     }
 }
 
 /// The names beside a figure.
-pub(super) fn beside(session: Session, row: &Row) -> Option<AnyView> {
+pub(super) fn beside(session: Session, row: &Row) -> Option<Drawn> {
     let names: Vec<&str> =
         row.beside.iter().map(|entity| session.corpus.entity(*entity).name.as_str()).collect();
     (!names.is_empty()).then(|| {
         let words = fill(messages::BESIDE, &[&names.join(", ")]);
-        view! { <span class="in">{words}</span> }.into_any()
+        plain("span", "in", &words)
     })
 }
 
@@ -50,13 +51,13 @@ pub(super) fn beside(session: Session, row: &Row) -> Option<AnyView> {
 pub(super) fn given(session: Session, given: &Given, of: &str, why: Option<Message>) -> AnyView {
     let link = given.first_place().map(|(paragraph, _)| place_link(session, paragraph));
     let times = given.places.len();
-    let times = (times > 1).then(|| view! { <span class="times">"×"{times}</span> });
+    let times = (times > 1).then(|| plain("span", "times", &["×", &times.to_string()].concat()));
     view! { {spelling(session, given, of, why)}{link}{times} }.into_any()
 }
 
 /// A number as a text gives it.
 pub(super) fn spelling(session: Session, given: &Given, of: &str, why: Option<Message>) -> AnyView {
-    let hedge = |words: &str| (!words.is_empty()).then(|| view! { <i>{words.to_owned()}</i> });
+    let hedge = |words: &str| (!words.is_empty()).then(|| plain("i", "", words));
     let (before, after) = (hedge(&given.before), hedge(&given.after));
     let words = view! {
         {before.map(|words| view! { {words}" " })}

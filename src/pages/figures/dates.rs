@@ -4,10 +4,11 @@ use corpus::ArticleId;
 use leptos::prelude::*;
 
 use super::cells::language;
+use crate::browser::{Drawn, plain};
 use crate::components::live::live;
 use crate::components::room::{Room, portions};
-use crate::components::siglum::{Fill, siglum};
-use crate::components::table::{opener, place_link};
+use crate::components::siglum::Fill;
+use crate::components::table::{named, opener, place_link, sigla};
 use crate::derived::Derived;
 use crate::glanced::{Glanced, Heading};
 use crate::messages::{figures as messages, fill, number_of, say, things, words as shared};
@@ -71,7 +72,7 @@ fn moment(session: Session, moment: &Moment) -> AnyView {
     view! {
         {gap}
         <li class="moment" data-length=length class:only={moment.places.is_empty()}>
-            <b class="at">{words::stretch(moment.when)}</b>
+            {plain("b", "at", &words::stretch(moment.when))}
             <div>{told}{published}</div>
         </li>
     }
@@ -84,20 +85,20 @@ fn told(session: Session, moment: &Moment) -> AnyView {
     let text = session.corpus.paragraph(place.0).article;
     let (before, date, after) = excerpt(session.corpus, place, BEFORE);
     let (places, heading) = (moment.places.clone(), words::stretch(moment.when));
-    let sentence = view! { {before}<b>{date}</b>{after} };
+    let sentence = view! { {before}{plain("b", "", &date)}{after} };
     let opener = opener(session, sentence, move || Glanced::Places {
         heading: Heading::Ours(heading.clone()),
         note: String::new(),
         places: places.clone(),
     });
-    let sigla = moment.texts.iter().take(rows::PINNED).map(|&text| siglum(text, Fill::Whole)).collect_view();
+    let sigla = sigla(moment.texts.iter().copied().take(rows::PINNED));
     let count = number_of(moment.texts.len(), things::TEXTS);
     view! {
         <div class="says">
             <p class="clamp2" lang=language(session, text)>{opener}</p>
             <p class="whose">
-                <span class="rest-sigla" aria-hidden="true">{sigla}</span>
-                <span>{(moment.texts.len() > 1).then_some(count)}</span>
+                {sigla}
+                {plain("span", "", if moment.texts.len() > 1 { &count } else { "" })}
                 {place_link(session, place.0)}
             </p>
         </div>
@@ -105,19 +106,10 @@ fn told(session: Session, moment: &Moment) -> AnyView {
     .into_any()
 }
 
-fn published(session: Session, texts: &[ArticleId]) -> AnyView {
-    let one = |&text: &ArticleId| {
-        let label = session.corpus.article(text).label().to_owned();
-        view! { <span class="oh">{siglum(text, Fill::Part)}<span class="on">{label}</span></span> }
-    };
+fn published(session: Session, texts: &[ArticleId]) -> Drawn {
     let more = texts.len().saturating_sub(rows::PINNED);
     let more = (more > 0).then(|| fill(shared::AND_MORE, &[&words::thousands(more)]));
-    view! {
-        <p class="published">
-            {say(messages::PUBLISHED)}" "
-            {texts.iter().take(rows::PINNED).map(one).collect_view()}
-            {more}
-        </p>
-    }
-    .into_any()
+    let line = plain("p", "published", &[say(messages::PUBLISHED), " "].concat());
+    let texts = texts.iter().take(rows::PINNED).map(|&text| named(session.corpus, text, Fill::Part));
+    line.around_all(texts).saying(&more.unwrap_or_default())
 }

@@ -4,6 +4,7 @@ use super::Sheet;
 use super::cells::{beside, counted, group_head, spelling};
 use super::model::{Given, Group, Row, Value};
 use super::value::amount;
+use crate::browser::plain;
 use crate::components::live::attr;
 use crate::components::peek::model::relation;
 use crate::components::room::{Room, portions};
@@ -58,7 +59,7 @@ fn rows(session: Session, row: &Row, why: Message) -> AnyView {
         view! {
             <tr>
                 {head}
-                <td class="val"><span class="norm num">{amount(&value.amount)}</span></td>
+                <td class="val">{plain("span", "norm num", &amount(&value.amount))}</td>
                 <td>{spellings(session, row, value, why)}</td>
                 <td>{many_places(session, row.places_in(&value.texts), &value.texts, of)}</td>
             </tr>
@@ -75,7 +76,7 @@ fn spellings(session: Session, row: &Row, value: &Value, why: Message) -> AnyVie
     let all = row.spellings(value);
     let more = all.len().saturating_sub(SPELLINGS);
     let one = |(given, count): (&Given, usize)| {
-        let times = (count > 1).then(|| view! { <span class="times">"×"{count}</span> });
+        let times = (count > 1).then(|| plain("span", "times", &["×", &count.to_string()].concat()));
         view! { <li>{spelling(session, given, &row.of, Some(why))}{times}</li> }
     };
     let more = (more > 0).then(|| {

@@ -43,7 +43,7 @@ pub(super) fn by_text(sheet: Sheet) -> AnyView {
 
 fn heads(session: Session, columns: &[ArticleId], rest: usize) -> AnyView {
     let head = |&text: &ArticleId| {
-        view! { <th scope="col" data-o=tint(text)><span class="oh">{outlet(session.corpus, text)}</span></th> }
+        view! { <th scope="col" data-o=tint(text)>{outlet(session.corpus, text)}</th> }
     };
     let others = (rest > 0).then(|| {
         view! { <th scope="col">{fill(messages::OTHERS, &[&words::thousands(rest)])}</th> }

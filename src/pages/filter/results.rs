@@ -4,7 +4,7 @@ use corpus::{ArticleId, ParagraphId, ParagraphKind};
 use leptos::prelude::*;
 
 use super::model::{self, Results, Section};
-use crate::browser;
+use crate::browser::{self, plain};
 use crate::column::Item;
 use crate::components::fold::fold;
 use crate::components::live::{attr, does, list, live};
@@ -104,7 +104,7 @@ fn section(session: Session, section: &Section) -> AnyView {
         >
             <h2>
                 <span>{siglum(section.text, Fill::Whole)}<span class="on">{article.label().to_owned()}</span></span>
-                <span class="count">{words::of(section.passing, &words::thousands(section.of))}</span>
+                {plain("span", "count", &words::of(section.passing, &words::thousands(section.of)))}
             </h2>
             {items.collect_view()}
         </section>
@@ -139,8 +139,8 @@ fn paragraph(session: Session, id: ParagraphId) -> AnyView {
             class:out=attr(move || !session.passing.with(|passing| passing.passes(id)))
         >
             <a class="no" href=read title=say(shared::READ_IN_TEXT)>
-                <span class="vh">{fill(said::READ, &[&words::title(paragraph).to_lowercase()])}</span>
-                <span aria-hidden="true">{number}</span>
+                {plain("span", "vh", &fill(said::READ, &[&words::title(paragraph).to_lowercase()]))}
+                {plain("span", "", &number).with("aria-hidden", "true")}
             </a>
             <p class=class lang=lang(article) dir=dir(article)>{prose(id)}</p>
         </div>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Sheet;
 use super::model::{Label, Part, Row, turned};
+use crate::browser::{Drawn, plain};
 use crate::components::own::correct::correct;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::table::{many_places, not_found, opener};
@@ -24,8 +25,8 @@ pub(super) fn row(sheet: Sheet, row: Row, columns: &[ArticleId]) -> AnyView {
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">
-                <span class="ename">{corpus.entity(row.entity).name.clone()}</span>
-                <span class="in">{spread}</span>
+                {plain("span", "ename", &corpus.entity(row.entity).name)}
+                {plain("span", "in", &spread)}
                 {correct(sheet.session, row.entity)}
             </th>
             {cells}
@@ -50,8 +51,8 @@ fn cell(sheet: Sheet, text: ArticleId, labels: &[Label]) -> AnyView {
     .into_any()
 }
 
-fn outlet_name(sheet: Sheet, text: ArticleId) -> AnyView {
-    view! { <span class="vh">{sheet.session.corpus.article(text).label().to_owned()}": "</span> }.into_any()
+fn outlet_name(sheet: Sheet, text: ArticleId) -> Drawn {
+    plain("span", "vh", &[sheet.session.corpus.article(text).label(), ": "].concat())
 }
 
 /// A label; pressing it opens the sentences it stands in.
@@ -64,16 +65,16 @@ fn item(sheet: Sheet, label: &Label) -> AnyView {
         note: String::new(),
         places: spots.clone(),
     };
-    let part = |part: &Part| match part {
-        Part::Own(words) => view! { <b>{words.clone()}</b> }.into_any(),
-        Part::Shared(words) => words.clone().into_any(),
+    let put = |core: Drawn, part: &Part| match part {
+        Part::Own(words) => core.around(plain("b", "", words)),
+        Part::Shared(words) => core.saying(words),
     };
-    let parts = label.parts.iter().map(part).collect_view();
-    let own = label.own.then(|| view! { <span class="vh">" "{say(said::IS_OWN)}</span> });
-    let times = (times > 1).then(|| view! { <span class="times">"×"{words::thousands(times)}</span> });
+    let core = label.parts.iter().fold(Drawn::html("span").with("class", "core"), put);
+    let own = label.own.then(|| plain("span", "vh", &[" ", say(said::IS_OWN)].concat()));
+    let times = (times > 1).then(|| plain("span", "times", &["×", &words::thousands(times)].concat()));
     view! {
         <li class:solo=label.own>
-            {opener(sheet.session, view! { <span class="core">{parts}</span>{own} }, at)}
+            {opener(sheet.session, view! { {core}{own} }, at)}
             {times}
         </li>
     }
@@ -89,7 +90,7 @@ fn others(sheet: Sheet, row: &Row, columns: &[ArticleId]) -> AnyView {
     places.put_in_order();
     places.dedup();
     let content = match texts.is_empty() {
-        true => view! { <span class="nf">{say(tables::NOT_FOUND)}</span> }.into_any(),
+        true => plain("span", "nf", say(tables::NOT_FOUND)).into_any(),
         false => many_places(sheet.session, places, &texts, sheet.others()),
     };
     view! { <td role="cell">{content}</td> }.into_any()

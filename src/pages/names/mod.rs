@@ -153,7 +153,7 @@ fn grid(sheet: Sheet, groups: Vec<(EntityKind, Vec<Row>)>, numbered: bool) -> An
     let others = sheet.others();
     let count = columns.len() + usize::from(others > 0);
     let head = |&text: &ArticleId| {
-        view! { <th scope="col" role="columnheader" data-o=tint(text)><span class="oh">{outlet(corpus, text)}</span></th> }
+        view! { <th scope="col" role="columnheader" data-o=tint(text)>{outlet(corpus, text)}</th> }
     };
     let rest = (others > 0).then(|| {
         let words = match sheet.is_turned() {

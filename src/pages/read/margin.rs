@@ -2,6 +2,7 @@ use corpus::{Corpus, ParagraphId, Strength};
 use leptos::prelude::*;
 
 use super::model::{Note, Notes};
+use crate::browser::{Drawn, plain};
 use crate::components::live::does;
 use crate::components::siglum::siglum;
 use crate::components::source::{dir, lang};
@@ -45,6 +46,8 @@ fn entry(session: Session, id: ParagraphId, note: Note) -> AnyView {
         Strength::Same => (said::TELLS_SAME, said::TELLS_SAME_OPEN),
         Strength::Part => (said::TELLS_PART, said::TELLS_PART_OPEN),
     };
+    let gist = plain("span", "gist voice", &note.gist).with("dir", dir(article));
+    let gist = lang(article).iter().fold(gist, |gist, language| gist.with("lang", language));
     let light = move |on: bool| session.run(Command::Light(on.then_some(note.paragraph)));
     view! {
         <li>
@@ -60,18 +63,21 @@ fn entry(session: Session, id: ParagraphId, note: Note) -> AnyView {
                 on:blur=does(move |_| light(false))
             >
                 {siglum(note.text, note.strength.into())}
-                <span class="vh">{fill(tells, &[outlet])}" "</span>
-                <span class="wh">{where_found(session.corpus, &note)}</span>
-                <span class="gist voice" lang=lang(article) dir=dir(article)>{note.gist}</span>
+                {plain("span", "vh", &[&fill(tells, &[outlet]), " "].concat())}
+                {where_found(session.corpus, &note)}
+                {gist}
             </button>
         </li>
     }
     .into_any()
 }
 
-fn where_found(corpus: &Corpus, note: &Note) -> AnyView {
-    let more = (note.more > 0).then(|| view! { <span class="plus">"+"{note.more}</span> });
-    view! { {words::mark(corpus.paragraph(note.paragraph))}{more} }.into_any()
+fn where_found(corpus: &Corpus, note: &Note) -> Drawn {
+    let place = plain("span", "wh", &words::mark(corpus.paragraph(note.paragraph)));
+    match note.more {
+        0 => place,
+        more => place.around(plain("span", "plus", &["+", &more.to_string()].concat())),
+    }
 }
 
 fn id_of(id: ParagraphId, other: ParagraphId) -> String {

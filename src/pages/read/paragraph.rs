@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::margin::{compare, margin};
 use super::model::{Notes, notes};
+use crate::browser::{Drawn, plain};
 use crate::components::icon::{Icon, icon};
 use crate::components::live::{attr, does};
 use crate::components::own::on_paragraph;
@@ -29,7 +30,7 @@ pub(super) fn paragraph(id: ParagraphId) -> AnyView {
             </a>
         }
         .into_any(),
-        _ => view! { <span class="no" aria-hidden="true"></span> }.into_any(),
+        _ => Drawn::html("span").with("class", "no").with("aria-hidden", "true").into_any(),
     };
     let compared = kind.tells();
     let notes = compared.then(|| notes(session.corpus, id));
@@ -77,18 +78,18 @@ pub(super) fn also(session: Session, id: ParagraphId, notes: &Notes) -> AnyView 
     let names: Vec<_> = notes.shown.iter().map(|note| session.corpus.article(note.text).label()).collect();
     let names = [" ", &names.join(", "), ". "].concat();
     let sigla = notes.shown.iter().map(|note| siglum(note.text, note.strength.into())).collect_view();
-    let more = (notes.more > 0).then(|| view! { <span class="lab">"+"{notes.more}</span> });
+    let more = (notes.more > 0).then(|| plain("span", "lab", &["+", &notes.more.to_string()].concat()));
     view! {
         <button
             type="button"
             class="also hand"
             on:click=does(move |event: leptos::ev::MouseEvent| compare(session, &event, id, Beside::Best))
         >
-            <span class="lab">{say(said::ALSO_IN)}</span>
-            <span class="vh">{names}</span>
+            {plain("span", "lab", say(said::ALSO_IN))}
+            {plain("span", "vh", &names)}
             {sigla}
             {more}
-            <span class="go">{say(said::COMPARE)}{icon(Icon::Right)}</span>
+            {plain("span", "go", say(said::COMPARE)).around(icon(Icon::Right))}
         </button>
     }
     .into_any()

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::Sheet;
 use super::model::{Part, differences};
+use crate::browser::{Drawn, plain};
 use crate::components::fold::unfold;
 use crate::components::live::{attr, live};
 use crate::components::prose::{first_sentence, prose};
@@ -85,13 +86,16 @@ fn number(sheet: Sheet, id: ParagraphId) -> AnyView {
         _ => say(shared::PICTURE).to_owned(),
     };
     let name = fill(tables::READ_PLACE, &[&words::mark(paragraph), label]);
+    let on_phones = Drawn::html("span")
+        .with("class", "hand cw")
+        .with("aria-hidden", "true")
+        .around(siglum(paragraph.article, Fill::Whole))
+        .saying(&[label, " ", &words::mark(paragraph)].concat());
     view! {
         <a class="pno" href=attr(move || sheet.read(id)) title=say(shared::READ_IN_TEXT)>
-            <span class="vh">{name}</span>
-            <span class="desk" aria-hidden="true">{short}</span>
-            <span class="hand cw" aria-hidden="true">
-                {siglum(paragraph.article, Fill::Whole)}{label.to_owned()}" "{words::mark(paragraph)}
-            </span>
+            {plain("span", "vh", &name)}
+            {plain("span", "desk", &short).with("aria-hidden", "true")}
+            {on_phones}
         </a>
     }
     .into_any()
@@ -99,25 +103,25 @@ fn number(sheet: Sheet, id: ParagraphId) -> AnyView {
 
 fn show_part(part: Part) -> AnyView {
     match part {
-        Part::Own(words) => view! { <span class="only">{words}</span> }.into_any(),
+        Part::Own(words) => plain("span", "only", &words).into_any(),
         Part::Shared(words) => words.into_any(),
         Part::Left => "… ".into_any(),
-        Part::Nothing => view! { <span class="lab nothing">{say(said::NO_OWN_WORD)}</span> }.into_any(),
+        Part::Nothing => plain("span", "lab nothing", say(said::NO_OWN_WORD)).into_any(),
     }
 }
 
 /// What stands where a text has no paragraph for a row: where it tells a part, or that nothing was found.
 pub(super) fn void(sheet: Sheet, text: ArticleId, part: Option<(ParagraphId, Option<usize>)>) -> AnyView {
-    let label = sheet.session.corpus.article(text).label().to_owned();
-    let name = view! { <span class="vh">{label}": "</span> };
+    let name = plain("span", "vh", &[sheet.session.corpus.article(text).label(), ": "].concat());
     match part {
         Some((id, number)) => view! {
             <p class="nil">{siglum(text, Fill::Part)}<span>{name}{put(said::IN_PART_AT, vec![pointer(sheet, id, number)])}</span></p>
         }
         .into_any(),
         None => {
-            view! { <p class="nil">{siglum(text, Fill::Void)}<span>{name}{say(words::NOT_FOUND)}</span></p> }
-                .into_any()
+            let words = Drawn::html("span").around(name).saying(say(words::NOT_FOUND));
+            let line = Drawn::html("p").with("class", "nil").around(siglum(text, Fill::Void));
+            line.around(words).into_any()
         }
     }
 }

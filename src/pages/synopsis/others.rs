@@ -3,8 +3,10 @@ use leptos::prelude::*;
 
 use super::Sheet;
 use super::model::without_column;
+use crate::browser::plain;
 use crate::components::live::{attr, does};
 use crate::components::siglum::{Fill, siglum};
+use crate::components::table::sigla;
 use crate::messages::{say, synopsis as said};
 use crate::words;
 
@@ -18,12 +20,12 @@ pub(super) fn others(sheet: Sheet, paragraphs: &[ParagraphId], columns: &[Articl
     let corpus = sheet.session.corpus;
     let (telling, of) = without_column(corpus, paragraphs, columns);
     if telling.is_empty() {
-        return view! { <div role="cell" class="rest-cell"><span class="lab">{say(said::NONE)}</span></div> }
+        return view! { <div role="cell" class="rest-cell">{plain("span", "lab", say(said::NONE))}</div> }
             .into_any();
     }
     let own: Vec<ParagraphId> =
         paragraphs.iter().copied().filter(|&id| telling.contains(&corpus.paragraph(id).article)).collect();
-    let sigla = telling.iter().take(SIGLA).map(|&text| siglum(text, Fill::Whole)).collect_view();
+    let sigla = sigla(telling.iter().copied().take(SIGLA));
     let count = words::of(telling.len(), &words::thousands(of));
     // Nothing closed was ever toggled, so the first toggle opens.
     let (built, build) = signal(false);
@@ -31,8 +33,8 @@ pub(super) fn others(sheet: Sheet, paragraphs: &[ParagraphId], columns: &[Articl
         <div role="cell" class="rest-cell">
             <details on:toggle=does(move |_| build.set(true))>
                 <summary>
-                    <span class="rest-sigla" aria-hidden="true">{sigla}</span>
-                    <span>{count}<span class="vh">" "{say(said::LIST_OTHERS)}</span></span>
+                    {sigla}
+                    {plain("span", "", &count).around(plain("span", "vh", &[" ", say(said::LIST_OTHERS)].concat()))}
                 </summary>
                 {
                     let own = own.clone();

@@ -5,6 +5,7 @@ use super::cells::{Shape, told, void};
 use super::model::{Cell, Columns, cell, headline, heart, label};
 use super::others::others;
 use super::{Sheet, place_of};
+use crate::browser::{Drawn, plain};
 use crate::components::live::{attr, live};
 use crate::components::said::heard;
 use crate::components::siglum::{Fill, siglum, tint};
@@ -61,7 +62,9 @@ pub(super) fn row(sheet: Sheet, number: usize, paragraphs: Vec<ParagraphId>) -> 
     });
     let heart = piece.with_value(|piece| heart(corpus, piece.paragraphs()));
     let labels = piece.with_value(|piece| label(corpus, piece.paragraphs(), heart));
-    let labels = labels.into_iter().map(|words| view! { <span>{words}</span> }).collect_view();
+    let labels = Drawn::html("span")
+        .with("class", "rl")
+        .around_all(labels.iter().map(|words| plain("span", "", words)));
     let count = words::of(telling.len(), &number_of(corpus.articles.len(), things::OF_TEXTS));
     let pills = move || {
         let columns = sheet.columns.get();
@@ -74,10 +77,10 @@ pub(super) fn row(sheet: Sheet, number: usize, paragraphs: Vec<ParagraphId>) -> 
             view! { <ul class="pills" aria-hidden="true">{corpus.article_ids().map(pill).collect_view()}</ul> }
         })
     };
-    let row_number = view! { <span class="rn">{number}</span> };
+    let row_number = plain("span", "rn", &number.to_string());
     let head = view! {
-        <h2>{heard(said::ROW, vec![row_number.into_any()])}" "<span class="rl">{labels}</span></h2>
-        <span class="rc">{live(pills)}<span>{count}</span></span>
+        <h2>{heard(said::ROW, vec![row_number.into_any()])}" "{labels}</h2>
+        <span class="rc">{live(pills)}{plain("span", "", &count)}</span>
     };
     let state = move || if here.get() { "srow here" } else { "srow" };
     group(sheet, piece, state, head, move |piece| cells(sheet, piece.paragraphs(), heart))
