@@ -15,6 +15,7 @@ use crate::components::overview::Overview;
 use crate::components::own::OwnList;
 use crate::components::own::correct::CorrectName;
 use crate::components::peek::Peek;
+use crate::components::strength::StrongOnly;
 use crate::components::tour::{Tour, Welcome};
 use crate::derived::Derived;
 use crate::dom;
@@ -93,6 +94,7 @@ fn frame(session: Session) -> AnyView {
             <main id=dom::MAIN tabindex="-1">
                 <NewVersion/>
                 <LostLink/>
+                <StrongOnly/>
                 <Welcome/>
                 {live(move || page(view.get()))}
             </main>

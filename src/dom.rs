@@ -18,6 +18,10 @@ pub const TOUR: &str = "tour";
 pub const TOOLS: &str = "tools";
 /// What the bundle says of itself.
 pub const ABOUT: &str = "about";
+/// The choice from which strength on matches are shown.
+pub const STRENGTH: &str = "strength";
+/// The same beside a comparison.
+pub const STRENGTH_HERE: &str = "strength-here";
 /// The tab of the comparison that is open.
 pub const OPEN_TAB: &str = "open-tab";
 /// The comparison.

@@ -153,6 +153,13 @@ pub fn has_taken_focus(id: &str) -> bool {
     element.focus_with_options(&options).is_ok()
 }
 
+/// Unfolds what an element stands in, so that it can be seen.
+pub fn unfold(id: &str) {
+    if let Some(Ok(Some(folded))) = element(id).map(|element| element.closest("details")) {
+        let _ = folded.set_attribute("open", "");
+    }
+}
+
 /// How far what is inside of an element is scrolled down, in pixels.
 pub fn scrolled_within(id: &str) -> Option<i32> {
     Some(element(id)?.scroll_top())

@@ -4,14 +4,16 @@ use leptos::prelude::*;
 
 use crate::components::chrome::languages;
 use crate::components::dialog::dialog;
+use crate::components::strength::strengths;
+use crate::dom;
 use crate::measured::Figure;
 use crate::messages::{Language, Message, fill, frame, methods as words, say, spoken};
-use crate::methods::{METHODS, Method};
+use crate::methods::{MATCHING, METHODS, Method};
 use crate::session::{Dialog, session};
 use crate::words as numbers;
 
-/// One method, closed at first, under words of its own.
-pub fn card(method: Method, summary: Message) -> AnyView {
+/// One method, closed at first, under words of its own; `controls` stand below what a reader can do.
+pub fn card(method: Method, summary: Message, controls: Option<AnyView>) -> AnyView {
     view! {
         <details class="more-on method">
             <summary>{say(summary)}</summary>
@@ -23,7 +25,7 @@ pub fn card(method: Method, summary: Message) -> AnyView {
                 <dt>{say(words::HOW_OFTEN)}</dt>
                 <dd>{how_often(method)}</dd>
                 <dt>{say(words::REMEDY)}</dt>
-                <dd>{say(method.remedy)}</dd>
+                <dd>{say(method.remedy)}{controls}</dd>
             </dl>
         </details>
     }
@@ -68,12 +70,14 @@ fn amount(figure: &str) -> String {
 /// All methods, in a native dialog.
 #[component]
 pub fn MethodList() -> impl IntoView {
-    let cards = METHODS.map(|method| card(method, method.title)).into_iter().collect_view();
+    let session = session();
+    let controls = |method| (method == MATCHING).then(|| strengths(session, dom::STRENGTH));
+    let cards = METHODS.map(|method| card(method, method.title, controls(method))).into_iter().collect_view();
     let not_reviewed =
         (!spoken().is_reviewed()).then(|| view! { <p class="quiet small">{say(frame::NOT_REVIEWED)}</p> });
     dialog(
         Dialog::Methods,
         frame::METHODS_TITLE,
-        view! { <p class="hand">{languages(session())}</p>{not_reviewed}{cards} },
+        view! { <p class="hand">{languages(session)}</p>{not_reviewed}{cards} },
     )
 }

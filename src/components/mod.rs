@@ -23,5 +23,6 @@ pub mod said;
 pub mod search;
 pub mod siglum;
 pub mod source;
+pub mod strength;
 pub mod table;
 pub mod tour;

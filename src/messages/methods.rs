@@ -37,9 +37,14 @@ messages! {
         | "Nuk e lexon kuptimin. Mund të mos e gjejë një përputhje të thënë me fjalë të tjera, dhe mund të përputhë dy paragrafë që kanë të përbashkët vetëm emra."
         | "Ne čita značenje. Može da ne nađe poklapanje rečeno drugim rečima, i može da poveže dva pasusa koji imaju zajednička samo imena.";
     /// What a reader can do.
-    MATCHING_REMEDY = "See why two paragraphs were matched, say Not a match, and put any two side by side yourself. Your change stays on this device. The author of an edition can take matches out for everybody and add others."
-        | "Shih pse u përputhën dy paragrafë, thuaj Nuk përputhen, dhe vër vetë cilëtdo dy pranë njëri-tjetrit. Ndryshimi yt mbetet në këtë pajisje. Autori i një botimi mund të heqë përputhje për të gjithë dhe të shtojë të tjera."
-        | "Pogledaj zašto su dva pasusa povezana, reci Ne poklapa se, i po svom izboru stavi bilo koja dva jedan pored drugog. Tvoja izmena ostaje na ovom uređaju. Autor izdanja može da izbaci poklapanja za sve i doda druga.";
+    MATCHING_REMEDY = "See why two paragraphs were matched, say Not a match, show only the strong ones, and put any two side by side yourself. What you refuse stays on this device. The author of an edition can take matches out for everybody and add others."
+        | "Shih pse u përputhën dy paragrafë, thuaj Nuk përputhen, trego vetëm të fortat, dhe vër vetë cilëtdo dy pranë njëri-tjetrit. Ajo që refuzon mbetet në këtë pajisje. Autori i një botimi mund të heqë përputhje për të gjithë dhe të shtojë të tjera."
+        | "Pogledaj zašto su dva pasusa povezana, reci Ne poklapa se, prikaži samo jaka, i po svom izboru stavi bilo koja dva jedan pored drugog. Ono što odbiješ ostaje na ovom uređaju. Autor izdanja može da izbaci poklapanja za sve i doda druga.";
+
+    /// Asks from which strength on matches are shown.
+    SHOW_FROM = "Show matches from strength" | "Trego përputhjet që nga forca" | "Prikaži poklapanja od jačine";
+    /// Says that weaker matches are not shown; the strength, and how many of how many are.
+    ONLY_FROM = "Only matches of strength {0} and more are shown: {1}." | "Tregohen vetëm përputhjet me forcë {0} e lart: {1}." | "Prikazana su samo poklapanja jačine {0} i više: {1}.";
 
     /// How sentences are found.
     CLEANING = "Sentences, and what belongs to the page" | "Fjalitë, dhe çfarë i përket faqes" | "Rečenice, i šta pripada stranici";

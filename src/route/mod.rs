@@ -1,14 +1,16 @@
 //! The state of the page as its address says it: what can be linked to, and nothing else.
 //!
 //! The address fragment is a row of `key=value` pairs in a fixed order, with defaults left out, so that equal views
-//! have equal links: `#s=1&v=filter&t=k7f3q2ab&p=m2q9x4cd&c=r8w1z5ef&o=k7f3q2ab.w3t6y8mn&b=w3t6y8mn&n=+aaaaaaaa~bbbbbbbb-cccccccc&f=full&d=first&x=7&r=k7f3q2ab-m2q9x4cd`.
+//! have equal links: `#s=1&v=filter&t=k7f3q2ab&p=m2q9x4cd&c=r8w1z5ef&o=k7f3q2ab.w3t6y8mn&b=w3t6y8mn&n=+aaaaaaaa~bbbbbbbb-cccccccc&f=full&d=first&x=7&r=k7f3q2ab-m2q9x4cd&th=80`.
 
 mod arranged;
 mod escape;
 mod place;
+mod view;
 
 pub use arranged::{Arranged, Depth, Show, Sort};
 pub use place::{Beside, Lost, Place};
+pub use view::View;
 
 use corpus::InOrder as _;
 use corpus::{EntityKind, Key};
@@ -46,6 +48,8 @@ pub struct Route {
     pub blind: Option<u32>,
     /// Pairs of paragraphs whose match is refused, each in the order of its keys, at most [`REFUSED`].
     pub refused: Vec<Pair>,
+    /// From which strength on matches are shown, in hundredths; `None` where all are that the analysis shows.
+    pub strength: Option<u8>,
 }
 
 /// Two paragraphs that a reader does not take for a match.
@@ -53,71 +57,6 @@ pub type Pair = (Key, Key);
 
 /// More refused pairs than this make no link: it would be too long to be passed on.
 pub const REFUSED: usize = 20;
-
-/// A page of Synoptic.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
-    /// One text, the others in its margin.
-    #[default]
-    Read,
-    /// Rows of paragraphs that tell the same, a column for each text.
-    Synopsis,
-    /// What each text calls whom.
-    Names,
-    /// What is said in quotation marks, and by whom.
-    Quotes,
-    /// What is counted and dated.
-    Figures,
-    /// Which text names what, how often and how early.
-    Coverage,
-    /// Paragraphs of all texts, by the names in them.
-    Filter,
-    /// A table to compare by hand, for the classroom.
-    Worksheet,
-}
-
-impl View {
-    /// The views there are, in the order of the view bar.
-    pub const EACH: [Self; 8] = [
-        Self::Read,
-        Self::Synopsis,
-        Self::Names,
-        Self::Quotes,
-        Self::Figures,
-        Self::Coverage,
-        Self::Filter,
-        Self::Worksheet,
-    ];
-
-    /// The word for it in links and in the document.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::Synopsis => "synopsis",
-            Self::Names => "names",
-            Self::Quotes => "quotes",
-            Self::Figures => "figures",
-            Self::Coverage => "coverage",
-            Self::Filter => "filter",
-            Self::Worksheet => "sheet",
-        }
-    }
-
-    /// The view that a word in a link means.
-    pub fn parse(word: &str) -> Option<Self> {
-        Self::EACH.into_iter().find(|view| view.word() == word)
-    }
-
-    /// Whether it has a place in the row of views; the others have a way of their own.
-    pub fn is_in_bar(self) -> bool {
-        !matches!(self, Self::Filter | Self::Worksheet)
-    }
-
-    /// Whether it is one of the tables, which share a place under the thumb.
-    pub fn is_table(self) -> bool {
-        matches!(self, Self::Names | Self::Quotes | Self::Figures | Self::Coverage)
-    }
-}
 
 /// What a link asks to see beside the current paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -218,6 +157,10 @@ impl Route {
             "d" => return set(&mut self.arranged.depth, Depth::parse(value)),
             "x" => return set(&mut self.blind, value.parse().ok()),
             "r" => return self.take_refused(value),
+            "th" => {
+                let strength = value.parse().ok().filter(|strength| (1..=100).contains(strength));
+                return set(&mut self.strength, strength);
+            }
             _ => return false,
         }
         true
@@ -348,6 +291,9 @@ impl Route {
         if !self.refused.is_empty() {
             let pairs = self.refused.iter().map(|(a, b)| [a.as_str(), b.as_str()].join("-"));
             put("r", &pairs.collect::<Vec<_>>().join("."));
+        }
+        if let Some(strength) = self.strength {
+            put("th", &strength.to_string());
         }
         fragment
     }

@@ -30,6 +30,8 @@ pub struct Place {
     pub blind: Option<u32>,
     /// Refused matches, as a link gives them: they are not in the corpus any more.
     pub refused: Vec<Pair>,
+    /// From which strength on matches are shown, in hundredths; the weaker ones are not in the corpus.
+    pub strength: Option<u8>,
 }
 
 /// What stands beside the current paragraph.
@@ -95,6 +97,7 @@ impl Place {
             speaker: found(route.speaker, |key| corpus.entity_by_key(key), Lost::Name, &mut lost),
             blind: route.blind,
             refused: route.refused.clone(),
+            strength: route.strength,
         };
         (place, lost)
     }
@@ -129,6 +132,7 @@ impl Place {
             speaker: self.speaker.map(|id| corpus.entity(id).key),
             blind: self.blind,
             refused: self.refused.clone(),
+            strength: self.strength,
         }
     }
 

@@ -29,6 +29,7 @@ fn busy() -> Route {
         speaker: None,
         blind: Some(7),
         refused: vec![pair_of(key("paragraph"), key("beside")).unwrap()],
+        strength: Some(80),
     }
 }
 

@@ -93,6 +93,8 @@ pub enum Command {
     Refuse,
     /// Take the refusal of a match back.
     Accept(Pair),
+    /// Show matches from a strength on, in hundredths, or all that the analysis shows.
+    ShowFrom(Option<u8>),
     /// Take the latest refusal back.
     Undo,
     /// Show the corrections of a name.

@@ -78,7 +78,10 @@ impl Session {
         let found = match held.focus {
             Focus::Nowhere => return,
             Focus::Paragraph(key) => id_of(key).is_some_and(|id| browser::has_taken_focus(&id)),
-            Focus::Id(id) => browser::has_taken_focus(&id),
+            Focus::Id(id) => {
+                browser::unfold(&id);
+                browser::has_taken_focus(&id)
+            }
             Focus::Nth(at, of) => browser::focus_nth(at, of),
         };
         // What had the focus is gone; the nearest thing has it, so that the keys go on from there.

@@ -13,6 +13,7 @@ mod preferences;
 mod revise;
 mod seek;
 mod texts;
+mod tour;
 mod version;
 mod visit;
 
@@ -217,6 +218,7 @@ impl Session {
             Command::Accept(pair) => self.accept(pair),
             Command::Undo => self.undo(),
             Command::SwitchBlind => self.switch_blind(),
+            Command::ShowFrom(strength) => self.show_from(strength),
             command @ (Command::CopyComparison(_)
             | Command::SaveComparison
             | Command::SaveTable(_)
@@ -322,18 +324,6 @@ impl Session {
         change(&mut preferences);
         preferences.keep();
         self.set.preferences.set(preferences);
-    }
-
-    /// The tour begins at the first view, which it speaks of; however it ends, it is not offered again.
-    fn show_tour(self, shown: bool) {
-        if shown {
-            browser::close_dialog(Dialog::Keys.id());
-            self.run(Command::Open(View::Read));
-            browser::next_frame(|| browser::show_popover(dom::TOUR));
-        } else {
-            browser::close_popover(dom::TOUR);
-            self.prefer(|preferences| preferences.toured = true);
-        }
     }
 
     /// Has the address say where the reader is, also after a run of steps.

@@ -152,6 +152,23 @@ impl Session {
         self.say(say(if blind { words::DEALT } else { words::REVEALED }));
     }
 
+    /// Shows matches from a strength on, in hundredths, or all.
+    pub(super) fn show_from(self, strength: Option<u8>) {
+        self.remake(Entry::Step, None, |route| route.strength = strength);
+    }
+
+    /// So many of all matches are shown, where a strength is asked for; with that strength, in hundredths.
+    pub fn shown_from(self) -> Option<(u8, usize, usize)> {
+        let strength = self.place.with_untracked(|place| place.strength)?;
+        Some((strength, self.corpus.parallels.len(), self.visit.grown().parallels.len()))
+    }
+
+    /// How many matches there are from a strength on, in hundredths.
+    pub fn matches_from(self, strength: u8) -> usize {
+        let enough = 10 * u16::from(strength);
+        self.visit.grown().parallels.iter().filter(|parallel| parallel.score >= enough).count()
+    }
+
     /// Changes what the reader made; `None`, and a word about it, where there is no room.
     pub(super) fn change(self, change: impl FnOnce(&mut Own) -> bool) -> Option<bool> {
         let kept = self.visit.change(change);

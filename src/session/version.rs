@@ -1,7 +1,7 @@
 //! How the corpus on the page differs from the one that was built.
 
 use corpus::InOrder as _;
-use corpus::{Corpus, Revision, blind, revise};
+use corpus::{Corpus, Revision, blind, keep_from, revise};
 
 use crate::messages::{Language, fill, own as say, spoken};
 use crate::own::Own;
@@ -18,6 +18,8 @@ pub(super) struct Version {
     refused: Vec<Pair>,
     /// The deal of a blind view, and the language its labels are in.
     blind: Option<(u32, Language)>,
+    /// From which strength on matches are kept, in hundredths.
+    strength: Option<u8>,
 }
 
 impl Version {
@@ -29,7 +31,7 @@ impl Version {
         refused.put_in_order();
         refused.dedup();
         let blind = route.blind.map(|seed| (seed, spoken()));
-        Self { edition: 0, corrections: own.corrections.clone(), refused, blind }
+        Self { edition: 0, corrections: own.corrections.clone(), refused, blind, strength: route.strength }
     }
 
     /// The refused matches that go into links: those of the link that led here, then the reader's latest.
@@ -49,6 +51,9 @@ impl Version {
         let revisions: Vec<Revision> = self.corrections.iter().cloned().chain(refusals).collect();
         // What names nothing here may fit another edition of the bundle; it is kept and does nothing.
         let (mut tables, _) = revise((**base).clone(), &revisions);
+        if let Some(strength) = self.strength {
+            keep_from(&mut tables, 10 * u16::from(strength));
+        }
         if let Some((seed, _)) = self.blind {
             tables = blind(tables, seed, |place| fill(say::TEXT, &[&crate::words::letter(place)]));
         }
@@ -99,6 +104,15 @@ mod tests {
         let hide = Revision::Hide(base.entities[0].key);
         let own = Own { corrections: vec![hide], ..Own::default() };
         assert!(Version::of(&own, &Route::default(), &[]).make(&base).unwrap().entities.is_empty());
+    }
+
+    #[test]
+    fn a_version_of_strong_matches_has_no_others() {
+        let pairs = [((0, 0), (1, 0), 799, (500, 500)), ((0, 1), (1, 1), 800, (500, 500))];
+        let base = matched(&[&["one", "two"], &["three", "four"]], &pairs);
+        let route = Route { strength: Some(80), ..Route::default() };
+        let made = Version::of(&Own::default(), &route, &[]).make(&base).unwrap();
+        assert_eq!(made.parallels.iter().map(|parallel| parallel.score).collect::<Vec<_>>(), [800]);
     }
 
     #[test]

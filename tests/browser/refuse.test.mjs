@@ -99,3 +99,29 @@ test("where the browser keeps nothing, that is said and the page goes on", async
   await until(() => status(page), (said) => said.includes("Taken out.") && said.includes("keeps nothing"), "nothing was said");
   await eventually(() => matched(page).count(), tabs - 1);
 });
+
+test("weaker matches are left out on demand, for whoever follows the link, and come back", async (t) => {
+  const page = await visit(t);
+  const all = await entries(page).count();
+  const methods = page.getByRole("dialog", { name: /^How this works/u });
+  await page.getByRole("button", { name: "Methods" }).click();
+  await methods.getByText("Paragraphs that tell the same", { exact: true }).click();
+  const strength = methods.getByRole("combobox", { name: "Show matches from strength" });
+  await strength.focus();
+  await strength.selectOption("90");
+  await eventually(() => inAddress(page, "th"), "90");
+  await eventually(() => strength.evaluate((each) => each === document.activeElement && each.value), "90", "the choice lost the focus");
+  await page.keyboard.press("Escape");
+  await until(() => entries(page).count(), (now) => now < all, "the weaker ones are in the margin still");
+  const strong = await entries(page).count();
+  const link = new URL(page.url()).hash;
+  const elsewhere = await visit(t, link);
+  await eventually(() => entries(elsewhere).count(), strong, "the link shows others");
+  const notice = elsewhere.getByText("Only matches of strength 0.90 and more are shown");
+  await notice.waitFor();
+  await elsewhere.getByRole("main").getByRole("button", { name: "Show all", exact: true }).first().click();
+  await eventually(() => entries(elsewhere).count(), all);
+  await notice.waitFor({ state: "detached" });
+  await elsewhere.goBack();
+  await eventually(() => entries(elsewhere).count(), strong, "back does not lead back");
+});

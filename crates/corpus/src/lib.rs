@@ -56,7 +56,7 @@ pub use pack::{Damage, pack, unpack};
 pub use parallel::{Cluster, Evidence, Matched, Parallel, Shared};
 pub use quantity::{Agreement, Figure, Hedge, Number, Quantity, QuantityKind};
 pub use quotation::{Quotation, QuotationKind, Utterance, Wording};
-pub use revise::{Revision, blind, reject, revise};
+pub use revise::{Revision, blind, keep_from, reject, revise};
 pub use sorted::{Entry, Map, Set};
 pub use span::Span;
 pub use tables::{Invalid, Tables};

@@ -5,6 +5,8 @@ use super::reasons::{By, ROWS, Reason, Reasons, reasons};
 use crate::components::live::{does, live};
 use crate::components::methods::card;
 use crate::components::said::said as put;
+use crate::components::strength::strengths;
+use crate::dom;
 use crate::messages::{Message, compare as said, fill, frame, number_of, say, things, words as shared};
 use crate::methods::MATCHING;
 use crate::session::Session;
@@ -15,7 +17,7 @@ pub(super) fn why(session: Session, id: ParagraphId, other: ParagraphId) -> AnyV
     let corpus = session.corpus;
     let reasons = reasons(corpus, id, other);
     let (title, words) = match reasons.by {
-        By::Synoptic(score) => (said::MATCHED, why_matched(score, &reasons, corpus.articles.len())),
+        By::Synoptic(score) => (said::MATCHED, why_matched(session, score, &reasons)),
         By::Author => (said::MATCHED, put_together(said::BY_AUTHOR, &reasons)),
         By::Reader => (said::SHARED, put_together(said::BY_READER, &reasons)),
     };
@@ -25,19 +27,21 @@ pub(super) fn why(session: Session, id: ParagraphId, other: ParagraphId) -> AnyV
             <h3 id="why-title">{say(title)}</h3>
             {words}
             {(!reasons.rows.is_empty()).then(|| table(reasons, telling))}
-            {card(MATCHING, frame::METHODS_TITLE)}
+            {card(MATCHING, frame::METHODS_TITLE, Some(strengths(session, dom::STRENGTH_HERE)))}
         </section>
     }
     .into_any()
 }
 
-fn why_matched(score: u16, reasons: &Reasons, texts: usize) -> AnyView {
+fn why_matched(session: Session, score: u16, reasons: &Reasons) -> AnyView {
+    let from =
+        session.shown_from().map_or(0, |(strength, ..)| 10 * u16::from(strength)).max(Parallel::SHOWN_FROM);
     let kinds: Vec<&str> = reasons.kinds.iter().copied().map(say).collect();
     let shared =
         if kinds.is_empty() { say(said::WORDS).to_owned() } else { words::list(&kinds, shared::AND) };
     let number = |thousandths| view! { <b class="num">{strength(thousandths)}</b> }.into_any();
-    let texts = number_of(texts, things::IN_TEXTS).into_any();
-    let places = vec![shared.into_any(), texts, number(score), number(Parallel::SHOWN_FROM)];
+    let texts = number_of(session.corpus.articles.len(), things::IN_TEXTS).into_any();
+    let places = vec![shared.into_any(), texts, number(score), number(from)];
     view! { <p>{put(said::WHY, places)}</p> }.into_any()
 }
 

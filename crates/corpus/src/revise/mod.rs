@@ -7,7 +7,7 @@ mod pick;
 mod reject;
 
 pub use blind::blind;
-pub use reject::reject;
+pub use reject::{keep_from, reject};
 
 use alloc::{string::String, vec::Vec};
 

@@ -5,7 +5,7 @@ use alloc::{
     vec::Vec,
 };
 
-use super::{Revision, blind, revise};
+use super::{Revision, blind, keep_from, revise};
 use crate::{
     Article, ArticleId, Cluster, Entity, EntityId, EntityKind, Evidence, Key, Matched, Mention, Origin,
     Paragraph, ParagraphId, ParagraphKind, Parallel, Role, Shared, Span, Stated, Tables,
@@ -164,6 +164,24 @@ fn a_group_falls_apart_where_only_the_refused_match_held_it() {
 fn the_stronger_match_says_which_of_two_refused_stays_with_the_others() {
     let strongest_first = parted(&[(0, 1, 600), (0, 2, 900), (1, 2, 700), (2, 3, 800)]);
     assert_eq!(strongest_first, [[0, 2, 3]]);
+}
+
+#[test]
+fn what_stays_from_a_score_on_holds_groups_together_and_nothing_else_does() {
+    let mut tables = tables(&[1, 1, 1, 1, 1]);
+    join(&mut tables, &[(0, 1, 900), (0, 2, 800), (1, 2, 700), (2, 3, 600), (3, 4, 799)]);
+    tables.clusters = vec![Cluster { paragraphs: (0..5).map(ParagraphId).collect() }];
+    let kept = |score| {
+        let mut tables = tables.clone();
+        keep_from(&mut tables, score);
+        assert_eq!(tables.check(), Ok(()));
+        let rows = |cluster: &Cluster| cluster.paragraphs.iter().map(|id| id.0).collect::<Vec<_>>();
+        (tables.parallels.len(), tables.clusters.iter().map(rows).collect::<Vec<_>>())
+    };
+    assert_eq!(kept(0), (5, vec![vec![0, 1, 2, 3, 4]]));
+    assert_eq!(kept(601), (4, vec![vec![0, 1, 2], vec![3, 4]]));
+    assert_eq!(kept(800), (2, vec![vec![0, 1, 2]]));
+    assert_eq!(kept(1000), (0, vec![]));
 }
 
 #[test]
