@@ -9,6 +9,7 @@ mod install;
 mod project;
 mod serve;
 mod shell;
+mod silent;
 mod site;
 mod size;
 mod small;

@@ -127,7 +127,7 @@ fn exports(section: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// How many bytes say what an import is.
-fn described(bytes: &[u8]) -> Option<usize> {
+pub(crate) fn described(bytes: &[u8]) -> Option<usize> {
     let limits = |bytes: &[u8]| {
         let (&flags, mut rest) = bytes.split_first()?;
         for _ in 0..1 + (flags & 1) {
@@ -144,7 +144,7 @@ fn described(bytes: &[u8]) -> Option<usize> {
     })
 }
 
-fn text(bytes: &[u8]) -> Option<(&str, &[u8])> {
+pub(crate) fn text(bytes: &[u8]) -> Option<(&str, &[u8])> {
     let (length, rest) = number(bytes)?;
     Some((str::from_utf8(rest.get(..length)?).ok()?, rest.get(length..)?))
 }
@@ -161,7 +161,7 @@ pub(crate) fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
     None
 }
 
-fn put(bytes: &mut Vec<u8>, mut number: usize) {
+pub(crate) fn put(bytes: &mut Vec<u8>, mut number: usize) {
     while number > 0x7f {
         bytes.push((number & 0x7f) as u8 | 0x80);
         number >>= 7;

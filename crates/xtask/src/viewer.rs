@@ -11,6 +11,7 @@ use anyhow::{Context, Result, bail};
 use crate::{
     project,
     shell::{self, say},
+    silent::silent,
     small, tools,
 };
 
@@ -188,7 +189,7 @@ fn bind(program: &Program, profile: &str, folder: &Path) -> Result<PathBuf> {
     if profile == PROFILE {
         let glue = folder.join(program.name).with_extension("js");
         let (module, script) = small::names(&fs::read(&wasm)?, &fs::read_to_string(&glue)?);
-        fs::write(&wasm, module)?;
+        fs::write(&wasm, silent(&module))?;
         fs::write(&glue, script)?;
     }
     Ok(wasm)
