@@ -92,15 +92,17 @@ pub fn sigla(texts: impl Iterator<Item = ArticleId>) -> Drawn {
     row.around_all(texts.map(|text| siglum(text, Fill::Whole)))
 }
 
-/// So many sigla stand in a row; of more, the number says enough.
+/// So many sigla stand in a row; of more texts only the first [`FEW`] do, since the number says enough.
 const SIGLA: usize = 8;
+/// So many stand for many.
+const FEW: usize = 4;
 /// So many places are listed when they are asked for; more are found in their texts.
 const LISTED: usize = 40;
 
 /// The texts of some paragraphs as sigla and a number, and on demand a list of links to the paragraphs.
 pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleId], of: usize) -> AnyView {
     let corpus = session.corpus;
-    let sigla = sigla(texts.iter().copied().take(SIGLA));
+    let sigla = sigla(texts.iter().copied().take(if texts.len() > SIGLA { FEW } else { SIGLA }));
     let count = fill(shared::OF, &[&words::thousands(texts.len()), &number_of(of, things::OF_TEXTS)]);
     // Nothing closed was ever toggled, so the first toggle opens.
     let (built, build) = signal(false);
