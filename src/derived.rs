@@ -6,6 +6,71 @@ use core::marker::PhantomData;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::reactive::graph::{Observer, Source, ToAnySource};
+
+/// A signal that outlives the parts of the page that follow it.
+pub struct Lasting<T>(ReadSignal<T>);
+
+impl<T: Send + Sync + 'static> Lasting<T> {
+    /// Looks at the value; whoever does follows it.
+    pub fn with<R>(self, look: impl FnOnce(&T) -> R) -> R {
+        forget_later(&self.0);
+        self.0.with(look)
+    }
+
+    /// Looks at the value as it is now.
+    pub fn with_untracked<R>(self, look: impl FnOnce(&T) -> R) -> R {
+        self.0.with_untracked(look)
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> Lasting<T> {
+    /// The value; whoever asks follows it.
+    pub fn get(self) -> T {
+        self.with(T::clone)
+    }
+
+    /// The value as it is now.
+    pub fn get_untracked(self) -> T {
+        self.with_untracked(T::clone)
+    }
+
+    /// The value as it is now, unless the page that it belongs to is gone.
+    pub fn try_get_untracked(self) -> Option<T> {
+        self.0.try_get_untracked()
+    }
+}
+
+impl<T> From<ReadSignal<T>> for Lasting<T> {
+    fn from(signal: ReadSignal<T>) -> Self {
+        Self(signal)
+    }
+}
+
+impl<T> Clone for Lasting<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Lasting<T> {}
+
+impl<T> Debug for Lasting<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("Lasting")
+    }
+}
+
+/// Has a source forget whoever follows it here once that part of the page is gone.
+///
+/// By itself a signal keeps what followed it until it changes, and a memo for ever: each view that was opened and left
+/// would leave something behind.
+fn forget_later(source: &impl ToAnySource) {
+    if let Some(follower) = Observer::get() {
+        let source = source.to_any_source();
+        on_cleanup(move || source.remove_subscriber(&follower));
+    }
+}
 
 /// A value that is made anew when a signal it was made of changes, and that others follow only where it is another than
 /// before: a memo.
@@ -24,6 +89,7 @@ impl<T: PartialEq + Send + Sync + 'static> Derived<T> {
 
     /// Looks at the value; whoever does follows it.
     pub fn with<R>(self, look: impl FnOnce(&T) -> R) -> R {
+        forget_later(&ArcMemo::from(self.memo));
         look(self.memo.get().value())
     }
 
@@ -39,6 +105,7 @@ impl<T: PartialEq + Send + Sync + 'static> Derived<T> {
 
     /// Follows the value without looking at it.
     pub fn track(self) {
+        forget_later(&ArcMemo::from(self.memo));
         self.memo.track();
     }
 }

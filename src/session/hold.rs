@@ -1,10 +1,8 @@
-use corpus::{Corpus, Key, ParagraphId};
-use leptos::prelude::*;
-
 use super::{Dialog, Session};
 use crate::browser;
 use crate::dom;
 use crate::route::{Place, View};
+use corpus::{Corpus, Key, ParagraphId};
 
 /// Where things stand on the page, told by what outlives its corpus, so that the page can be made anew without a jump.
 pub(super) struct Held {

@@ -76,7 +76,6 @@ impl Session {
 
     /// Saves the page with the texts as they are before any revision, and with what the reader made of them.
     fn save_page(self) {
-        use leptos::prelude::WithUntracked;
         let title = self.grown().title.clone();
         let own = self
             .own
@@ -98,7 +97,6 @@ impl Session {
 
     /// Asks something of the place and of what passes.
     fn seen<T>(self, ask: impl FnOnce(&crate::route::Place, &crate::filter::Passing) -> T) -> T {
-        use leptos::prelude::GetUntracked;
         let place = self.place.get_untracked();
         self.passing.with_untracked(|passing| ask(&place, passing))
     }

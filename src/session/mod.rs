@@ -29,7 +29,7 @@ use corpus::{Corpus, EntityId, ParagraphId};
 use leptos::prelude::*;
 
 use crate::browser::{self, Offline};
-use crate::derived::Derived;
+use crate::derived::{Derived, Lasting};
 use crate::dom;
 use crate::filter::Passing;
 use crate::messages::{add, own, say, speak};
@@ -50,41 +50,41 @@ pub struct Session {
     /// The analysed bundle, as the reader revised it. It outlives the session and never changes, so it is no signal.
     pub corpus: &'static Corpus,
     /// Where the reader is.
-    pub place: ReadSignal<Place>,
+    pub place: Lasting<Place>,
     /// What the filter lets through.
     pub passing: Derived<Arc<Passing>>,
     /// The current paragraph.
     pub current: Derived<Option<ParagraphId>>,
     /// The paragraph lit up in the overview.
-    pub lit: ReadSignal<Option<ParagraphId>>,
+    pub lit: Lasting<Option<ParagraphId>>,
     /// What is glanced at.
-    pub glance: ReadSignal<Option<Glance>>,
+    pub glance: Lasting<Option<Glance>>,
     /// What is looked for, and where it stands.
     pub found: Derived<Arc<Found>>,
     /// Whether what was found is listed.
-    pub seeking: ReadSignal<bool>,
+    pub seeking: Lasting<bool>,
     /// Whether what was set aside in texts is shown.
-    pub aside: ReadSignal<bool>,
+    pub aside: Lasting<bool>,
     /// What the last link pointed to and is not there.
-    pub lost: ReadSignal<Option<Lost>>,
+    pub lost: Lasting<Option<Lost>>,
     /// A short message that goes away by itself.
-    pub toast: ReadSignal<Option<Toast>>,
+    pub toast: Lasting<Option<Toast>>,
     /// What the reader prefers.
-    pub preferences: ReadSignal<Preferences>,
+    pub preferences: Lasting<Preferences>,
     /// The width of the window, in pixels.
-    pub width: ReadSignal<f64>,
+    pub width: Lasting<f64>,
     /// Whether the page opens without a network; `None` where nobody has to see to that.
-    pub offline: ReadSignal<Option<Offline>>,
+    pub offline: Lasting<Option<Offline>>,
     /// What the reader made of the bundle.
-    pub own: ReadSignal<Own>,
+    pub own: Lasting<Own>,
     /// Whether the page is being printed.
-    pub printing: ReadSignal<bool>,
+    pub printing: Lasting<bool>,
     /// What the reader added to the bundle.
     pub texts: Texts,
     /// What a note is being written on.
-    pub edited: ReadSignal<Option<Subject>>,
+    pub edited: Lasting<Option<Subject>>,
     /// The name whose corrections are shown.
-    pub corrected: ReadSignal<Option<EntityId>>,
+    pub corrected: Lasting<Option<EntityId>>,
     visit: Visit,
     index: Reading,
     set: Setters,
@@ -132,25 +132,25 @@ impl Session {
         let filter = Derived::new(move || place.with(|place| place.filter.clone()));
         let session = Self {
             corpus,
-            place,
+            place: place.into(),
             passing: Derived::new(move || Arc::new(filter.with(|filter| filter.apply(corpus)))),
             current: Derived::new(move || place.with(|place| place.paragraph)),
-            lit,
-            glance,
+            lit: lit.into(),
+            glance: glance.into(),
             found: Derived::new(move || Arc::new(seek(corpus, index, &query.get()))),
-            seeking,
+            seeking: seeking.into(),
             index,
-            aside: visit.aside.read_only(),
-            lost: visit.lost.read_only(),
-            toast: visit.toast.read_only(),
-            preferences: visit.preferences.read_only(),
-            width: visit.width.read_only(),
-            offline: visit.offline.read_only(),
-            own: visit.own.read_only(),
-            printing,
+            aside: visit.aside.read_only().into(),
+            lost: visit.lost.read_only().into(),
+            toast: visit.toast.read_only().into(),
+            preferences: visit.preferences.read_only().into(),
+            width: visit.width.read_only().into(),
+            offline: visit.offline.read_only().into(),
+            own: visit.own.read_only().into(),
+            printing: printing.into(),
             texts: visit.texts,
-            edited,
-            corrected,
+            edited: edited.into(),
+            corrected: corrected.into(),
             visit,
             set: Setters {
                 place: set_place,
