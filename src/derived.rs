@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::reactive::graph::{Observer, Source, ToAnySource};
+use leptos::reactive::graph::{AnySource, Observer, Source, ToAnySource};
 
 /// A signal that outlives the parts of the page that follow it.
 pub struct Lasting<T>(ReadSignal<T>);
@@ -14,7 +14,7 @@ pub struct Lasting<T>(ReadSignal<T>);
 impl<T: Send + Sync + 'static> Lasting<T> {
     /// Looks at the value; whoever does follows it.
     pub fn with<R>(self, look: impl FnOnce(&T) -> R) -> R {
-        forget_later(&self.0);
+        forget_later(self.0.to_any_source());
         self.0.with(look)
     }
 
@@ -65,9 +65,8 @@ impl<T> Debug for Lasting<T> {
 ///
 /// By itself a signal keeps what followed it until it changes, and a memo for ever: each view that was opened and left
 /// would leave something behind.
-fn forget_later(source: &impl ToAnySource) {
+fn forget_later(source: AnySource) {
     if let Some(follower) = Observer::get() {
-        let source = source.to_any_source();
         on_cleanup(move || source.remove_subscriber(&follower));
     }
 }
@@ -89,8 +88,7 @@ impl<T: PartialEq + Send + Sync + 'static> Derived<T> {
 
     /// Looks at the value; whoever does follows it.
     pub fn with<R>(self, look: impl FnOnce(&T) -> R) -> R {
-        forget_later(&ArcMemo::from(self.memo));
-        look(self.memo.get().value())
+        look(follow(self.memo).value())
     }
 
     /// Looks at the value as it is now.
@@ -105,7 +103,7 @@ impl<T: PartialEq + Send + Sync + 'static> Derived<T> {
 
     /// Follows the value without looking at it.
     pub fn track(self) {
-        forget_later(&ArcMemo::from(self.memo));
+        forget_later(ArcMemo::from(self.memo).to_any_source());
         self.memo.track();
     }
 }
@@ -134,6 +132,11 @@ impl<T> Debug for Derived<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str("Derived")
     }
+}
+
+fn follow(memo: Memo<Held>) -> Held {
+    forget_later(ArcMemo::from(memo).to_any_source());
+    memo.get()
 }
 
 fn memo(make: Box<dyn Fn() -> Held + Send + Sync>) -> Memo<Held> {
