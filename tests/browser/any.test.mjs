@@ -173,3 +173,24 @@ for (const [name, open] of Object.entries(views)) {
     }
   });
 }
+
+test("views that were opened and left leave nothing behind in memory", async (t) => {
+  const script = () => addEventListener("synoptic-started", (event) => { window.program = event.detail.wasm; });
+  const page = await visit(t, "", { script });
+  const walk = (times) => page.evaluate(async (times) => {
+    const press = (key) => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let time = 0; time < times; time += 1) {
+      for (const view of ["n", "r"]) {
+        press("g");
+        press(view);
+        await frame();
+      }
+    }
+    return window.program.memory.buffer.byteLength;
+  }, times);
+  const before = await walk(20);
+  const grown = (await walk(150)) - before;
+  // What each view left behind while signals kept their followers, four kilobytes, would be over a megabyte.
+  assert.ok(grown < 400_000, `the program has grown by ${grown} bytes`);
+});
