@@ -228,10 +228,7 @@ impl Session {
             Command::TakeNew if self.texts.would_be_lost() => self.say(say(add::KEEP_FIRST)),
             Command::TakeNew => browser::take_new(),
             Command::StayWithThis => self.visit.offline.set(Some(Offline::Kept)),
-            Command::CorrectName(entity) => {
-                self.set.corrected.set(Some(entity));
-                browser::soon(|| browser::show_dialog(Dialog::Correct.id()));
-            }
+            Command::CorrectName(entity) => self.show_corrections(entity),
             Command::Correct(revision) => self.correct(revision),
             Command::Leave(revision) => self.leave(&revision, None),
             Command::EditNote(subject) => self.edit_note(subject),

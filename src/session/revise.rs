@@ -1,4 +1,4 @@
-use corpus::{Corpus, Key, ParagraphId, Revision};
+use corpus::{Corpus, EntityId, Key, ParagraphId, Revision};
 use leptos::prelude::*;
 
 use super::hold::Focus;
@@ -99,6 +99,12 @@ impl Session {
             }
         }
         self.say(say(words::NOTHING_TO_UNDO));
+    }
+
+    /// Shows the corrections of a name.
+    pub(super) fn show_corrections(self, entity: EntityId) {
+        self.set.corrected.set(Some(entity));
+        browser::soon(|| browser::show_dialog(Dialog::Correct.id()));
     }
 
     /// Corrects a name. What the filter asks of a name that is joined to another, it asks of that other.
