@@ -22,6 +22,9 @@ const MATCH: u32 = 273;
 /// At so many earlier places the longest match is looked for. More of them change nothing.
 const PLACES: i32 = 1 << 10;
 
+/// LZMA knows no smaller window (LZMA specification: `LZMA_DIC_MIN`), and the library that packs fails with one.
+const SMALLEST: u32 = 1 << 12;
+
 /// A program as LZMA packs it. Who unpacks it has the bytes that are `known`, which may be none: what they share with it
 /// takes next to no room.
 ///
@@ -61,7 +64,7 @@ fn try_unpack(packed: &[u8], known: &[u8]) -> Option<Vec<u8>> {
 /// How far back a match may begin: anywhere in the program and in what is known. Nothing where they are too long.
 fn window(length: u32, known: &[u8]) -> Option<u32> {
     let known = u32::try_from(known.len()).ok()?;
-    (length <= LONGEST && known <= LONGEST).then_some(length + known)
+    (length <= LONGEST && known <= LONGEST).then_some((length + known).max(SMALLEST))
 }
 
 #[cfg(test)]

@@ -36,6 +36,14 @@ fn what_is_known_takes_no_room() {
 }
 
 #[test]
+fn short_programs_come_back() {
+    for length in 0..300 {
+        let program: Vec<u8> = (0..length).map(|at| (at * at % 251) as u8).collect();
+        assert_eq!(unpack(&pack(&program, &[]).unwrap(), &[]), program, "{length} bytes");
+    }
+}
+
+#[test]
 fn a_program_that_is_cut_off_is_none() {
     let packed = pack(&[7; 100], &[]).unwrap();
     assert_eq!(unpack(&packed[..packed.len() / 2], &[]), []);
