@@ -44,7 +44,11 @@ fn boxed_next_frame(act: Box<dyn FnOnce()>) {
 pub fn after_paint(act: impl FnOnce() + 'static) {
     let act: Box<dyn FnOnce()> = Box::new(act);
     next_frame(move || {
-        Timeout::new(0, act).forget();
+        if let Some(window) = window() {
+            // A forgotten `Timeout` would leave its callback behind for good.
+            let act = Closure::once_into_js(act);
+            let _ = window.set_timeout_with_callback(act.unchecked_ref());
+        }
     });
 }
 
