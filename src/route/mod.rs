@@ -13,7 +13,7 @@ pub use place::{Beside, Lost, Place};
 pub use view::View;
 
 use corpus::InOrder as _;
-use corpus::{EntityKind, Key};
+use corpus::{EntityKind, Key, Parallel};
 
 /// The version of the scheme that this page writes.
 const SCHEME: u32 = 1;
@@ -159,7 +159,9 @@ impl Route {
             "r" => return self.take_refused(value),
             "th" => {
                 let strength = value.parse().ok().filter(|strength| (1..=100).contains(strength));
-                return set(&mut self.strength, strength);
+                // From there on everything is shown anyway.
+                self.strength = strength.filter(|strength| 10 * u16::from(*strength) > Parallel::SHOWN_FROM);
+                return strength.is_some();
             }
             _ => return false,
         }

@@ -217,6 +217,18 @@ fn a_link_that_lost_something_leads_to_the_nearest_place() {
 }
 
 #[test]
+fn a_strength_that_leaves_nothing_out_is_none() {
+    let parse = Route::parse;
+    assert_eq!(parse("th=61").route.strength, Some(61));
+    for shows_all in ["th=1", "th=60"] {
+        assert_eq!(parse(shows_all), Parsed::default(), "{shows_all}");
+    }
+    for wrong in ["th=0", "th=101", "th=", "th=0.8"] {
+        assert_eq!(parse(wrong).lost, Some(Lost::Unreadable), "{wrong}");
+    }
+}
+
+#[test]
 fn refused_pairs_have_one_order_and_a_number_that_fits_a_link() {
     let (a, b) = (key("a"), key("b"));
     let link = |one, other| Route::parse(&format!("r={one}-{other}")).route;
