@@ -1,4 +1,4 @@
-use corpus::{Corpus, EntityId, Key, ParagraphId, Revision};
+use corpus::{Corpus, EntityId, Key, ParagraphId, Parallel, Revision};
 use leptos::prelude::*;
 
 use super::hold::Focus;
@@ -166,13 +166,21 @@ impl Session {
     /// So many of all matches are shown, where a strength is asked for; with that strength, in hundredths.
     pub fn shown_from(self) -> Option<(u8, usize, usize)> {
         let strength = self.place.with_untracked(|place| place.strength)?;
-        Some((strength, self.corpus.parallels.len(), self.visit.grown().parallels.len()))
+        Some((strength, self.matches_from(strength), self.matches_from(0)))
     }
 
-    /// How many matches there are from a strength on, in hundredths.
+    /// How many matches there are from a strength on, in hundredths, without those that are refused.
     pub fn matches_from(self, strength: u8) -> usize {
-        let enough = 10 * u16::from(strength);
-        self.visit.grown().parallels.iter().filter(|parallel| parallel.score >= enough).count()
+        let (grown, enough) = (self.visit.grown(), 10 * u16::from(strength));
+        let key = |id| grown.paragraph(id).key;
+        self.visit.shown.with_untracked(|shown| {
+            let counts = |parallel: &&Parallel| {
+                let refused =
+                    pair_of(key(parallel.a), key(parallel.b)).is_some_and(|pair| shown.version.refuses(pair));
+                parallel.score >= enough && !refused
+            };
+            grown.parallels.iter().filter(counts).count()
+        })
     }
 
     /// Changes what the reader made; `None`, and a word about it, where there is no room.

@@ -34,6 +34,11 @@ impl Version {
         Self { edition: 0, corrections: own.corrections.clone(), refused, blind, strength: route.strength }
     }
 
+    /// Whether the match of a pair is refused.
+    pub(super) fn refuses(&self, pair: Pair) -> bool {
+        self.refused.binary_search(&pair).is_ok()
+    }
+
     /// The refused matches that go into links: those of the link that led here, then the reader's latest.
     pub(super) fn linked(&self, own: &Own) -> Vec<Pair> {
         let foreign = self.refused.iter().filter(|pair| !own.refused.contains(pair));
