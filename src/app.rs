@@ -2,42 +2,42 @@
 
 use corpus::Corpus;
 use leptos::prelude::*;
+use markup::view;
 
 use crate::browser;
-use crate::components::add::{AddTexts, DropPlace, Start};
-use crate::components::chrome::{self, About, Colophon, Credit, Folio, ThumbBar, ViewBar};
-use crate::components::export::ExportDialog;
-use crate::components::keylist::KeyList;
-use crate::components::live::{attr, does, list, live};
-use crate::components::methods::MethodList;
-use crate::components::notice::{LostLink, NewVersion, Status, Toast};
-use crate::components::overview::Overview;
-use crate::components::own::OwnList;
-use crate::components::own::correct::CorrectName;
-use crate::components::peek::Peek;
-use crate::components::strength::StrongOnly;
-use crate::components::tour::{Tour, Welcome};
+use crate::browser::markup::Markup;
+use crate::components::add::{add_texts, drop_place, start};
+use crate::components::chrome::{self, about, colophon, credit, folio, thumb_bar, view_bar};
+use crate::components::export::export_dialog;
+use crate::components::keylist::key_list;
+use crate::components::live::{list, live};
+use crate::components::methods::method_list;
+use crate::components::notice::{lost_link, new_version, status, toast};
+use crate::components::overview::overview;
+use crate::components::own::correct::correct_name;
+use crate::components::own::own_list;
+use crate::components::peek::peek;
+use crate::components::strength::strong_only;
+use crate::components::tour::{tour, welcome};
 use crate::derived::Derived;
 use crate::dom;
 use crate::messages::writer::write_by;
 use crate::messages::{frame as words, say, speak, words as said};
-use crate::pages::coverage::Coverage;
-use crate::pages::figures::Figures;
-use crate::pages::filter::FilterPage;
-use crate::pages::names::Names;
-use crate::pages::quotes::Quotes;
-use crate::pages::read::Read;
-use crate::pages::synopsis::Synopsis;
-use crate::pages::worksheet::Worksheet;
+use crate::pages::coverage::coverage;
+use crate::pages::figures::figures;
+use crate::pages::filter::filter_page;
+use crate::pages::names::names;
+use crate::pages::quotes::quotes;
+use crate::pages::read::read;
+use crate::pages::synopsis::synopsis;
+use crate::pages::worksheet::worksheet;
 use crate::route::View;
 use crate::session::{Command, Meaning, Preferences, Session, Shown, Visit, meaning};
 
 /// The page of one corpus.
-#[component]
-pub fn App(
-    /// What was analysed at build time; it stays as it is as long as the page is open.
-    corpus: &'static Corpus,
-) -> impl IntoView {
+///
+/// The corpus stays as it is as long as the page is open.
+pub fn app(corpus: &'static Corpus) -> Markup {
     write_by(browser::WRITER);
     let visit = Visit::begin(corpus);
     browser::on_address(move |fragment| visit.run(Command::Arrive(fragment)));
@@ -59,7 +59,7 @@ pub fn App(
 }
 
 /// Shows a corpus, in the language of the reader.
-fn begin(visit: Visit, shown: &Shown) -> AnyView {
+fn begin(visit: Visit, shown: &Shown) -> Markup {
     let session = Session::begin(visit, shown);
     provide_context(session);
     let language = session.preferences.with_untracked(|preferences| preferences.language);
@@ -70,68 +70,67 @@ fn begin(visit: Visit, shown: &Shown) -> AnyView {
     });
     Effect::new(move |_| browser::set_title(&title(session)));
     if session.corpus.articles.is_empty() {
-        return view! { <Start/><Toast/><DropPlace/> }.into_any();
+        return view! { {start()}{toast()}{drop_place()} };
     }
     frame(session)
 }
 
 /// Everything on the page, in the language that is spoken.
-fn frame(session: Session) -> AnyView {
+fn frame(session: Session) -> Markup {
     let view = Derived::new(move || session.view());
     view! {
-        <div class="frame" data-view=attr(move || view.get().word()) class:in-table=attr(move || view.get().is_table()) class:embedded=browser::is_embedded>
-            <a class="skip" href="#main" on:click=does(move |event: leptos::ev::MouseEvent| {
+        <div class="frame" data-view=move || view.get().word() class:in-table=move || view.get().is_table() class:embedded=browser::is_embedded>
+            <a class="skip" href="#main" on:click=move |event: leptos::ev::MouseEvent| {
                 event.prevent_default();
                 browser::focus_and_reveal(dom::MAIN);
-            })>
+            }>
                 {say(words::SKIP)}
             </a>
-            <Tour/>
-            <Folio/>
-            <Credit/>
-            <ViewBar/>
-            <Overview/>
+            {tour()}
+            {folio()}
+            {credit()}
+            {view_bar()}
+            {overview()}
             <main id=dom::MAIN tabindex="-1">
-                <NewVersion/>
-                <LostLink/>
-                <StrongOnly/>
-                <Welcome/>
+                {new_version()}
+                {lost_link()}
+                {strong_only()}
+                {welcome()}
                 {live(move || page(view.get()))}
             </main>
-            <ThumbBar/>
-            <Colophon/>
-            <Status/>
-            <KeyList/>
-            <MethodList/>
-            <ExportDialog/>
-            <OwnList/>
-            <CorrectName/>
-            <AddTexts/>
-            <DropPlace/>
-            <Peek/>
-            <About/>
-            <Toast/>
+            {thumb_bar()}
+            {colophon()}
+            {status()}
+            {key_list()}
+            {method_list()}
+            {export_dialog()}
+            {own_list()}
+            {correct_name()}
+            {add_texts()}
+            {drop_place()}
+            {peek()}
+            {about()}
+            {toast()}
         </div>
     }
-    .into_any()
 }
 
-/// The page of a view.
-fn page(view: View) -> AnyView {
-    match view {
-        View::Synopsis => view! { <Synopsis/> }.into_any(),
-        View::Names => view! { <Names/> }.into_any(),
-        View::Coverage => view! { <Coverage/> }.into_any(),
-        View::Quotes => view! { <Quotes/> }.into_any(),
-        View::Figures => view! { <Figures/> }.into_any(),
-        View::Filter => view! { <FilterPage/> }.into_any(),
-        View::Worksheet => view! { <Worksheet/> }.into_any(),
-        _ => view! { <Read/> }.into_any(),
-    }
+/// The page of a view. What it is made of stands as long as the view does.
+fn page(view: View) -> Markup {
+    untrack(|| match view {
+        View::Synopsis => synopsis(),
+        View::Names => names(),
+        View::Coverage => coverage(),
+        View::Quotes => quotes(),
+        View::Figures => figures(),
+        View::Filter => filter_page(),
+        View::Worksheet => worksheet(),
+        _ => read(),
+    })
 }
 
 /// The page of a corpus that cannot be read, which shows nothing but why.
-pub fn unreadable(damage: &str) -> AnyView {
+pub fn unreadable(damage: &str) -> Markup {
     speak_as_preferred();
     message(say(said::UNREADABLE), damage)
 }
@@ -142,14 +141,13 @@ fn speak_as_preferred() {
     browser::set_language(language.tag());
 }
 
-fn message(what: &str, remedy: &str) -> AnyView {
+fn message(what: &str, remedy: &str) -> Markup {
     view! {
         <main class="message">
             <h1>{what.to_owned()}</h1>
             <p>{remedy.to_owned()}</p>
         </main>
     }
-    .into_any()
 }
 
 fn title(session: Session) -> String {

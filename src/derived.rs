@@ -8,6 +8,21 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::reactive::graph::{AnySource, Observer, Source, ToAnySource};
 
+/// What makes a value, as often as it is asked.
+///
+/// In place of `dyn Fn`: a closure there also has a function that is called once and gives the closure away, which would be
+/// compiled for each of a thousand closures and never be called.
+pub trait Make<T> {
+    /// Makes the value.
+    fn make(&self) -> T;
+}
+
+impl<T, F: Fn() -> T> Make<T> for F {
+    fn make(&self) -> T {
+        self()
+    }
+}
+
 /// A signal that outlives the parts of the page that follow it.
 pub struct Lasting<T>(ReadSignal<T>);
 
@@ -139,8 +154,8 @@ fn follow(memo: Memo<Held>) -> Held {
     memo.get()
 }
 
-fn memo(make: Box<dyn Fn() -> Held + Send + Sync>) -> Memo<Held> {
-    Memo::new(move |_| make())
+fn memo(make: Box<dyn Make<Held> + Send + Sync>) -> Memo<Held> {
+    Memo::new(move |_| make.make())
 }
 
 /// A value whose type is known to whoever put it here.

@@ -1,8 +1,8 @@
 //! Starts the page with the corpus that it came with.
 
 use corpus::{Corpus, Damage, Tables, unpack};
-use leptos::prelude::*;
-use viewer::app::{App, unreadable};
+use viewer::app::{app, unreadable};
+use viewer::browser::markup::show;
 use viewer::browser::packed;
 
 fn main() {
@@ -10,11 +10,11 @@ fn main() {
         Ok(corpus) => {
             // The corpus lives as long as the page, so nothing has to count who still uses it.
             let corpus: &'static Corpus = Box::leak(Box::new(corpus));
-            mount_to_body(move || view! { <App corpus=corpus/> });
+            show(move || app(corpus));
         }
         Err(damage) => {
             let damage = damage.to_string();
-            mount_to_body(move || unreadable(&damage));
+            show(move || unreadable(&damage));
         }
     }
 }

@@ -5,11 +5,7 @@
 
 use std::cell::RefCell;
 
-use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
-use leptos::tachys::hydration::Cursor;
-use leptos::tachys::no_attrs;
 use leptos::tachys::renderer::{Rndr, types};
-use leptos::tachys::view::{Position, PositionState, Render, RenderHtml};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 
@@ -50,6 +46,10 @@ impl Drawn {
         inner.fold(self, Self::around)
     }
 
+    pub(super) fn into_element(self) -> types::Element {
+        self.0.take()
+    }
+
     fn copy(&self) -> Option<Self> {
         Some(Self(SendWrapper::new(self.0.clone_node_with_deep(true).ok()?.dyn_into().ok()?)))
     }
@@ -74,47 +74,5 @@ impl Drawings {
             place
         });
         kept.get(place).and_then(|(_, drawn)| drawn.copy()).unwrap_or_else(draw)
-    }
-}
-
-impl Render for Drawn {
-    type State = types::Element;
-
-    fn build(self) -> Self::State {
-        self.0.take()
-    }
-
-    fn rebuild(self, state: &mut Self::State) {
-        let drawn = self.build();
-        // What has been taken out of the page meanwhile is replaced nowhere.
-        let _ = state.replace_with_with_node_1(&drawn);
-        *state = drawn;
-    }
-}
-
-no_attrs!(Drawn);
-
-impl RenderHtml for Drawn {
-    type AsyncOutput = Self;
-    type Owned = Self;
-
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Self {
-        self
-    }
-
-    fn to_html_with_buf(self, html: &mut String, _: &mut Position, _: bool, _: bool, _: Vec<AnyAttribute>) {
-        html.push_str(&self.0.outer_html());
-    }
-
-    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Self::State {
-        self.build()
-    }
-
-    fn into_owned(self) -> Self {
-        self
     }
 }

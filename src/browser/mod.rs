@@ -4,6 +4,7 @@
 //! caller is told and goes on.
 
 mod address;
+mod cast;
 mod chosen;
 mod clipboard;
 mod document;
@@ -11,12 +12,15 @@ mod drawn;
 mod engine;
 mod events;
 mod files;
+mod filled;
 mod geometry;
 mod intl;
 mod keyboard;
 mod marking;
+pub mod markup;
 mod memory;
 mod parts;
+mod standing;
 mod storage;
 mod time;
 mod unicode;

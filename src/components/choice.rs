@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use corpus::Corpus;
 use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::Markup;
 use crate::browser::{self, plain};
-use crate::components::live::{does, live};
+use crate::components::live::live;
 use crate::components::siglum::letter;
 use crate::rows::WALL;
 
@@ -18,7 +20,7 @@ pub fn choice(
     all: Vec<(String, String)>,
     chosen: impl Fn() -> String + Send + Sync + 'static,
     choose: impl Fn(u32) + 'static,
-) -> AnyView {
+) -> Markup {
     let ready = RwSignal::new(all.len() <= WALL);
     browser::after_paint(move || _ = ready.try_set(true));
     let chosen = Arc::new(chosen);
@@ -30,15 +32,14 @@ pub fn choice(
             let option = || plain("option", "", name).with("value", value);
             (ready || is_chosen).then(|| if is_chosen { option().with("selected", "") } else { option() })
         };
-        all.iter().filter_map(option).collect_view()
+        all.iter().filter_map(option).collect::<Vec<_>>()
     };
     let change = move |event: leptos::ev::Event| {
         if let Ok(row) = event_target_value(&event).parse() {
             choose(row);
         }
     };
-    view! { <select aria-label=label prop:value=move || shown() on:change=does(change)>{live(options)}</select> }
-        .into_any()
+    view! { <select aria-label=label prop:value=move || shown() on:change=change>{live(options)}</select> }
 }
 
 /// All texts as things to choose from, each by its row.

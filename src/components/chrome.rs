@@ -2,13 +2,15 @@
 
 use corpus::{ArticleId, Corpus};
 use leptos::prelude::*;
+use markup::view;
 
 use crate::browser;
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::add::add_button;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::{attr, does};
+use crate::components::live::live;
 use crate::components::own::own_button;
-use crate::components::search::Search;
+use crate::components::search::search_field;
 use crate::components::siglum::{Fill, siglum};
 use crate::components::source::{dir, lang, original};
 use crate::dom;
@@ -20,8 +22,7 @@ use crate::session::{Command, Dialog, Session, session};
 use crate::words;
 
 /// The topmost line: what this is about, and tools for the whole page.
-#[component]
-pub fn Folio() -> impl IntoView {
+pub fn folio() -> Markup {
     let session = session();
     view! {
         <header class="folio">
@@ -60,21 +61,20 @@ pub fn Folio() -> impl IntoView {
 }
 
 /// Inside another page, in place of everything around a view: what this is about, and the way to all of it.
-#[component]
-pub fn Credit() -> impl IntoView {
+pub fn credit() -> Markup {
     let session = session();
     browser::is_embedded().then(|| {
         view! {
             <p class="credit">
                 <strong>{words::topic(session.corpus)}</strong>
-                <a class="lnk" target="_blank" rel="noopener" href=attr(move || session.href(|_| {}))>{say(frame::OPEN_WHOLE)}</a>
+                <a class="lnk" target="_blank" rel="noopener" href=move || session.href(|_| {})>{say(frame::OPEN_WHOLE)}</a>
             </p>
         }
-    })
+    }).into_markup()
 }
 
 /// The choice of the language of the page.
-pub fn languages(session: Session) -> AnyView {
+pub fn languages(session: Session) -> Markup {
     let choose = move |event| {
         if let Some(language) = Language::parse(&event_target_value(&event)) {
             session.run(Command::Speak(language));
@@ -82,25 +82,24 @@ pub fn languages(session: Session) -> AnyView {
     };
     let option = |language: Language| {
         view! {
-            <option value=language.tag() lang=language.tag() selected=attr(move || spoken() == language)>
+            <option value=language.tag() lang=language.tag() selected=move || spoken() == language>
                 {language.name()}
             </option>
         }
     };
     let title = say(if spoken().is_reviewed() { frame::LANGUAGE } else { frame::NOT_REVIEWED });
     view! {
-        <select class="languages" aria-label=say(frame::LANGUAGE) title=title on:change=does(choose)>
-            {Language::EACH.map(option).into_iter().collect_view()}
+        <select class="languages" aria-label=say(frame::LANGUAGE) title=title on:change=choose>
+            {Language::EACH.map(option).into_iter().collect::<Vec<_>>()}
         </select>
     }
-    .into_any()
 }
 
 /// What this is about. Where the bundle says more of it, a press on it shows that.
-fn topic(corpus: &'static Corpus) -> AnyView {
+fn topic(corpus: &'static Corpus) -> Markup {
     let topic = words::topic(corpus);
     if corpus.description.is_empty() {
-        return view! { <strong>{topic}</strong> }.into_any();
+        return view! { <strong>{topic}</strong> };
     }
     view! {
         <button type="button" class="about" popovertarget=dom::ABOUT title=say(frame::ABOUT)>
@@ -109,12 +108,10 @@ fn topic(corpus: &'static Corpus) -> AnyView {
             <span class="vh">{say(frame::ABOUT)}</span>
         </button>
     }
-    .into_any()
 }
 
 /// What the author of the bundle says of it: a native popover, which its button opens without any script.
-#[component]
-pub fn About() -> impl IntoView {
+pub fn about() -> Markup {
     let corpus = session().corpus;
     (!corpus.description.is_empty()).then(|| {
         view! {
@@ -124,12 +121,12 @@ pub fn About() -> impl IntoView {
                 <p class="lab">{words::extent(corpus)}</p>
             </div>
         }
-    })
+    }).into_markup()
 }
 
 const LOGO: &str = "M2 2h4v5H2zM8 2h4v5H8zM14 2h4v5h-4zM2 9h4v3H2zM14 9h4v3h-4zM8 14h4v4H8zM14 14h4v4h-4z";
 
-fn tool(session: Session, command: Command, drawing: Icon, name: Message, class: &'static str) -> AnyView {
+fn tool(session: Session, command: Command, drawing: Icon, name: Message, class: &'static str) -> Markup {
     let name = say(name);
     let words = (!class.contains("square")).then(|| view! { <span>{name}</span> });
     view! {
@@ -138,17 +135,16 @@ fn tool(session: Session, command: Command, drawing: Icon, name: Message, class:
             type="button"
             title=name
             aria-label=name
-            on:click=does(move |_| session.run(command.clone()))
+            on:click=move |_| session.run(command.clone())
         >
             {icon(drawing)}
             {words}
         </button>
     }
-    .into_any()
 }
 
 /// The button that puts outlets out of sight, and shows them again.
-fn blind(session: Session) -> AnyView {
+fn blind(session: Session) -> Markup {
     let is_blind = session.is_blind();
     let (name, hint) = if is_blind { (own::REVEAL, own::REVEAL_HINT) } else { (own::BLIND, own::BLIND_HINT) };
     view! {
@@ -159,13 +155,12 @@ fn blind(session: Session) -> AnyView {
             title=say(hint)
             aria-label=[say(name), ": ", say(hint)].concat()
             aria-keyshortcuts="b"
-            on:click=does(move |_| session.run(Command::SwitchBlind))
+            on:click=move |_| session.run(Command::SwitchBlind)
         >
             {icon(Icon::Blind)}
             <span>{say(name)}</span>
         </button>
     }
-    .into_any()
 }
 
 /// What a view is called.
@@ -183,8 +178,7 @@ pub fn name(view: View) -> Message {
 }
 
 /// The views, and the way to the filter.
-#[component]
-pub fn ViewBar() -> impl IntoView {
+pub fn view_bar() -> Markup {
     let session = session();
     let link = |view: View| {
         view! {
@@ -196,9 +190,9 @@ pub fn ViewBar() -> impl IntoView {
     view! {
         <nav class="views" aria-label=say(frame::VIEWS)>
             <ul class="vlist">
-                {View::EACH.into_iter().filter(|view| view.is_in_bar()).map(link).collect_view()}
+                {View::EACH.into_iter().filter(|view| view.is_in_bar()).map(link).collect::<Vec<_>>()}
             </ul>
-            <Search/>
+            {search_field()}
             <a
                 class="btn filter-link"
                 href=to(session, View::Filter)
@@ -214,8 +208,7 @@ pub fn ViewBar() -> impl IntoView {
 }
 
 /// On paper, what the texts are and how far the marks can be trusted.
-#[component]
-pub fn Colophon() -> impl IntoView {
+pub fn colophon() -> Markup {
     let corpus = session().corpus;
     let source = |text: ArticleId| {
         let article = corpus.article(text);
@@ -236,7 +229,7 @@ pub fn Colophon() -> impl IntoView {
         <footer class="colophon">
             {(!corpus.description.is_empty()).then(|| view! { <p>{corpus.description.clone()}</p> })}
             <h2>{say(frame::TEXTS)}</h2>
-            <ul>{corpus.article_ids().take(PRINTED).map(source).collect_view()}</ul>
+            <ul>{corpus.article_ids().take(PRINTED).map(source).collect::<Vec<_>>()}</ul>
             <p>{say(frame::COLOPHON)}</p>
         </footer>
     }
@@ -246,8 +239,7 @@ pub fn Colophon() -> impl IntoView {
 const PRINTED: usize = 40;
 
 /// The views on phones, within reach of the thumb; the tables share one place, and lead on from there.
-#[component]
-pub fn ThumbBar() -> impl IntoView {
+pub fn thumb_bar() -> Markup {
     let session = session();
     let link = |view: View, drawing: Icon| {
         view! {
@@ -262,8 +254,8 @@ pub fn ThumbBar() -> impl IntoView {
         let view = move || Some(session.view()).filter(|view| view.is_table());
         view! {
             <a
-                href=attr(move || session.href(|place| place.view = view().unwrap_or(first)))
-                aria-current=attr(move || view().map(|_| "page"))
+                href=move || session.href(|place| place.view = view().unwrap_or(first))
+                aria-current=move || view().map(|_| "page")
             >
                 {icon(Icon::Table)}
                 {say(frame::TABLES)}
@@ -291,11 +283,11 @@ fn current(session: Session, view: View) -> impl Fn() -> Option<&'static str> {
 }
 
 /// How many names the filter asks for.
-fn filters(session: Session) -> impl Fn() -> AnyView {
-    move || {
-        match session.place.with(|place| place.filter.len()) {
-        0 => ().into_any(),
-        number => view! { <span class="count on">{number}<span class="vh">" "{form(things::NAMES, number)}</span></span> }.into_any(),
-    }
-    }
+fn filters(session: Session) -> Markup {
+    live(move || match session.place.with(|place| place.filter.len()) {
+        0 => Markup::Nothing,
+        number => {
+            view! { <span class="count on">{number}<span class="vh">" "{form(things::NAMES, number)}</span></span> }
+        }
+    })
 }

@@ -1,14 +1,14 @@
 //! The frame of every dialog: a native one, so that the browser keeps the focus in it and gives it back.
 
-use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::icon::{Icon, icon};
-use crate::components::live::does;
 use crate::messages::{Message, frame, say};
 use crate::session::{Command, Dialog, session};
 
 /// A dialog with its title, a way out, and what it holds.
-pub fn dialog(dialog: Dialog, title: Message, content: impl IntoView + 'static) -> AnyView {
+pub fn dialog(dialog: Dialog, title: Message, content: impl IntoMarkup) -> Markup {
     let session = session();
     let titled = dialog.id().to_owned() + "-title";
     let labelled = titled.clone();
@@ -20,13 +20,12 @@ pub fn dialog(dialog: Dialog, title: Message, content: impl IntoView + 'static) 
                     class="btn square push"
                     type="button"
                     aria-label=say(frame::CLOSE)
-                    on:click=does(move |_| session.run(Command::CloseDialog(dialog)))
+                    on:click=move |_| session.run(Command::CloseDialog(dialog))
                 >
                     {icon(Icon::Close)}
                 </button>
             </header>
-            {content.into_any()}
+            {content}
         </dialog>
     }
-    .into_any()
 }

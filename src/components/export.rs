@@ -1,25 +1,25 @@
 //! The dialog of everything that can leave the page.
 
-use leptos::prelude::*;
+use markup::view;
 
 use crate::browser::Offline;
+use crate::browser::markup::Markup;
 use crate::components::dialog::dialog;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::{attr, does, live};
-use crate::export::{Markup, Picture, Table, compared};
+use crate::components::live::live;
+use crate::export::{Format, Picture, Table, compared};
 use crate::messages::{Message, export, fill, say};
 use crate::route::View;
 use crate::session::{Command, Dialog, Session, session};
 use crate::words;
 
 /// The dialog, in three parts: what is compared, tables, pictures; and the way to the worksheet.
-#[component]
-pub fn ExportDialog() -> impl IntoView {
+pub fn export_dialog() -> Markup {
     let session = session();
     let content = view! {
         {comparison(session)}
         <h3>{say(export::TABLES)}</h3>
-        <p class="row">{Table::EACH.map(|table| save_table(session, table)).into_iter().collect_view()}</p>
+        <p class="row">{Table::EACH.map(|table| save_table(session, table)).into_iter().collect::<Vec<_>>()}</p>
         <p class="quiet small">{say(export::FILTERED)}</p>
         {picture(session, export::PICTURE, Picture::Coverage)}
         {picture(session, export::PICTURE_OF_DATES, Picture::Dates)}
@@ -27,8 +27,8 @@ pub fn ExportDialog() -> impl IntoView {
         <p class="row">
             <a
                 class="btn line"
-                href=attr(move || session.href(|place| place.view = View::Worksheet))
-                on:click=does(move |_| session.run(Command::CloseDialog(Dialog::Export)))
+                href=move || session.href(|place| place.view = View::Worksheet)
+                on:click=move |_| session.run(Command::CloseDialog(Dialog::Export))
             >
                 {icon(Icon::Table)}
                 {say(export::OPEN_WORKSHEET)}
@@ -46,7 +46,7 @@ pub fn ExportDialog() -> impl IntoView {
 }
 
 /// What a reader has before them, counted; only then can it be copied.
-fn comparison(session: Session) -> AnyView {
+fn comparison(session: Session) -> Markup {
     let number = move || {
         let place = session.place.get();
         session.passing.with(|passing| {
@@ -57,25 +57,23 @@ fn comparison(session: Session) -> AnyView {
         })
     };
     let buttons = move |number: usize| match number {
-        0 => view! { <p class="quiet">{say(export::NO_COMPARISON)}</p> }.into_any(),
+        0 => view! { <p class="quiet">{say(export::NO_COMPARISON)}</p> },
         number => view! {
             <p>{fill(export::HOLDS, &[&words::paragraphs(number)])}</p>
             <p class="row">
-                {act(session, export::COPY_MARKDOWN, Command::CopyComparison(Markup::Markdown))}
-                {act(session, export::COPY_PLAIN, Command::CopyComparison(Markup::Plain))}
+                {act(session, export::COPY_MARKDOWN, Command::CopyComparison(Format::Markdown))}
+                {act(session, export::COPY_PLAIN, Command::CopyComparison(Format::Plain))}
                 {act(session, export::SAVE_MARKDOWN, Command::SaveComparison)}
             </p>
-        }
-        .into_any(),
+        },
     };
     view! {
         <h3>{say(export::COMPARISON)}</h3>
         {live(move || buttons(number()))}
     }
-    .into_any()
 }
 
-fn picture(session: Session, heading: Message, picture: Picture) -> AnyView {
+fn picture(session: Session, heading: Message, picture: Picture) -> Markup {
     view! {
         <h3>{say(heading)}</h3>
         <p class="row" role="group" aria-label=say(heading)>
@@ -83,10 +81,9 @@ fn picture(session: Session, heading: Message, picture: Picture) -> AnyView {
             {act(session, export::SAVE_PNG, Command::SavePicture(picture, true))}
         </p>
     }
-    .into_any()
 }
 
-fn save_table(session: Session, table: Table) -> AnyView {
+fn save_table(session: Session, table: Table) -> Markup {
     let name = match table {
         Table::Comparison => export::COMPARED,
         Table::Names => export::NAMES,
@@ -97,17 +94,16 @@ fn save_table(session: Session, table: Table) -> AnyView {
     act(session, name, Command::SaveTable(table))
 }
 
-fn act(session: Session, name: Message, command: Command) -> AnyView {
+fn act(session: Session, name: Message, command: Command) -> Markup {
     let drawing = if matches!(command, Command::CopyComparison(_) | Command::CopyEmbed) {
         Icon::Copy
     } else {
         Icon::Export
     };
     view! {
-        <button class="btn line" type="button" on:click=does(move |_| session.run(command.clone()))>
+        <button class="btn line" type="button" on:click=move |_| session.run(command.clone())>
             {icon(drawing)}
             {say(name)}
         </button>
     }
-    .into_any()
 }

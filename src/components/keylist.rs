@@ -1,10 +1,11 @@
 //! The list of keys, and of signs.
 
 use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::Markup;
 use crate::components::dialog::dialog;
 use crate::components::legend::legend;
-use crate::components::live::does;
 use crate::components::tour::begin;
 use crate::messages::{Message, add, export, frame, own, say, signs as said, worksheet};
 use crate::session::{Command, Dialog, session};
@@ -39,23 +40,22 @@ const KEYS: [(Message, Message); 25] = [
 ];
 
 /// The list, in a dialog.
-#[component]
-pub fn KeyList() -> impl IntoView {
+pub fn key_list() -> Markup {
     let session = session();
     let rows = KEYS.map(|(keys, does)| {
-        let keys = say(keys).split("  ").map(|key| view! { <kbd>{key}</kbd> }).collect_view();
+        let keys = say(keys).split("  ").map(|key| view! { <kbd>{key}</kbd> }).collect::<Vec<_>>();
         view! { <tr><th scope="row">{keys}</th><td>{say(does)}</td></tr> }
     });
     let content = view! {
             <table class="keys">
                 <caption class="vh">{say(said::KEYS)}</caption>
-                <tbody>{rows.into_iter().collect_view()}</tbody>
+                <tbody>{rows.into_iter().collect::<Vec<_>>()}</tbody>
             </table>
             <label class="tick">
                 <input
                     type="checkbox"
                     prop:checked=move || session.preferences.get().letter_keys
-                    on:change=does(move |event: leptos::ev::Event| session.run(Command::UseLetterKeys(event_target_checked(&event))))
+                    on:change=move |event: leptos::ev::Event| session.run(Command::UseLetterKeys(event_target_checked(&event)))
                 />
                 {say(said::USE_LETTERS)}
             </label>

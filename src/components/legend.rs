@@ -1,8 +1,9 @@
 //! What the signs mean that stand in and beside the texts.
 
 use corpus::ArticleId;
-use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::siglum::{Fill, siglum};
 use crate::messages::{Message, say, signs as said, words as shared};
 
@@ -22,27 +23,25 @@ const FILLS: [(Fill, Message, Message); 3] = [
 ];
 
 /// A table of the signs.
-pub fn legend() -> AnyView {
+pub fn legend() -> Markup {
     let row =
-        |sign: AnyView, means: Message| view! { <tr><th scope="row">{sign}</th><td>{say(means)}</td></tr> };
+        |sign: Markup, means: Message| view! { <tr><th scope="row">{sign}</th><td>{say(means)}</td></tr> };
     let fills = FILLS.map(|(fill, look, means)| {
         let sign = view! { {siglum(ArticleId(0), fill)}<span class="vh">{say(look)}</span> };
-        row(sign.into_any(), means)
+        row(sign.into_markup(), means)
     });
-    let names = NAMES
-        .map(|(class, means)| row(view! { <span class=class>{say(said::NAME)}</span> }.into_any(), means));
-    let figure = view! { <span class="f">"75"</span><span class="sign">"="</span> }.into_any();
-    let quoted = view! { <span class="q">{say(said::WORDS)}</span> }.into_any();
+    let names = NAMES.map(|(class, means)| row(view! { <span class=class>{say(said::NAME)}</span> }, means));
+    let figure = view! { <span class="f">"75"</span><span class="sign">"="</span> };
+    let quoted = view! { <span class="q">{say(said::WORDS)}</span> };
     view! {
         <h3 id="signs-title">{say(said::SIGNS)}</h3>
         <table class="keys" aria-labelledby="signs-title">
             <tbody>
-                {fills.into_iter().collect_view()}
-                {names.into_iter().collect_view()}
+                {fills.into_iter().collect::<Vec<_>>()}
+                {names.into_iter().collect::<Vec<_>>()}
                 {row(figure, said::FIGURE_MEANS)}
                 {row(quoted, said::QUOTED_MEANS)}
             </tbody>
         </table>
     }
-    .into_any()
 }

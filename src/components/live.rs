@@ -1,49 +1,52 @@
 //! Parts of the page that change by themselves.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::Arc;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use crate::browser::markup::{Draw, IntoMarkup, Markup, Things};
+
 /// A part that is made anew whenever a signal it reads changes.
-///
-/// A closure can stand in a view as it is, but then everything that follows its changes is compiled for it alone; in
-/// here all of them are of one type.
-pub fn live<T: IntoView + 'static>(part: impl Fn() -> T + Send + 'static) -> AnyView {
-    let part: Box<dyn Fn() -> AnyView + Send> = Box::new(move || part().into_any());
-    part.into_any()
+pub fn live<T: IntoMarkup>(part: impl Fn() -> T + 'static) -> Markup {
+    Markup::Varying(Box::new(move || part().into_markup()))
 }
-
-/// The value of an attribute that changes by itself; what follows its changes is compiled once for each type of value.
-pub fn attr<V: 'static>(value: impl Fn() -> V + Send + 'static) -> Box<dyn Fn() -> V + Send> {
-    Box::new(value)
-}
-
-/// What an event leads to, compiled once for each type of event.
-pub fn does<E: 'static>(run: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> {
-    Box::new(run)
-}
-
-/// One thing of a list: what tells it from the others, and how it is drawn.
-type Thing = (u64, Box<dyn FnOnce() -> AnyView + Send>);
 
 /// A list in which a thing that stays is not drawn anew; equal things, of which there must be none, would be one.
-///
-/// As above, all lists are of one type.
-pub fn list<T: Hash + Send + 'static>(
-    each: impl Fn() -> Vec<T> + Send + Sync + 'static,
-    draw: impl Fn(T) -> AnyView + Send + Sync + 'static,
-) -> AnyView {
-    let draw = Arc::new(draw);
-    let thing = move |one: T| -> Thing {
-        let mut hasher = DefaultHasher::new();
-        one.hash(&mut hasher);
-        let draw = draw.clone();
-        (hasher.finish(), Box::new(move || draw(one)))
-    };
-    things(Box::new(move || each().into_iter().map(&thing).collect()))
+pub fn list<T: Hash + 'static>(
+    each: impl Fn() -> Vec<T> + 'static,
+    draw: impl Fn(T) -> Markup + 'static,
+) -> Markup {
+    let draw = Rc::new(draw);
+    // It outlives each change of the list.
+    let owner = Owner::current().unwrap_or_default();
+    live(move || {
+        let things = each();
+        let keys = things.iter().map(key).collect();
+        let things = things.into_iter().map(Some).collect();
+        Markup::Things(Things {
+            owner: owner.clone(),
+            keys,
+            draw: Box::new(Listed { things, draw: draw.clone() }),
+        })
+    })
 }
 
-fn things(each: Box<dyn Fn() -> Vec<Thing> + Send + Sync>) -> AnyView {
-    view! { <For each=each key=|thing: &Thing| thing.0 children=|thing: Thing| (thing.1)()/> }.into_any()
+fn key(thing: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    thing.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// The things of a list, each until it is drawn.
+struct Listed<T, D> {
+    things: Vec<Option<T>>,
+    draw: Rc<D>,
+}
+
+impl<T, D: Fn(T) -> Markup> Draw for Listed<T, D> {
+    fn draw(&mut self, number: usize) -> Markup {
+        let thing = self.things.get_mut(number).and_then(Option::take);
+        thing.map_or(Markup::Nothing, |thing| (self.draw)(thing))
+    }
 }

@@ -1,7 +1,8 @@
 //! The methods of the analysis as cards, and the dialog that holds all of them.
 
-use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::chrome::languages;
 use crate::components::dialog::dialog;
 use crate::components::strength::strengths;
@@ -13,7 +14,7 @@ use crate::session::{Dialog, session};
 use crate::words as numbers;
 
 /// One method, closed at first, under words of its own; `controls` stand below what a reader can do.
-pub fn card(method: Method, summary: Message, controls: Option<AnyView>) -> AnyView {
+pub fn card(method: Method, summary: Message, controls: Option<Markup>) -> Markup {
     view! {
         <details class="more-on method">
             <summary>{say(summary)}</summary>
@@ -29,12 +30,11 @@ pub fn card(method: Method, summary: Message, controls: Option<AnyView>) -> AnyV
             </dl>
         </details>
     }
-    .into_any()
 }
 
-fn how_often(method: Method) -> AnyView {
+fn how_often(method: Method) -> Markup {
     if method.figures().next().is_none() {
-        return say(words::NOT_MEASURED).into_any();
+        return say(words::NOT_MEASURED).into_markup();
     }
     let row = |figure: &Figure| {
         view! { <tr><th scope="row" lang=Language::English.tag()>{figure.measure}<span class="set">{figure.set}</span></th><td class="num">{amount(figure.figure)}</td></tr> }
@@ -44,11 +44,10 @@ fn how_often(method: Method) -> AnyView {
         <table class="evidence">
             <caption class="vh">{fill(words::MEASURED_BY, &[say(method.title)])}</caption>
             <thead><tr><th scope="col">{say(words::WHAT_AND_WHERE)}</th><th scope="col">{say(words::OF_HUNDRED)}</th></tr></thead>
-            <tbody>{method.figures().map(row).collect_view()}</tbody>
+            <tbody>{method.figures().map(row).collect::<Vec<_>>()}</tbody>
         </table>
         <p>{say(words::F1)}</p>
     }
-    .into_any()
 }
 
 /// A figure as the language of the page writes it.
@@ -68,11 +67,11 @@ fn amount(figure: &str) -> String {
 }
 
 /// All methods, in a native dialog.
-#[component]
-pub fn MethodList() -> impl IntoView {
+pub fn method_list() -> Markup {
     let session = session();
     let controls = |method| (method == MATCHING).then(|| strengths(session, dom::STRENGTH));
-    let cards = METHODS.map(|method| card(method, method.title, controls(method))).into_iter().collect_view();
+    let cards =
+        METHODS.map(|method| card(method, method.title, controls(method))).into_iter().collect::<Vec<_>>();
     let not_reviewed =
         (!spoken().is_reviewed()).then(|| view! { <p class="quiet small">{say(frame::NOT_REVIEWED)}</p> });
     dialog(
@@ -80,4 +79,5 @@ pub fn MethodList() -> impl IntoView {
         frame::METHODS_TITLE,
         view! { <p class="hand">{languages(session)}</p>{not_reviewed}{cards} },
     )
+    .into_markup()
 }

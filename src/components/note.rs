@@ -1,9 +1,11 @@
 //! A reader's note on a paragraph or a pair: shown beside it, written in place.
 
 use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::Markup;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::{attr, does, live};
+use crate::components::live::live;
 use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{fill, own as said, say};
@@ -11,11 +13,11 @@ use crate::own::{NOTE, Subject};
 use crate::session::{Command, Session};
 
 /// The note on something, or a button to write one; `what` names the thing, as within a sentence.
-pub fn note(session: Session, on: Subject, what: String) -> AnyView {
+pub fn note(session: Session, on: Subject, what: String) -> Markup {
     let words = Derived::new(move || session.own.with(|own| own.note(on).map(str::to_owned)));
     let edited = Derived::new(move || session.edited.get() == Some(on));
     view! {
-        <div class="own-note" class:written=attr(move || words.with(Option::is_some))>
+        <div class="own-note" class:written=move || words.with(Option::is_some)>
             {live(move || match (edited.get(), words.get()) {
                 (true, words) => editor(session, on, &what, words.unwrap_or_default()),
                 (false, Some(words)) => written(session, on, &what, words),
@@ -24,20 +26,18 @@ pub fn note(session: Session, on: Subject, what: String) -> AnyView {
                         type="button"
                         class="btn add-note"
                         aria-label=fill(said::NOTE_ON, &[&what])
-                        on:click=does(move |_| session.run(Command::EditNote(Some(on))))
+                        on:click=move |_| session.run(Command::EditNote(Some(on)))
                     >
                         {icon(Icon::Note)}
                         {say(said::NOTE)}
                     </button>
-                }
-                .into_any(),
+                },
             })}
         </div>
     }
-    .into_any()
 }
 
-fn written(session: Session, on: Subject, what: &str, words: String) -> AnyView {
+fn written(session: Session, on: Subject, what: &str, words: String) -> Markup {
     view! {
         <h3 class="mh">{icon(Icon::Note)}{say(said::YOUR_NOTE)}</h3>
         <p class="own-words">{words}</p>
@@ -45,16 +45,15 @@ fn written(session: Session, on: Subject, what: &str, words: String) -> AnyView 
             type="button"
             class="lnk"
             aria-label=fill(said::EDIT_NOTE_ON, &[what])
-            on:click=does(move |_| session.run(Command::EditNote(Some(on))))
+            on:click=move |_| session.run(Command::EditNote(Some(on)))
         >
             {say(said::EDIT)}
         </button>
     }
-    .into_any()
 }
 
 /// A field with the note. Control and Enter keep it, Escape leaves it as it was.
-fn editor(session: Session, on: Subject, what: &str, words: String) -> AnyView {
+fn editor(session: Session, on: Subject, what: &str, words: String) -> Markup {
     let draft = StoredValue::new(words.clone());
     let keep = move || session.run(Command::WriteNote(on, draft.get_value()));
     let press = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
@@ -75,15 +74,14 @@ fn editor(session: Session, on: Subject, what: &str, words: String) -> AnyView {
             rows="4"
             maxlength=NOTE.to_string()
             prop:value=words
-            on:input=does(move |event: leptos::ev::Event| draft.set_value(event_target_value(&event)))
-            on:keydown=does(press)
+            on:input=move |event: leptos::ev::Event| draft.set_value(event_target_value(&event))
+            on:keydown=press
         ></textarea>
         <p class="row">
-            <button type="button" class="btn line" on:click=does(move |_| keep())>{say(said::KEEP)}</button>
-            <button type="button" class="btn" on:click=does(move |_| session.run(Command::EditNote(None)))>
+            <button type="button" class="btn line" on:click=move |_| keep()>{say(said::KEEP)}</button>
+            <button type="button" class="btn" on:click=move |_| session.run(Command::EditNote(None))>
                 {say(said::CANCEL)}
             </button>
         </p>
     }
-    .into_any()
 }

@@ -1,19 +1,19 @@
 //! What the page says by itself: messages that go away, links that lead nowhere, and counts for those who listen.
 
-use leptos::prelude::*;
+use markup::view;
 
 use crate::browser::Offline;
+use crate::browser::markup::Markup;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::{attr, does, live};
+use crate::components::live::live;
 use crate::messages::{own, say, words as said};
 use crate::session::{self, Command, Session, session};
 use crate::words;
 
 /// Says that a link pointed to something that is not there.
-#[component]
-pub fn LostLink() -> impl IntoView {
+pub fn lost_link() -> Markup {
     let session = session();
-    move || {
+    live(move || {
         session.lost.get().map(|lost| {
             view! {
                 <div class="lost" role="alert">
@@ -22,12 +22,11 @@ pub fn LostLink() -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }
 
 /// Offers a new version of the page, which waits until the reader wants it.
-#[component]
-pub fn NewVersion() -> impl IntoView {
+pub fn new_version() -> Markup {
     let session = session();
     live(move || {
         (session.offline.get() == Some(Offline::New)).then(|| {
@@ -35,7 +34,7 @@ pub fn NewVersion() -> impl IntoView {
                 <div class="lost" role="status">
                     <p>
                         {say(said::NEW_VERSION)}" "
-                        <button type="button" class="lnk" on:click=does(move |_| session.run(Command::TakeNew))>
+                        <button type="button" class="lnk" on:click=move |_| session.run(Command::TakeNew)>
                             {say(said::LOAD_NEW)}
                         </button>
                     </p>
@@ -47,48 +46,45 @@ pub fn NewVersion() -> impl IntoView {
 }
 
 /// The button that puts a message away.
-fn close(run: impl Fn() + 'static) -> AnyView {
+fn close(run: impl Fn() + 'static) -> Markup {
     view! {
-        <button class="btn square" type="button" aria-label=say(said::CLOSE_MESSAGE) on:click=does(move |_| run())>
+        <button class="btn square" type="button" aria-label=say(said::CLOSE_MESSAGE) on:click=move |_| run()>
             {icon(Icon::Close)}
         </button>
     }
-    .into_any()
 }
 
 /// A short message at the foot of the page.
-#[component]
-pub fn Toast() -> impl IntoView {
+pub fn toast() -> Markup {
     let session = session();
     view! {
-        <div class="toast" role="status" class:shown=attr(move || session.toast.with(Option::is_some))>
+        <div class="toast" role="status" class:shown=move || session.toast.with(Option::is_some)>
             {live(move || session.toast.get().map(|toast| message(session, toast)))}
         </div>
     }
 }
 
 /// What the page says by itself, said in a dialog too: nothing outside of it is seen or heard.
-pub fn spoken(session: Session) -> AnyView {
+pub fn spoken(session: Session) -> Markup {
     let words = move || session.toast.get().map(|toast| message(session, toast));
-    view! { <p class="own-said" role="status">{live(words)}</p> }.into_any()
+    view! { <p class="own-said" role="status">{live(words)}</p> }
 }
 
 /// A message, and the button that takes back what it tells of.
-fn message(session: Session, toast: session::Toast) -> AnyView {
+fn message(session: Session, toast: session::Toast) -> Markup {
     let undo = toast.undo.then(|| {
         view! {
             " "
-            <button type="button" class="lnk" on:click=does(move |_| session.run(Command::Undo))>
+            <button type="button" class="lnk" on:click=move |_| session.run(Command::Undo)>
                 {say(own::UNDO)}
             </button>
         }
     });
-    view! { <span>{toast.words}</span>{undo} }.into_any()
+    view! { <span>{toast.words}</span>{undo} }
 }
 
 /// Says how many paragraphs pass whenever the filter changes.
-#[component]
-pub fn Status() -> impl IntoView {
+pub fn status() -> Markup {
     let session = session();
     let passing = move || {
         let filtered = session.place.with(|place| !place.filter.is_empty());

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use markup::view;
 
 use crate::browser;
-use crate::components::live::{does, list, live};
+use crate::browser::markup::{IntoMarkup, Markup};
+use crate::components::live::{list, live};
 use crate::messages::{fill, words as shared};
 use crate::session::Session;
 
@@ -68,7 +70,7 @@ impl Room {
         more: usize,
         words: fn(usize) -> String,
         all: impl Fn() -> usize + Send + Sync + 'static,
-    ) -> AnyView {
+    ) -> Markup {
         let widen = move |_| {
             self.limit.update(|limit| *limit += more);
             self.grow();
@@ -77,7 +79,7 @@ impl Room {
             let left = all().saturating_sub(self.limit());
             (left > 0).then(|| {
                 view! {
-                    <button type="button" class="btn line" on:click=does(widen)>
+                    <button type="button" class="btn line" on:click=widen>
                         {fill(shared::SHOW_MORE, &[&words(left)])}
                     </button>
                 }
@@ -91,10 +93,10 @@ pub fn portions<T: Send + Sync + 'static>(
     room: Room,
     skipped: usize,
     things: Vec<T>,
-    draw: impl Fn(&T) -> AnyView + Send + Sync + 'static,
-) -> AnyView {
+    draw: impl Fn(&T) -> Markup + Send + Sync + 'static,
+) -> Markup {
     let things = Arc::new(things);
     let all = things.len();
     let each = move || (0..room.get().saturating_sub(skipped).min(all)).collect();
-    list(each, move |at: usize| things.get(at).map(&draw).into_any())
+    list(each, move |at: usize| things.get(at).map(&draw).into_markup())
 }

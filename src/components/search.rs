@@ -2,10 +2,12 @@
 
 use corpus::{EntityId, ParagraphId};
 use leptos::prelude::*;
+use markup::view;
 
 use crate::browser;
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::icon::{Icon, icon, kind};
-use crate::components::live::{attr, does, live};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::derived::Derived;
 use crate::dom;
@@ -18,8 +20,7 @@ use crate::session::{Command, Session, session};
 use crate::words;
 
 /// The search. Its list stands open while a reader types or is in it, and is put away by going elsewhere.
-#[component]
-pub fn Search() -> impl IntoView {
+pub fn search_field() -> Markup {
     let session = session();
     keep_marked(session);
     let query = Derived::new(move || session.place.with(|place| place.query.clone()));
@@ -37,15 +38,15 @@ pub fn Search() -> impl IntoView {
         <div
             id=dom::FOUND
             class="seek"
-            class:open=attr(move || session.seeking.get())
+            class:open=move || session.seeking.get()
             role="search"
             aria-label=say(messages::SEARCH)
-            on:keydown=does(key)
-            on:focusout=does(move |event: leptos::ev::FocusEvent| {
+            on:keydown=key
+            on:focusout=move |event: leptos::ev::FocusEvent| {
                 if browser::goes_elsewhere(&event, dom::FOUND) {
                     session.run(Command::CloseSearch);
                 }
-            })
+            }
         >
             <div class="find">
                 <label class="vh" for=dom::SEARCH>{say(messages::SEARCH)}</label>
@@ -57,15 +58,15 @@ pub fn Search() -> impl IntoView {
                     autocomplete="off"
                     spellcheck="false"
                     prop:value=move || query.get()
-                    on:focus=does(move |_| session.run(Command::OpenSearch))
-                    on:input=does(move |event: leptos::ev::Event| session.run(Command::Seek(event_target_value(&event))))
-                    on:change=does(move |_| session.run(Command::Sought))
+                    on:focus=move |_| session.run(Command::OpenSearch)
+                    on:input=move |event: leptos::ev::Event| session.run(Command::Seek(event_target_value(&event)))
+                    on:change=move |_| session.run(Command::Sought)
                 />
                 <kbd class="desk" aria-hidden="true">"/"</kbd>
                 <button
                     type="button"
                     class="btn hand"
-                    on:click=does(move |_| session.run(Command::CloseSearch))
+                    on:click=move |_| session.run(Command::CloseSearch)
                 >
                     {say(frame::CLOSE)}
                 </button>
@@ -105,7 +106,7 @@ fn keep_marked(session: Session) {
 const ROOM: usize = 40;
 
 /// What was found, text by text.
-fn list(session: Session, query: Derived<String>) -> AnyView {
+fn list(session: Session, query: Derived<String>) -> Markup {
     let corpus = session.corpus;
     let (room, set_room) = signal(ROOM);
     let results = Derived::new(move || session.found.with(|found| results(corpus, found, room.get())));
@@ -116,13 +117,13 @@ fn list(session: Session, query: Derived<String>) -> AnyView {
         results.with(|results| sum(session, results))
     };
     let sections = move || {
-        results.with(|results| results.sections.iter().map(|one| section(session, one)).collect_view())
+        results.with(|results| results.sections.iter().map(|one| section(session, one)).collect::<Vec<_>>())
     };
     let more = move || {
         let more = results.with(|results| results.more);
         (more > 0).then(|| {
             view! {
-                <button type="button" class="btn line" on:click=does(move |_| set_room.update(|room| *room += ROOM))>
+                <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
                     {fill(messages::MORE, &[&words::paragraphs(more)])}
                 </button>
             }
@@ -136,7 +137,6 @@ fn list(session: Session, query: Derived<String>) -> AnyView {
             {live(more)}
         </div>
     }
-    .into_any()
 }
 
 fn sum(session: Session, results: &Results) -> String {
@@ -151,7 +151,7 @@ fn sum(session: Session, results: &Results) -> String {
 }
 
 /// Names that may be meant: each completes what is typed, or leads to everything that is named so or otherwise.
-fn names(session: Session) -> AnyView {
+fn names(session: Session) -> Markup {
     let names = Derived::new(move || {
         session.found.with(|found| {
             if found.is_empty() {
@@ -161,7 +161,7 @@ fn names(session: Session) -> AnyView {
             }
         })
     });
-    let rows = move || names.get().into_iter().map(|entity| name(session, entity)).collect_view();
+    let rows = move || names.get().into_iter().map(|entity| name(session, entity)).collect::<Vec<_>>();
     live(move || {
         names.with(|names| !names.is_empty()).then(|| {
             view! {
@@ -172,7 +172,7 @@ fn names(session: Session) -> AnyView {
     })
 }
 
-fn name(session: Session, id: EntityId) -> AnyView {
+fn name(session: Session, id: EntityId) -> Markup {
     let entity = session.corpus.entity(id);
     let complete = move |_| {
         session.run(Command::Seek(["\"", &entity.name, "\""].concat()));
@@ -188,17 +188,16 @@ fn name(session: Session, id: EntityId) -> AnyView {
     let named = words::paragraphs(session.corpus.paragraphs_naming(id).len());
     view! {
         <li>
-            <button type="button" on:click=does(complete)>{kind(entity.kind)}<span>{entity.name.clone()}</span></button>
-            <a href=filter on:click=does(move |_| session.run(Command::CloseSearch))>
+            <button type="button" on:click=complete>{kind(entity.kind)}<span>{entity.name.clone()}</span></button>
+            <a href=filter on:click=move |_| session.run(Command::CloseSearch)>
                 <span class="vh">{entity.name.clone()}" "</span>
                 {fill(messages::NAMED_IN, &[&named])}
             </a>
         </li>
     }
-    .into_any()
 }
 
-fn section(session: Session, section: &Section) -> AnyView {
+fn section(session: Session, section: &Section) -> Markup {
     let article = session.corpus.article(section.text);
     view! {
         <section data-o=tint(section.text)>
@@ -208,15 +207,14 @@ fn section(session: Session, section: &Section) -> AnyView {
                 <span class="count">{words::thousands(section.paragraphs)}</span>
             </h2>
             <ul lang=article.language.as_ref().map(|language| language.value.clone())>
-                {section.lines.iter().map(|one| line(session, one)).collect_view()}
+                {section.lines.iter().map(|one| line(session, one)).collect::<Vec<_>>()}
             </ul>
         </section>
     }
-    .into_any()
 }
 
 /// A paragraph with what was found in it, which leads there. Where the list would cover it, the list goes away.
-fn line(session: Session, line: &Line) -> AnyView {
+fn line(session: Session, line: &Line) -> Markup {
     let id = line.paragraph;
     let paragraph = session.corpus.paragraph(id);
     let read = move || {
@@ -237,16 +235,15 @@ fn line(session: Session, line: &Line) -> AnyView {
         }
     };
     let runs = line.runs.iter().map(|(words, found)| match found {
-        true => view! { <mark class="hit">{words.clone()}</mark> }.into_any(),
-        false => words.clone().into_any(),
+        true => view! { <mark class="hit">{words.clone()}</mark> },
+        false => words.clone().into_markup(),
     });
     view! {
         <li>
-            <a href=read on:click=does(follow) aria-current=attr(move || (session.current.get() == Some(id)).then_some("true"))>
+            <a href=read on:click=follow aria-current=move || (session.current.get() == Some(id)).then_some("true")>
                 <span class="spot">{words::mark(paragraph)}</span>
-                <span class="voice">{runs.collect_view()}</span>
+                <span class="voice">{runs.collect::<Vec<_>>()}</span>
             </a>
         </li>
     }
-    .into_any()
 }

@@ -2,8 +2,9 @@
 
 use corpus::Parallel;
 use leptos::prelude::*;
+use markup::view;
 
-use crate::components::live::does;
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::messages::{fill, frame, methods as said, say, words as shared};
 use crate::session::{Command, Session, session};
 use crate::words;
@@ -14,7 +15,7 @@ const STRENGTHS: [u8; 4] = [LEAST, 70, 80, 90];
 const LEAST: u8 = (Parallel::SHOWN_FROM / 10) as u8;
 
 /// From which strength on matches are shown.
-pub fn strengths(session: Session, id: &'static str) -> AnyView {
+pub fn strengths(session: Session, id: &'static str) -> Markup {
     let shown = session.shown_from().map(|(strength, ..)| strength);
     // A link may ask for one that is not among them.
     let own = shown.filter(|strength| !STRENGTHS.contains(strength));
@@ -31,15 +32,13 @@ pub fn strengths(session: Session, id: &'static str) -> AnyView {
     view! {
         <label class="row pick strengths">
             {say(said::SHOW_FROM)}
-            <select id=id on:change=does(choose)>{STRENGTHS.into_iter().chain(own).map(option).collect_view()}</select>
+            <select id=id on:change=choose>{STRENGTHS.into_iter().chain(own).map(option).collect::<Vec<_>>()}</select>
         </label>
     }
-    .into_any()
 }
 
 /// Says that weaker matches are not shown, with the way back.
-#[component]
-pub fn StrongOnly() -> impl IntoView {
+pub fn strong_only() -> Markup {
     let session = session();
     session.shown_from().map(|(strength, shown, of)| {
         let count = fill(shared::OF, &[&words::thousands(shown), &words::thousands(of)]);
@@ -47,10 +46,10 @@ pub fn StrongOnly() -> impl IntoView {
         view! {
             <div class="lost strong-only">
                 <p>{words}</p>
-                <button class="btn line" type="button" on:click=does(move |_| session.run(Command::ShowFrom(None)))>
+                <button class="btn line" type="button" on:click=move |_| session.run(Command::ShowFrom(None))>
                     {say(frame::SHOW_ALL)}
                 </button>
             </div>
         }
-    })
+    }).into_markup()
 }

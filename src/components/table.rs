@@ -2,10 +2,12 @@
 
 use corpus::{ArticleId, Corpus, ParagraphId, ParagraphKind};
 use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::browser::{self, Drawn, plain};
 use crate::components::icon::{Icon, icon};
-use crate::components::live::{attr, does, live};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum};
 use crate::derived::Derived;
 use crate::export::Table;
@@ -27,7 +29,7 @@ pub fn named(corpus: &Corpus, text: ArticleId, fill: Fill) -> Drawn {
 }
 
 /// The number of a paragraph, which opens it in its text.
-pub fn place_link(session: Session, id: ParagraphId) -> AnyView {
+pub fn place_link(session: Session, id: ParagraphId) -> Markup {
     let corpus = session.corpus;
     let paragraph = corpus.paragraph(id);
     let short = match paragraph.kind {
@@ -38,23 +40,21 @@ pub fn place_link(session: Session, id: ParagraphId) -> AnyView {
     let label = corpus.article(paragraph.article).label();
     let name = fill(tables::READ_PLACE, &[&words::mark(paragraph), label]);
     view! {
-        <a class="pn" href=attr(move || read(session, id)) title=say(shared::READ_IN_TEXT)>
+        <a class="pn" href=move || read(session, id) title=say(shared::READ_IN_TEXT)>
             {plain("span", "vh", &name)}
             {plain("span", "", &short).with("aria-hidden", "true")}
         </a>
     }
-    .into_any()
 }
 
 /// The button that saves a table for spreadsheets.
-pub fn save_table(session: Session, table: Table) -> AnyView {
+pub fn save_table(session: Session, table: Table) -> Markup {
     view! {
-        <button class="btn" type="button" on:click=does(move |_| session.run(Command::SaveTable(table)))>
+        <button class="btn" type="button" on:click=move |_| session.run(Command::SaveTable(table))>
             {icon(Icon::Export)}
             {say(export::SAVE_TABLE)}
         </button>
     }
-    .into_any()
 }
 
 /// The link to a paragraph in its text. Reactive.
@@ -68,16 +68,11 @@ pub fn read(session: Session, id: ParagraphId) -> String {
 }
 
 /// Words of a text that open the sentences they stand in.
-pub fn opener(
-    session: Session,
-    words: impl IntoView + 'static,
-    at: impl Fn() -> Glanced + 'static,
-) -> AnyView {
+pub fn opener(session: Session, words: impl IntoMarkup, at: impl Fn() -> Glanced + 'static) -> Markup {
     let open = move |event: leptos::ev::MouseEvent| {
         session.run(Command::Peek(Glance { at: at(), corner: browser::corner(&event) }));
     };
-    view! { <button type="button" class="lbl voice" aria-haspopup="dialog" on:click=does(open)>{words}</button> }
-        .into_any()
+    view! { <button type="button" class="lbl voice" aria-haspopup="dialog" on:click=open>{words}</button> }
 }
 
 /// What stands in the cell of a text in which nothing was found.
@@ -100,7 +95,7 @@ const FEW: usize = 4;
 const LISTED: usize = 40;
 
 /// The texts of some paragraphs as sigla and a number, and on demand a list of links to the paragraphs.
-pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleId], of: usize) -> AnyView {
+pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleId], of: usize) -> Markup {
     let corpus = session.corpus;
     let sigla = sigla(texts.iter().copied().take(if texts.len() > SIGLA { FEW } else { SIGLA }));
     let count = fill(shared::OF, &[&words::thousands(texts.len()), &number_of(of, things::OF_TEXTS)]);
@@ -111,7 +106,7 @@ pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleI
         let text = paragraph.article;
         view! {
             <li>
-                <a href=attr(move || read(session, id)) title=words::glance(&paragraph.text)>
+                <a href=move || read(session, id) title=words::glance(&paragraph.text)>
                     {outlet(corpus, text)}" "{words::mark(paragraph)}
                 </a>
             </li>
@@ -122,10 +117,10 @@ pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleI
         let more = (more > 0).then(|| {
             view! { <li class="lab">{fill(shared::AND_MORE, &[&words::thousands(more)])}</li> }
         });
-        view! { <ul class="rest-list">{places.iter().copied().take(LISTED).map(line).collect_view()}{more}</ul> }
+        view! { <ul class="rest-list">{places.iter().copied().take(LISTED).map(line).collect::<Vec<_>>()}{more}</ul> }
     };
     view! {
-        <details class="rest-cell" on:toggle=does(move |_| build.set(true))>
+        <details class="rest-cell" on:toggle=move |_| build.set(true)>
             <summary>
                 {sigla}
                 {plain("span", "", &count).around(plain("span", "vh", &[" ", say(tables::LIST_THEM)].concat()))}
@@ -133,28 +128,27 @@ pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleI
             {live(move || built.get().then(&list))}
         </details>
     }
-    .into_any()
 }
 
 /// Texts in which nothing was found, by their sigla; of many, the number.
-pub fn without(corpus: &Corpus, texts: &[ArticleId]) -> Option<AnyView> {
+pub fn without(corpus: &Corpus, texts: &[ArticleId]) -> Option<Markup> {
     if texts.is_empty() {
         return None;
     }
     if texts.len() > SIGLA {
         let words = fill(tables::NOT_IN_NUMBER, &[&number_of(texts.len(), things::TEXTS)]);
-        return Some(view! { <p class="absent">{words}</p> }.into_any());
+        return Some(view! { <p class="absent">{words}</p> });
     }
     let sigla = texts.iter().map(|&text| {
         let label = corpus.article(text).label();
         view! { {siglum(text, Fill::Void)}{plain("span", "vh", &[label, " "].concat())} }
     });
     let words = say(if texts.len() == 1 { tables::NOT_IN_ONE } else { tables::NOT_IN_THESE });
-    Some(view! { <p class="absent">{sigla.collect_view()}{plain("span", "", words)}</p> }.into_any())
+    Some(view! { <p class="absent">{sigla.collect::<Vec<_>>()}{plain("span", "", words)}</p> })
 }
 
 /// A line that says how much of what a table has is left by the filter, with the way back; nothing without a filter.
-pub fn filtered(session: Session, left: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+pub fn filtered(session: Session, left: impl Fn() -> String + Send + Sync + 'static) -> Markup {
     let filter = Derived::new(move || session.place.with(|place| place.filter.clone()));
     let is_on = Derived::new(move || filter.with(|filter| !filter.is_empty()));
     let left = StoredValue::new(left);
@@ -166,7 +160,7 @@ pub fn filtered(session: Session, left: impl Fn() -> String + Send + Sync + 'sta
         view! {
             <p class="filtered">
                 {live(line)}
-                <button type="button" class="lnk" on:click=does(move |_| session.run(Command::ClearFilter))>
+                <button type="button" class="lnk" on:click=move |_| session.run(Command::ClearFilter)>
                     {say(shared::CLEAR_FILTER)}
                 </button>
             </p>
@@ -180,7 +174,7 @@ pub fn filtered_of(
     session: Session,
     left: impl Fn() -> (usize, usize) + Send + Sync + 'static,
     of: Noun,
-) -> AnyView {
+) -> Markup {
     filtered(session, move || {
         let (left, all) = left();
         fill(shared::OF, &[&words::thousands(left), &number_of(all, of)])

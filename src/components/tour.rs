@@ -1,8 +1,10 @@
 //! The tour of one minute: offered on the first visit, never again after that, and at hand in the list of keys.
 
 use leptos::prelude::*;
+use markup::view;
 
-use crate::components::live::{attr, does, live};
+use crate::browser::markup::Markup;
+use crate::components::live::live;
 use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{Message, fill, say, tour};
@@ -20,8 +22,7 @@ const STEPS: [(Message, Message); 6] = [
 ];
 
 /// A line above the first text, until the reader takes the tour or declines it.
-#[component]
-pub fn Welcome() -> impl IntoView {
+pub fn welcome() -> Markup {
     let session = session();
     let offered = Derived::new(move || !session.preferences.with(|preferences| preferences.toured));
     let line = move || {
@@ -29,28 +30,26 @@ pub fn Welcome() -> impl IntoView {
             <aside class="welcome" aria-label=say(tour::TOUR)>
                 <p>{say(tour::WELCOME)}</p>
                 {begin(session)}
-                <button class="btn" type="button" on:click=does(move |_| session.run(Command::ShowTour(false)))>
+                <button class="btn" type="button" on:click=move |_| session.run(Command::ShowTour(false))>
                     {say(tour::DECLINE)}
                 </button>
             </aside>
         }
     };
-    move || offered.get().then(line)
+    live(move || offered.get().then(&line))
 }
 
 /// The button that begins the tour.
-pub fn begin(session: Session) -> AnyView {
+pub fn begin(session: Session) -> Markup {
     view! {
-        <button class="btn line" type="button" on:click=does(move |_| session.run(Command::ShowTour(true)))>
+        <button class="btn line" type="button" on:click=move |_| session.run(Command::ShowTour(true))>
             {say(tour::TAKE)}
         </button>
     }
-    .into_any()
 }
 
 /// The card of the tour: it stands over the page and leaves everything behind it within reach.
-#[component]
-pub fn Tour() -> impl IntoView {
+pub fn tour() -> Markup {
     let session = session();
     let step = RwSignal::new(0);
     let titled = move |at: usize| STEPS.get(at).map(|(title, _)| say(*title));
@@ -71,26 +70,26 @@ pub fn Tour() -> impl IntoView {
             popover="manual"
             role="dialog"
             aria-label=say(tour::TOUR)
-            data-step=attr(move || step.get().to_string())
+            data-step=move || step.get().to_string()
         >
             <div aria-live="polite">
-                <p class="lab">{number}</p>
+                <p class="lab">{live(number)}</p>
                 <h2>{live(move || titled(step.get()))}</h2>
                 <p>{live(move || STEPS.get(step.get()).map(|(_, says)| say(*says)))}</p>
             </div>
             <p class="row">
-                <button class="btn solid" type="button" autofocus=true on:click=does(next)>
+                <button class="btn solid" type="button" autofocus=true on:click=next>
                     {live(move || say(if is_last() { tour::DONE } else { tour::NEXT }))}
                 </button>
                 <button
                     class="btn line"
                     type="button"
-                    disabled=attr(move || step.get() == 0)
-                    on:click=does(move |_| step.update(|step| *step = step.saturating_sub(1)))
+                    disabled=move || step.get() == 0
+                    on:click=move |_| step.update(|step| *step = step.saturating_sub(1))
                 >
                     {say(tour::BACK)}
                 </button>
-                <button class="btn push" type="button" on:click=does(move |_| session.run(Command::ShowTour(false)))>
+                <button class="btn push" type="button" on:click=move |_| session.run(Command::ShowTour(false))>
                     {say(tour::SKIP)}
                 </button>
             </p>

@@ -18,7 +18,7 @@ pub struct Compared {
 
 /// How the text of an export is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Markup {
+pub enum Format {
     /// CommonMark.
     Markdown,
     /// No marks at all.
@@ -61,28 +61,28 @@ pub fn write(
     corpus: &Corpus,
     compared: &[Compared],
     (page, place): (&str, &Place),
-    markup: Markup,
+    format: Format,
 ) -> String {
-    let mut text = heading(&words::topic(corpus), 1, markup);
+    let mut text = heading(&words::topic(corpus), 1, format);
     for group in compared {
         if !group.title.is_empty() {
-            text.push_str(&heading(&group.title, 2, markup));
+            text.push_str(&heading(&group.title, 2, format));
         }
         for &id in &group.paragraphs {
-            text.push_str(&paragraph(corpus, id, (page, place), markup));
+            text.push_str(&paragraph(corpus, id, (page, place), format));
         }
     }
     text + say(export::METHOD) + "\n"
 }
 
-fn heading(words: &str, level: usize, markup: Markup) -> String {
-    match markup {
-        Markup::Markdown => ["#".repeat(level).as_str(), " ", &escaped(words), "\n\n"].concat(),
-        Markup::Plain => words.to_owned() + "\n\n",
+fn heading(words: &str, level: usize, format: Format) -> String {
+    match format {
+        Format::Markdown => ["#".repeat(level).as_str(), " ", &escaped(words), "\n\n"].concat(),
+        Format::Plain => words.to_owned() + "\n\n",
     }
 }
 
-fn paragraph(corpus: &Corpus, id: ParagraphId, (page, seen): (&str, &Place), markup: Markup) -> String {
+fn paragraph(corpus: &Corpus, id: ParagraphId, (page, seen): (&str, &Place), format: Format) -> String {
     let paragraph = corpus.paragraph(id);
     let article = corpus.article(paragraph.article);
     let place = Place {
@@ -99,15 +99,15 @@ fn paragraph(corpus: &Corpus, id: ParagraphId, (page, seen): (&str, &Place), mar
     }
     let address = original(article).map(|(url, _)| url.to_owned());
     let mark = words::mark(paragraph);
-    match markup {
-        Markup::Markdown => {
+    match format {
+        Format::Markdown => {
             let label = ["**", &escaped(article.label()), "**"].concat();
             let mut line = vec![label, ["[", &mark, "](", &link, ")"].concat()];
             line.extend(source.iter().map(|part| escaped(part)));
             line.extend(address.map(|url| ["<", &url, ">"].concat()));
             ["> ", &escaped(&paragraph.text), "\n>\n> ", &line.join(", "), "\n\n"].concat()
         }
-        Markup::Plain => {
+        Format::Plain => {
             let mut line = vec![article.label().to_owned(), mark];
             line.extend(source);
             line.extend(address);
@@ -117,7 +117,7 @@ fn paragraph(corpus: &Corpus, id: ParagraphId, (page, seen): (&str, &Place), mar
 }
 
 /// Words of others as text within Markdown: what would be read as a mark there is escaped, so that nothing of an
-/// article becomes markup.
+/// article becomes format.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for (at, letter) in text.char_indices() {

@@ -9,7 +9,7 @@ mod sheets;
 mod svg;
 mod timeline;
 
-pub use comparison::{Compared, Markup, compared, write};
+pub use comparison::{Compared, Format, compared, write};
 pub use coverage::coverage;
 pub use sheets::{Sheet, Table, csv, sheet};
 pub use timeline::timeline;

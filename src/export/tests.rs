@@ -1,4 +1,4 @@
-use super::{Markup, Sheet, Table, compared, coverage, csv, sheet, timeline, write};
+use super::{Format, Sheet, Table, compared, coverage, csv, sheet, timeline, write};
 use crate::filter::Filter;
 use crate::fixture::{at, clustered, counted, named, quantity};
 use crate::route::{Beside, Place, View, Wanted};
@@ -42,7 +42,7 @@ fn a_comparison_quotes_whole_paragraphs_with_their_sources_and_links() {
     let corpus = bundle();
     let passing = Filter::default().apply(&corpus);
     let groups = compared(&corpus, &place(&corpus, View::Synopsis), &passing);
-    let text = write(&corpus, &groups, ("page", &place(&corpus, View::Synopsis)), Markup::Plain);
+    let text = write(&corpus, &groups, ("page", &place(&corpus, View::Synopsis)), Format::Plain);
     let key = corpus.paragraph(at(&corpus, 1, 0)).key;
     let text_key = corpus.article(ArticleId(1)).key;
     let expected = format!(
@@ -57,7 +57,7 @@ fn nothing_of_an_article_becomes_markup() {
     let corpus = bundle();
     let passing = Filter::default().apply(&corpus);
     let groups = compared(&corpus, &place(&corpus, View::Synopsis), &passing);
-    let text = write(&corpus, &groups, ("page", &place(&corpus, View::Synopsis)), Markup::Markdown);
+    let text = write(&corpus, &groups, ("page", &place(&corpus, View::Synopsis)), Format::Markdown);
     assert!(text.contains(r"> 1\. The \*price\* rose"), "{text}");
     assert!(text.contains(r"> \<b\>Price\</b\> up"), "{text}");
     let svg = coverage(&corpus, &passing);

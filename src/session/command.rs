@@ -1,7 +1,7 @@
 use corpus::{ArticleId, EntityId, EntityKind, ParagraphId, Revision, Role};
 
 use crate::browser::{Corner, Incoming};
-use crate::export::{Markup, Picture, Table};
+use crate::export::{Format, Picture, Table};
 use crate::glanced::Glanced;
 use crate::messages::Language;
 use crate::own::Subject;
@@ -142,7 +142,7 @@ pub enum Command {
     /// Put outlets out of sight under a new deal of letters and colours, or show them again.
     SwitchBlind,
     /// Copy what is compared.
-    CopyComparison(Markup),
+    CopyComparison(Format),
     /// Save what is compared.
     SaveComparison,
     /// Save a table for spreadsheets.

@@ -1,6 +1,6 @@
 use super::{Command, Session};
 use crate::browser::{self, Unmade};
-use crate::export::{Markup, Picture, Table, compared, coverage, csv, sheet, timeline, write};
+use crate::export::{Format, Picture, Table, compared, coverage, csv, sheet, timeline, write};
 use crate::messages::{export, own, say};
 use crate::own::file;
 
@@ -11,9 +11,9 @@ impl Session {
     /// Takes something out of the page: into the clipboard or among the downloads.
     pub(super) fn export(self, command: Command) {
         match command {
-            Command::CopyComparison(markup) => self.copy(self.comparison(markup), say(export::COPIED)),
+            Command::CopyComparison(format) => self.copy(self.comparison(format), say(export::COPIED)),
             Command::SaveComparison => {
-                self.save("comparison.md", "text/markdown", &self.comparison(Markup::Markdown));
+                self.save("comparison.md", "text/markdown", &self.comparison(Format::Markdown));
             }
             Command::SaveTable(table) => self.save_table(table),
             Command::SavePicture(picture, as_png) => self.save_picture(picture, as_png),
@@ -30,12 +30,12 @@ impl Session {
         });
     }
 
-    fn comparison(self, markup: Markup) -> String {
+    fn comparison(self, format: Format) -> String {
         // Where the page lies on a disk, its address says nothing to others but where.
         let address = if browser::is_hosted() { browser::whole_address() } else { String::new() };
         let page = address.split('#').next().unwrap_or_default();
         self.seen(|place, passing| {
-            write(self.corpus, &compared(self.corpus, place, passing), (page, place), markup)
+            write(self.corpus, &compared(self.corpus, place, passing), (page, place), format)
         })
     }
 

@@ -12,6 +12,7 @@ mod notes;
 mod preferences;
 mod revise;
 mod seek;
+mod signals;
 mod texts;
 mod tour;
 mod version;
@@ -20,92 +21,43 @@ mod visit;
 pub use command::{Command, Dialog, Glance};
 pub use keys::{Meaning, meaning};
 pub use preferences::{NARROWEST, Preferences, Theme, WIDEST, fitting};
+pub use signals::Signals;
 pub use texts::{Busy, Outcome, Texts};
 pub use visit::{Shown, Toast, Visit};
 
+use core::ops::Deref;
 use std::sync::Arc;
 
-use corpus::{Corpus, EntityId, ParagraphId};
+use corpus::EntityId;
 use leptos::prelude::*;
 
 use crate::browser::{self, Offline};
-use crate::derived::{Derived, Lasting};
+use crate::derived::Derived;
 use crate::dom;
-use crate::filter::Passing;
 use crate::messages::{add, own, say, speak};
-use crate::own::{Own, Subject};
-use crate::route::{Lost, Place, Route, View, Wanted};
-use crate::search::Found;
+use crate::route::{Place, Route, View, Wanted};
 use crate::words;
 use history::{PAUSE, Pace, Trail};
 use revise::Entry;
-use seek::{Reading, seek};
+use seek::seek;
+use signals::Setters;
 
 /// A corpus, where the reader is in it, and what passes.
 ///
-/// Components read its signals; they change nothing but by [`Session::run`]. Where the reader revises the corpus, the
+/// Components read its [`Signals`]; they change nothing but by [`Session::run`]. Where the reader revises the corpus, the
 /// page is made anew with another session of the same [`Visit`].
+///
+/// Hundreds of closures of a page hold it, so it is no more than an address. Like its corpus, what stands there is not given
+/// back before the page is left.
 #[derive(Clone, Copy)]
-pub struct Session {
-    /// The analysed bundle, as the reader revised it. It outlives the session and never changes, so it is no signal.
-    pub corpus: &'static Corpus,
-    /// Where the reader is.
-    pub place: Lasting<Place>,
-    /// What the filter lets through.
-    pub passing: Derived<Arc<Passing>>,
-    /// The current paragraph.
-    pub current: Derived<Option<ParagraphId>>,
-    /// The paragraph lit up in the overview.
-    pub lit: Lasting<Option<ParagraphId>>,
-    /// What is glanced at.
-    pub glance: Lasting<Option<Glance>>,
-    /// What is looked for, and where it stands.
-    pub found: Derived<Arc<Found>>,
-    /// Whether what was found is listed.
-    pub seeking: Lasting<bool>,
-    /// Whether what was set aside in texts is shown.
-    pub aside: Lasting<bool>,
-    /// What the last link pointed to and is not there.
-    pub lost: Lasting<Option<Lost>>,
-    /// A short message that goes away by itself.
-    pub toast: Lasting<Option<Toast>>,
-    /// What the reader prefers.
-    pub preferences: Lasting<Preferences>,
-    /// The width of the window, in pixels.
-    pub width: Lasting<f64>,
-    /// Whether the page opens without a network; `None` where nobody has to see to that.
-    pub offline: Lasting<Option<Offline>>,
-    /// What the reader made of the bundle.
-    pub own: Lasting<Own>,
-    /// Whether the page is being printed.
-    pub printing: Lasting<bool>,
-    /// What the reader added to the bundle.
-    pub texts: Texts,
-    /// What a note is being written on.
-    pub edited: Lasting<Option<Subject>>,
-    /// The name whose corrections are shown.
-    pub corrected: Lasting<Option<EntityId>>,
-    visit: Visit,
-    index: Reading,
-    set: Setters,
-    trail: StoredValue<Trail, LocalStorage>,
-    /// Whether the page was just made anew, and things are being put back to where they stood.
-    anew: StoredValue<bool>,
-}
+pub struct Session(&'static Signals);
 
-#[derive(Clone, Copy)]
-struct Setters {
-    place: WriteSignal<Place>,
-    lit: WriteSignal<Option<ParagraphId>>,
-    glance: WriteSignal<Option<Glance>>,
-    aside: WriteSignal<bool>,
-    seeking: WriteSignal<bool>,
-    lost: WriteSignal<Option<Lost>>,
-    toast: WriteSignal<Option<Toast>>,
-    preferences: WriteSignal<Preferences>,
-    printing: WriteSignal<bool>,
-    edited: WriteSignal<Option<Subject>>,
-    corrected: WriteSignal<Option<EntityId>>,
+impl Deref for Session {
+    type Target = Signals;
+
+    fn deref(&self) -> &Signals {
+        self.0
+    }
 }
 
 /// The session of the page.
@@ -130,7 +82,7 @@ impl Session {
         let (edited, set_edited) = signal(None);
         let (corrected, set_corrected) = signal(None);
         let filter = Derived::new(move || place.with(|place| place.filter.clone()));
-        let session = Self {
+        let signals = Signals {
             corpus,
             place: place.into(),
             passing: Derived::new(move || Arc::new(filter.with(|filter| filter.apply(corpus)))),
@@ -168,6 +120,7 @@ impl Session {
             trail: visit.trail,
             anew: StoredValue::new(shown.number > 1),
         };
+        let session = Self(Box::leak(Box::new(signals)));
         browser::next_frame(move || session.anew.try_update_value(|anew| *anew = false).unwrap_or_default());
         visit.begin_session(session);
         session.put(shown.place.clone());

@@ -1,7 +1,9 @@
 use leptos::prelude::*;
+use markup::view;
 
 use super::model::progress;
 use crate::browser;
+use crate::browser::markup::Markup;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
 use crate::derived::Derived;
@@ -11,7 +13,7 @@ use crate::own::texts::Draft;
 use crate::session::{Busy, Command, Session};
 
 /// What a reader types about a text, files in its place, and the button that adds it.
-pub(super) fn form(session: Session) -> AnyView {
+pub(super) fn form(session: Session) -> Markup {
     let draft = session.texts.draft;
     let changes = Derived::new(move || draft.with(|draft| draft.instead.is_some()));
     let heading = move || say(if changes.get() { said::CHANGE } else { said::PASTE });
@@ -28,7 +30,7 @@ pub(super) fn form(session: Session) -> AnyView {
             <span><b>{say(said::STAYS)}</b>" "{say(said::STAYS_HOW)}</span>
         </p>
         <label class="typed">
-            <span class="lab">{heading}</span>
+            <span class="lab">{live(heading)}</span>
             <textarea
                 id=dom::PASTE
                 class="voice"
@@ -55,7 +57,6 @@ pub(super) fn form(session: Session) -> AnyView {
         <p class="quiet small">{say(said::FIELDS_HINT)}</p>
         <div class="row acts">{live(move || acts(session, changes.get()))}</div>
     }
-    .into_any()
 }
 
 /// Changes one field of what is typed.
@@ -71,7 +72,7 @@ fn field(
     id: &'static str,
     example: &'static str,
     part: fn(&mut Draft) -> &mut String,
-) -> AnyView {
+) -> Markup {
     let value = move || {
         let mut draft = session.texts.draft.get();
         core::mem::take(part(&mut draft))
@@ -91,19 +92,17 @@ fn field(
             />
         </label>
     }
-    .into_any()
 }
 
 /// The buttons below, or how far the engine is and the way to stop it.
-fn acts(session: Session, changes: bool) -> AnyView {
+fn acts(session: Session, changes: bool) -> Markup {
     if let Some(Busy(step)) = session.texts.busy.get() {
         return view! {
             <p class="working" role="status">{progress(step.as_ref())}</p>
             <button type="button" class="btn line" on:click=move |_| session.run(Command::StopAdding)>
                 {say(said::STOP)}
             </button>
-        }
-        .into_any();
+        };
     }
     let leave = changes.then(|| {
         view! {
@@ -118,5 +117,4 @@ fn acts(session: Session, changes: bool) -> AnyView {
         </button>
         {leave}
     }
-    .into_any()
 }

@@ -4,8 +4,10 @@ pub mod model;
 
 use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
+use markup::view;
 
-use crate::components::live::{attr, does, live};
+use crate::browser::markup::{IntoMarkup, Markup};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum};
 use crate::components::source::{dir, lang};
 use crate::derived::Derived;
@@ -20,17 +22,17 @@ use model::{FoundLine, Line, counts, lines};
 const MOST: usize = 400;
 
 /// The button that shows it, and what it shows.
-pub(super) fn found(session: Session, source: String, text: ArticleId, name: &str) -> AnyView {
+pub(super) fn found(session: Session, source: String, text: ArticleId, name: &str) -> Markup {
     let lines_of = source.clone();
     let is_open = Derived::new(move || session.texts.shown.with(|shown| shown.as_ref() == Some(&source)));
-    let press = does(move |_| session.run(Command::ShowLines(lines_of.clone())));
+    let press = move |_| session.run(Command::ShowLines(lines_of.clone()));
     view! {
         <div class="lines">
             <button
                 type="button"
                 class="lnk"
                 aria-label=fill(said::ACT_ON, &[say(said::FOUND), name])
-                aria-expanded=attr(move || is_open.get().to_string())
+                aria-expanded=move || is_open.get().to_string()
                 on:click=press
             >
                 {say(said::FOUND)}
@@ -38,10 +40,9 @@ pub(super) fn found(session: Session, source: String, text: ArticleId, name: &st
             {live(move || is_open.get().then(|| table(session, text)))}
         </div>
     }
-    .into_any()
 }
 
-fn table(session: Session, text: ArticleId) -> AnyView {
+fn table(session: Session, text: ArticleId) -> Markup {
     let lines = lines(session.corpus, text);
     let more = lines.len().saturating_sub(MOST);
     let rows = lines.into_iter().take(MOST).enumerate().map(|(at, line)| row(session, text, at, line));
@@ -49,27 +50,26 @@ fn table(session: Session, text: ArticleId) -> AnyView {
         <div>
             <p class="quiet small">{counts(session.corpus, text)}</p>
             <p class="quiet small">{say(said::CHECK)}</p>
-            <ul>{rows.collect_view()}</ul>
+            <ul>{rows.collect::<Vec<_>>()}</ul>
             {(more > 0).then(|| view! { <p class="quiet small">{words::and_more(more)}</p> })}
         </div>
     }
-    .into_any()
 }
 
-fn row(session: Session, text: ArticleId, at: usize, found: FoundLine) -> AnyView {
+fn row(session: Session, text: ArticleId, at: usize, found: FoundLine) -> Markup {
     let FoundLine { id, line, text: words, elsewhere } = found;
     let article = session.corpus.article(text);
     let is_told = line != Line::LeftOut;
     let words = match is_told {
-        true => place(session, id, words.into_any(), "quiet-link", None),
-        false => words.into_any(),
+        true => place(session, id, words.into_markup(), "quiet-link", None),
+        false => words.into_markup(),
     };
     let told = match elsewhere.is_empty() {
-        _ if !is_told => ().into_any(),
-        true => view! { <span class="quiet small">{say(synopsis::NOT_ELSEWHERE)}</span> }.into_any(),
+        _ if !is_told => Markup::Nothing,
+        true => view! { <span class="quiet small">{say(synopsis::NOT_ELSEWHERE)}</span> },
         false => {
-            let sigla = elsewhere.into_iter().map(|other| siglum_of(session, other)).collect_view();
-            view! { <span class="sigla">{sigla}</span> }.into_any()
+            let sigla = elsewhere.into_iter().map(|other| siglum_of(session, other)).collect::<Vec<_>>();
+            view! { <span class="sigla">{sigla}</span> }
         }
     };
     let described = dom::line_words(text, at);
@@ -80,25 +80,24 @@ fn row(session: Session, text: ArticleId, at: usize, found: FoundLine) -> AnyVie
             {told}
         </li>
     }
-    .into_any()
 }
 
 /// Leads to the paragraph of another text that tells the same.
-fn siglum_of(session: Session, id: ParagraphId) -> AnyView {
+fn siglum_of(session: Session, id: ParagraphId) -> Markup {
     let text = session.corpus.paragraph(id).article;
     let label = session.corpus.article(text).label().to_owned();
     let label = [label, words::mark(session.corpus.paragraph(id))].join(" ");
-    place(session, id, siglum(text, Fill::Whole).into_any(), "", Some(label))
+    place(session, id, siglum(text, Fill::Whole).into_markup(), "", Some(label))
 }
 
 /// Leads to a paragraph, away from the dialog.
 fn place(
     session: Session,
     id: ParagraphId,
-    shown: AnyView,
+    shown: Markup,
     class: &'static str,
     label: Option<String>,
-) -> AnyView {
+) -> Markup {
     let text = session.corpus.paragraph(id).article;
     let href = session.href(|place| {
         place.view = View::Read;
@@ -112,18 +111,17 @@ fn place(
             href=href
             aria-label=label.clone()
             title=label
-            on:click=does(move |_| session.run(Command::CloseDialog(Dialog::Add)))
+            on:click=move |_| session.run(Command::CloseDialog(Dialog::Add))
         >
             {shown}
         </a>
     }
-    .into_any()
 }
 
 /// What the line is, as a list to choose from; of the headline, as a word.
-fn kind(session: Session, text: ArticleId, at: usize, line: Line) -> AnyView {
+fn kind(session: Session, text: ArticleId, at: usize, line: Line) -> Markup {
     if line == Line::Headline {
-        return view! { <span class="quiet small">{say(line.name())}</span> }.into_any();
+        return view! { <span class="quiet small">{say(line.name())}</span> };
     }
     let choose = move |event: leptos::ev::Event| {
         let chosen = event_target_value(&event).parse().ok();
@@ -139,10 +137,9 @@ fn kind(session: Session, text: ArticleId, at: usize, line: Line) -> AnyView {
             aria-label=fill(said::LINE_IS, &[&words::thousands(at + 1)])
             aria-describedby=dom::line_words(text, at)
             id=dom::line(text, at)
-            on:change=does(choose)
+            on:change=choose
         >
-            {Line::CHOICE.into_iter().enumerate().map(option).collect_view()}
+            {Line::CHOICE.into_iter().enumerate().map(option).collect::<Vec<_>>()}
         </select>
     }
-    .into_any()
 }

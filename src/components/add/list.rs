@@ -1,16 +1,18 @@
 use leptos::prelude::*;
+use markup::view;
 
 use super::found::found;
 use super::model::{Entry, entries, problems};
+use crate::browser::markup::Markup;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::{does, live};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum};
 use crate::derived::Derived;
 use crate::messages::{Message, add as said, fill, say};
 use crate::session::{Command, Dialog, Session};
 
 /// What became of what was offered last.
-pub(super) fn outcome(session: Session) -> AnyView {
+pub(super) fn outcome(session: Session) -> Markup {
     let outcome = session.texts.outcome.get();
     let failure = outcome.failure.map(|why| view! { <p class="own-said">{say(why)}</p> });
     // They name files, and files may say who published them.
@@ -27,24 +29,24 @@ pub(super) fn outcome(session: Session) -> AnyView {
     let list = (!problems.is_empty()).then(|| {
         view! {
             <h3>{say(said::PROBLEMS)}</h3>
-            <ul class="problems" lang="en">{problems.into_iter().map(problem).collect_view()}</ul>
+            <ul class="problems" lang="en">{problems.into_iter().map(problem).collect::<Vec<_>>()}</ul>
         }
     });
-    view! { {failure}{list} }.into_any()
+    view! { {failure}{list} }
 }
 
 /// The reader's texts, what was found in them, and whether they stay.
-pub(super) fn list(session: Session) -> AnyView {
+pub(super) fn list(session: Session) -> Markup {
     let texts = session.texts;
     let read = Derived::new(move || texts.outcome.with(|outcome| outcome.read.clone()));
     let rows = move || {
         let read = read.get();
         let entries = texts.own.with(|own| entries(session.corpus, own, &read, session.is_blind()));
         if entries.is_empty() {
-            return view! { <p class="quiet">{say(said::NONE_YET)}</p> }.into_any();
+            return view! { <p class="quiet">{say(said::NONE_YET)}</p> };
         }
-        let rows = entries.into_iter().map(|entry| row(session, entry)).collect_view();
-        view! { <ul class="own-texts">{rows}</ul> }.into_any()
+        let rows = entries.into_iter().map(|entry| row(session, entry)).collect::<Vec<_>>();
+        view! { <ul class="own-texts">{rows}</ul> }
     };
     let count = move || {
         let count = texts.own.with(|own| own.documents.len());
@@ -57,15 +59,14 @@ pub(super) fn list(session: Session) -> AnyView {
             <input
                 type="checkbox"
                 prop:checked=move || texts.kept.get()
-                on:change=does(move |event: leptos::ev::Event| session.run(Command::KeepTexts(event_target_checked(&event))))
+                on:change=move |event: leptos::ev::Event| session.run(Command::KeepTexts(event_target_checked(&event)))
             />
             {say(said::KEEP)}
         </label>
     }
-    .into_any()
 }
 
-fn row(session: Session, entry: Entry) -> AnyView {
+fn row(session: Session, entry: Entry) -> Markup {
     let Entry { source, id, name, headline, facts, is_new } = entry;
     let act = |act: Message, command: Command| act_on(session, act, &name, command);
     let read = id.map(|id| {
@@ -75,10 +76,10 @@ fn row(session: Session, entry: Entry) -> AnyView {
                 type="button"
                 class="lnk"
                 aria-label=label
-                on:click=does(move |_| {
+                on:click=move |_| {
                     session.run(Command::CloseDialog(Dialog::Add));
                     session.run(Command::OpenText(id));
-                })
+                }
             >
                 {say(said::READ)}
             </button>
@@ -101,15 +102,13 @@ fn row(session: Session, entry: Entry) -> AnyView {
             {found}
         </li>
     }
-    .into_any()
 }
 
-fn act_on(session: Session, act: Message, text: &str, command: Command) -> AnyView {
+fn act_on(session: Session, act: Message, text: &str, command: Command) -> Markup {
     let label = fill(said::ACT_ON, &[say(act), text]);
     view! {
-        <button type="button" class="lnk" aria-label=label on:click=does(move |_| session.run(command.clone()))>
+        <button type="button" class="lnk" aria-label=label on:click=move |_| session.run(command.clone())>
             {say(act)}
         </button>
     }
-    .into_any()
 }

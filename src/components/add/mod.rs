@@ -6,11 +6,13 @@ mod list;
 pub mod model;
 
 use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::Markup;
 use crate::components::chrome::languages;
 use crate::components::dialog::dialog;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::{attr, does, live};
+use crate::components::live::live;
 use crate::components::notice::spoken;
 use crate::dom;
 use crate::messages::{Message, add as said, say};
@@ -19,14 +21,13 @@ use form::form;
 use list::{list, outcome};
 
 /// The dialog.
-#[component]
-pub fn AddTexts() -> impl IntoView {
+pub fn add_texts() -> Markup {
     let session = session();
     dialog(Dialog::Add, said::ADD_A_TEXT, view! { {parts(session)}{spoken(session)} })
 }
 
 /// The parts of it: what is typed, what became of it, and what there is.
-fn parts(session: Session) -> AnyView {
+fn parts(session: Session) -> Markup {
     view! {
         <div class="adding">
             <div>{form(session)}</div>
@@ -36,12 +37,10 @@ fn parts(session: Session) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// A page that came without texts: a place to start from.
-#[component]
-pub fn Start() -> impl IntoView {
+pub fn start() -> Markup {
     let session = session();
     view! {
         <div class="start">
@@ -60,29 +59,27 @@ pub fn Start() -> impl IntoView {
 }
 
 /// What is said over the page while files are held above it.
-#[component]
-pub fn DropPlace() -> impl IntoView {
+pub fn drop_place() -> Markup {
     let session = session();
     view! {
-        <div class="drop-place" class:shown=attr(move || session.texts.held.get()) aria-hidden="true">
+        <div class="drop-place" class:shown=move || session.texts.held.get() aria-hidden="true">
             <p>{icon(Icon::Plus)}{say(said::DROP)}</p>
         </div>
     }
 }
 
 /// The button that opens the dialog.
-pub fn add_button(session: Session, class: &'static str, name: Message) -> AnyView {
+pub fn add_button(session: Session, class: &'static str, name: Message) -> Markup {
     view! {
         <button
             type="button"
             class=class
             title=say(said::ADD_A_TEXT)
             aria-haspopup="dialog"
-            on:click=does(move |_| session.run(Command::ShowDialog(Dialog::Add)))
+            on:click=move |_| session.run(Command::ShowDialog(Dialog::Add))
         >
             {icon(Icon::Plus)}
             <span>{say(name)}</span>
         </button>
     }
-    .into_any()
 }

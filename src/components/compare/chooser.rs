@@ -1,9 +1,11 @@
 use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
+use markup::view;
 
 use super::model::choices;
+use crate::browser::markup::Markup;
 use crate::components::choice::{choice, every_text};
-use crate::components::live::{does, live};
+use crate::components::live::live;
 use crate::components::source::{dir, lang};
 use crate::messages::{compare as said, say};
 use crate::route::Beside;
@@ -12,20 +14,19 @@ use crate::words;
 
 /// Puts any paragraph of any text beside the current one, by hand. What is in it is built when it is opened: a long
 /// text has a thousand paragraphs.
-pub(super) fn chooser(session: Session, id: ParagraphId, text: ArticleId, open: bool) -> AnyView {
+pub(super) fn chooser(session: Session, id: ParagraphId, text: ArticleId, open: bool) -> Markup {
     // Nothing closed was ever toggled, so the first toggle opens.
     let (built, build) = signal(open);
     view! {
-        <details class="more-on chooser" open=open on:toggle=does(move |_| build.set(true))>
+        <details class="more-on chooser" open=open on:toggle=move |_| build.set(true)>
             <summary>{say(said::PUT_ANOTHER)}</summary>
             {live(move || built.get().then(|| choices_of(session, id, text)))}
         </details>
     }
-    .into_any()
 }
 
 /// A choice of text, and the paragraphs of the chosen one.
-fn choices_of(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
+fn choices_of(session: Session, id: ParagraphId, text: ArticleId) -> Markup {
     let corpus = session.corpus;
     let (chosen, choose) = signal(text);
     let list = move || {
@@ -36,7 +37,7 @@ fn choices_of(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
                     <button
                         type="button"
                         class="choice"
-                        on:click=does(move |_| session.run(Command::Compare(Beside::Paragraph(other))))
+                        on:click=move |_| session.run(Command::Compare(Beside::Paragraph(other)))
                     >
                         <span class="wh">{words::mark(corpus.paragraph(other))}</span>
                         <span class="voice" lang=lang(article) dir=dir(article)>{start}</span>
@@ -44,7 +45,7 @@ fn choices_of(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
                 </li>
             }
         });
-        rows.collect_view()
+        rows.collect::<Vec<_>>()
     };
     view! {
         <label>
@@ -53,5 +54,4 @@ fn choices_of(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
         </label>
         <ul>{live(list)}</ul>
     }
-    .into_any()
 }

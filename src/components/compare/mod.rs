@@ -12,10 +12,12 @@ pub mod words;
 
 use corpus::ParagraphId;
 use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::Markup;
 use crate::comparison::{Tab, open_tab, tabs};
 use crate::components::icon::{Icon, icon};
-use crate::components::live::{attr, does, live};
+use crate::components::live::live;
 use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{compare as said, fill, number_of, say, things};
@@ -40,8 +42,7 @@ pub struct Subject {
 }
 
 /// The comparison.
-#[component]
-pub fn Comparison() -> impl IntoView {
+pub fn comparison() -> Markup {
     let session = session();
     let subject =
         Derived::new(move || session.place.with(|place| subject(session, place.paragraph?, place.beside?)));
@@ -56,7 +57,7 @@ pub fn Comparison() -> impl IntoView {
         Derived::new(move || subject.with(|subject| subject.as_ref().map(|subject| subject.paragraph)));
     let (tall, set_tall) = signal(false);
     view! {
-        <aside class="drawer" id=dom::COMPARISON class:tall=attr(move || tall.get()) aria-labelledby="comparison-title">
+        <aside class="drawer" id=dom::COMPARISON class:tall=move || tall.get() aria-labelledby="comparison-title">
             {splitter(session)}
             {grip(session, tall, set_tall)}
             <div class="stick" id=dom::COMPARISON_SCROLL>
@@ -74,7 +75,7 @@ fn subject(session: Session, paragraph: ParagraphId, beside: Beside) -> Option<S
     Some(Subject { paragraph, tabs: tabs(session.corpus, paragraph, beside) })
 }
 
-fn head(session: Session, id: ParagraphId) -> AnyView {
+fn head(session: Session, id: ParagraphId) -> Markup {
     let (found, others) = found(session.corpus, id);
     let title = fill(said::COMPARED, &[&texts::title(session.corpus.paragraph(id))]);
     let count = texts::of(found, &number_of(others, things::OF_OTHERS));
@@ -86,29 +87,26 @@ fn head(session: Session, id: ParagraphId) -> AnyView {
                 class="btn square push"
                 type="button"
                 aria-label=say(said::CLOSE)
-                on:click=does(move |_| session.run(Command::CloseComparison))
+                on:click=move |_| session.run(Command::CloseComparison)
             >
                 {icon(Icon::Close)}
             </button>
         </header>
     }
-    .into_any()
 }
 
-fn panel(session: Session, id: ParagraphId, tab: Option<Tab>) -> AnyView {
+fn panel(session: Session, id: ParagraphId, tab: Option<Tab>) -> Markup {
     let corpus = session.corpus;
     match tab {
         Some(Tab { paragraph: Some(other), .. }) => view! {
             {pair(session, id, other)}
             {why(session, id, other)}
             {chooser(session, id, corpus.paragraph(other).article, false)}
-        }
-        .into_any(),
+        },
         Some(Tab { text, .. }) => view! {
             {pair::alone(session, id, text)}
             {chooser(session, id, text, true)}
-        }
-        .into_any(),
+        },
         None => {
             let others = corpus.articles.len().saturating_sub(1);
             let words = match others {
@@ -120,7 +118,6 @@ fn panel(session: Session, id: ParagraphId, tab: Option<Tab>) -> AnyView {
                 <p class="void">{words}</p>
                 {chooser(session, id, text.unwrap_or(corpus.paragraph(id).article), others > 0)}
             }
-            .into_any()
         }
     }
 }

@@ -1,11 +1,12 @@
 use corpus::{ArticleId, ParagraphId, TermId};
 use leptos::prelude::*;
+use markup::view;
 
 use super::model::copied;
 use super::words::{Found, Piece, sides};
 use crate::browser;
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::icon::{Icon, icon};
-use crate::components::live::{attr, does};
 use crate::components::own::on_pair;
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, letter, siglum, tint};
@@ -16,14 +17,14 @@ use crate::session::{Command, Session};
 use crate::words;
 
 /// Two paragraphs, one above the other or side by side, with what only one of them has.
-pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> AnyView {
+pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Markup {
     let corpus = session.corpus;
     let (here, there) = sides(corpus, id, other);
     let same = !here.iter().chain(&there).any(|piece| piece.found == Found::Here);
     let (hovered, hover) = signal(None::<TermId>);
     let (a, b) = (corpus.paragraph(id).article, corpus.paragraph(other).article);
     let read_there = view! {
-        <a href=attr(move || session.href(|place| *place = read_there(core::mem::take(place), id, other, b)))>
+        <a href=move || session.href(|place| *place = read_there(core::mem::take(place), id, other, b))>
             {fill(said::READ_THERE, &[&words::mark(corpus.paragraph(other))])}
         </a>
     };
@@ -31,11 +32,11 @@ pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Any
     view! {
         <div
             class="pair"
-            on:pointerover=does(move |event: leptos::ev::PointerEvent| hover.set(browser::closest_number(&event, "data-w").map(TermId)))
-            on:pointerleave=does(move |_| hover.set(None))
+            on:pointerover=move |event: leptos::ev::PointerEvent| hover.set(browser::closest_number(&event, "data-w").map(TermId))
+            on:pointerleave=move |_| hover.set(None)
         >
-            {side(session, a, "side this", view! { <span>{mark}</span> }.into_any(), show(here, hovered))}
-            {side(session, b, "side that", read_there.into_any(), show(there, hovered))}
+            {side(session, a, "side this", view! { <span>{mark}</span> }, show(here, hovered))}
+            {side(session, b, "side that", read_there.into_markup(), show(there, hovered))}
         </div>
         <p class="key">
             {same.then_some(say(said::SAME_WORDS))}
@@ -47,7 +48,7 @@ pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Any
             <button
                 class="btn line"
                 type="button"
-                on:click=does(move |_| session.run(Command::Copy(copied(corpus, id, other), say(words::BOTH_COPIED))))
+                on:click=move |_| session.run(Command::Copy(copied(corpus, id, other), say(words::BOTH_COPIED)))
             >
                 {icon(Icon::Copy)}
                 {say(said::COPY_BOTH)}
@@ -56,29 +57,27 @@ pub(super) fn pair(session: Session, id: ParagraphId, other: ParagraphId) -> Any
         </div>
         {on_pair(session, id, other)}
     }
-    .into_any()
 }
 
 /// What a line under words means.
-fn line(line: Message, text: ArticleId) -> AnyView {
-    let line = view! { <mark class="only">{say(line)}</mark> }.into_any();
-    put(said::ONLY_IN, vec![line, letter(text).into_any()])
+fn line(line: Message, text: ArticleId) -> Markup {
+    let line = view! { <mark class="only">{say(line)}</mark> };
+    put(said::ONLY_IN, vec![line, letter(text).into_markup()])
 }
 
 /// Says that the two are no match.
-fn refuse(session: Session) -> AnyView {
+fn refuse(session: Session) -> Markup {
     view! {
         <button
             class="btn line"
             type="button"
             aria-keyshortcuts="x"
-            on:click=does(move |_| session.run(Command::Refuse))
+            on:click=move |_| session.run(Command::Refuse)
         >
             {icon(Icon::Close)}
             {say(own::NOT_A_MATCH)}
         </button>
     }
-    .into_any()
 }
 
 /// The other paragraph in its own text, with this one beside it.
@@ -93,7 +92,7 @@ fn read_there(place: Place, id: ParagraphId, other: ParagraphId, text: ArticleId
 }
 
 /// A paragraph, and that nothing like it was found in a text.
-pub(super) fn alone(session: Session, id: ParagraphId, text: ArticleId) -> AnyView {
+pub(super) fn alone(session: Session, id: ParagraphId, text: ArticleId) -> Markup {
     let paragraph = session.corpus.paragraph(id);
     let mark = words::mark(paragraph);
     let void = view! {
@@ -111,16 +110,15 @@ pub(super) fn alone(session: Session, id: ParagraphId, text: ArticleId) -> AnyVi
                 session,
                 paragraph.article,
                 "side this",
-                view! { <span>{mark}</span> }.into_any(),
-                paragraph.text.clone().into_any(),
+                view! { <span>{mark}</span> },
+                paragraph.text.clone().into_markup(),
             )}
             {void}
         </div>
     }
-    .into_any()
 }
 
-fn side(session: Session, text: ArticleId, class: &'static str, place: AnyView, words: AnyView) -> AnyView {
+fn side(session: Session, text: ArticleId, class: &'static str, place: Markup, words: Markup) -> Markup {
     let article = session.corpus.article(text);
     view! {
         <figure class=class data-o=tint(text)>
@@ -128,17 +126,15 @@ fn side(session: Session, text: ArticleId, class: &'static str, place: AnyView, 
             <p class="voice" lang=lang(article) dir=dir(article)>{words}</p>
         </figure>
     }
-    .into_any()
 }
 
-fn show(pieces: Vec<Piece>, hovered: ReadSignal<Option<TermId>>) -> AnyView {
+fn show(pieces: Vec<Piece>, hovered: ReadSignal<Option<TermId>>) -> Markup {
     let piece = |piece: Piece| match piece.found {
-        Found::Between => piece.text.into_any(),
-        Found::Here => view! { <mark class="only">{piece.text}</mark> }.into_any(),
+        Found::Between => piece.text.into_markup(),
+        Found::Here => view! { <mark class="only">{piece.text}</mark> },
         Found::Both(term) => view! {
-            <span data-w=term.0 class:partner=attr(move || hovered.get() == Some(term))>{piece.text}</span>
-        }
-        .into_any(),
+            <span data-w=term.0 class:partner=move || hovered.get() == Some(term)>{piece.text}</span>
+        },
     };
-    pieces.into_iter().map(piece).collect::<Vec<_>>().into_any()
+    pieces.into_iter().map(piece).collect::<Vec<_>>().into_markup()
 }

@@ -2,9 +2,10 @@
 
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
+use markup::view;
 
 use crate::browser;
-use crate::components::live::{attr, does};
+use crate::browser::markup::Markup;
 use crate::messages::{compare as said, say};
 use crate::session::{Command, Session};
 
@@ -34,7 +35,7 @@ fn stroke(from: (i32, i32), to: (i32, i32)) -> Option<Stroke> {
 }
 
 /// The handle of the sheet: drawn up or pressed, the sheet takes the whole height; drawn down, it shrinks, then closes.
-pub(super) fn grip(session: Session, tall: ReadSignal<bool>, set_tall: WriteSignal<bool>) -> AnyView {
+pub(super) fn grip(session: Session, tall: ReadSignal<bool>, set_tall: WriteSignal<bool>) -> Markup {
     let (down, set_down) = signal(None::<(i32, i32)>);
     let lift = move |event: PointerEvent| {
         let Some(from) = down.get_untracked() else { return };
@@ -50,25 +51,24 @@ pub(super) fn grip(session: Session, tall: ReadSignal<bool>, set_tall: WriteSign
         <button
             class="grip hand"
             type="button"
-            aria-pressed=attr(move || tall.get().to_string())
+            aria-pressed=move || tall.get().to_string()
             aria-label=say(said::WHOLE_HEIGHT)
-            on:pointerdown=does(move |event: leptos::ev::PointerEvent| {
+            on:pointerdown=move |event: leptos::ev::PointerEvent| {
                 browser::capture_pointer(&event);
                 set_down.set(Some(point(&event)));
-            })
-            on:pointerup=does(lift)
-            on:click=does(move |event: leptos::ev::MouseEvent| {
+            }
+            on:pointerup=lift
+            on:click=move |event: leptos::ev::MouseEvent| {
                 if event.detail() == 0 {
                     set_tall.update(|tall| *tall = !*tall);
                 }
-            })
+            }
         ></button>
     }
-    .into_any()
 }
 
 /// Swiping across the panel leads to the next counterpart, or the one before.
-pub(super) fn swiped(session: Session, panel: AnyView) -> AnyView {
+pub(super) fn swiped(session: Session, panel: Markup) -> Markup {
     let (down, set_down) = signal(None::<(i32, i32)>);
     let lift = move |event: PointerEvent| {
         let stroke = down.get_untracked().and_then(|from| stroke(from, point(&event)));
@@ -83,16 +83,15 @@ pub(super) fn swiped(session: Session, panel: AnyView) -> AnyView {
     view! {
         <div
             class="swiped"
-            on:pointerdown=does(move |event: leptos::ev::PointerEvent| {
+            on:pointerdown=move |event: leptos::ev::PointerEvent| {
                 set_down.set((event.pointer_type() == "touch").then(|| point(&event)));
-            })
-            on:pointercancel=does(move |_| set_down.set(None))
-            on:pointerup=does(lift)
+            }
+            on:pointercancel=move |_| set_down.set(None)
+            on:pointerup=lift
         >
             {panel}
         </div>
     }
-    .into_any()
 }
 
 fn point(event: &PointerEvent) -> (i32, i32) {

@@ -1,8 +1,8 @@
 use leptos::ev::{KeyboardEvent, PointerEvent};
-use leptos::prelude::*;
+use markup::view;
 
 use crate::browser;
-use crate::components::live::{attr, does};
+use crate::browser::markup::Markup;
 use crate::messages::{compare as said, say};
 use crate::session::{Command, NARROWEST, Session, WIDEST, fitting};
 
@@ -12,7 +12,7 @@ const STEP: u8 = 2;
 const DESIGNED: f64 = 392.0;
 
 /// The edge of the comparison: dragged, or moved by arrows, it makes the comparison wider or narrower.
-pub(super) fn splitter(session: Session) -> AnyView {
+pub(super) fn splitter(session: Session) -> Markup {
     let width = move || {
         let designed = || fitting(hundredths(DESIGNED));
         session.preferences.with(|preferences| preferences.drawer).unwrap_or_else(designed)
@@ -47,16 +47,15 @@ pub(super) fn splitter(session: Session) -> AnyView {
             aria-label=say(said::WIDTH)
             aria-valuemin=NARROWEST
             aria-valuemax=WIDEST
-            aria-valuenow=attr(move || width().to_string())
-            on:keydown=does(press)
-            on:pointerdown=does(move |event: leptos::ev::PointerEvent| {
+            aria-valuenow=move || width().to_string()
+            on:keydown=press
+            on:pointerdown=move |event: leptos::ev::PointerEvent| {
                 event.prevent_default();
                 browser::capture_pointer(&event);
-            })
-            on:pointermove=does(drag)
+            }
+            on:pointermove=drag
         ></div>
     }
-    .into_any()
 }
 
 /// A width in pixels as hundredths of the window.

@@ -1,11 +1,12 @@
 use corpus::ParagraphId;
-use leptos::prelude::*;
+use markup::view;
 
 use super::Subject;
 use crate::browser;
+use crate::browser::markup::Markup;
 use crate::comparison::{Tab, listed};
 use crate::components::choice::choice;
-use crate::components::live::{attr, does, live};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::derived::Derived;
 use crate::dom;
@@ -19,7 +20,7 @@ pub(super) fn tab_row(
     session: Session,
     subject: Derived<Option<Subject>>,
     open: Derived<Option<Tab>>,
-) -> AnyView {
+) -> Markup {
     let move_on = move |event: leptos::ev::KeyboardEvent| {
         let end = |tab: fn(&[Tab]) -> Option<&Tab>| {
             subject.with_untracked(|subject| {
@@ -39,19 +40,18 @@ pub(super) fn tab_row(
     };
     let tabs = move || {
         let tabs = subject.get().map(|subject| subject.tabs).unwrap_or_default();
-        tabs.into_iter().map(|tab| show(session, tab, open)).collect_view()
+        tabs.into_iter().map(|tab| show(session, tab, open)).collect::<Vec<_>>()
     };
     view! {
-        <div class="tabs" role="tablist" aria-label=say(said::TABS) on:keydown=does(move_on)>
+        <div class="tabs" role="tablist" aria-label=say(said::TABS) on:keydown=move_on>
             {live(tabs)}
         </div>
         {live(move || subject.with(|subject| all_matches(session, subject.as_ref()?.paragraph, open)))}
     }
-    .into_any()
 }
 
 /// Where there are more matches than tabs, a list of all.
-fn all_matches(session: Session, id: ParagraphId, open: Derived<Option<Tab>>) -> Option<AnyView> {
+fn all_matches(session: Session, id: ParagraphId, open: Derived<Option<Tab>>) -> Option<Markup> {
     let corpus = session.corpus;
     let all = listed(corpus, id);
     if all.is_empty() {
@@ -67,18 +67,15 @@ fn all_matches(session: Session, id: ParagraphId, open: Derived<Option<Tab>>) ->
     let shown =
         move || open.get().and_then(|tab| tab.paragraph).map(|id| id.0.to_string()).unwrap_or_default();
     let list = choice(None, options.collect(), shown, choose);
-    Some(
-        view! {
-            <label class="all-matches">
-                <span class="lab">{fill(said::ALL_MATCHES, &[&words::thousands(count)])}</span>
-                {list}
-            </label>
-        }
-        .into_any(),
-    )
+    Some(view! {
+        <label class="all-matches">
+            <span class="lab">{fill(said::ALL_MATCHES, &[&words::thousands(count)])}</span>
+            {list}
+        </label>
+    })
 }
 
-fn show(session: Session, tab: Tab, open: Derived<Option<Tab>>) -> AnyView {
+fn show(session: Session, tab: Tab, open: Derived<Option<Tab>>) -> Markup {
     let corpus = session.corpus;
     let is_open = move || open.get() == Some(tab);
     let mark = tab.paragraph.map(|id| words::mark(corpus.paragraph(id)));
@@ -94,18 +91,17 @@ fn show(session: Session, tab: Tab, open: Derived<Option<Tab>>) -> AnyView {
         <button
             role="tab"
             type="button"
-            id=attr(move || is_open().then_some(dom::OPEN_TAB))
+            id=move || is_open().then_some(dom::OPEN_TAB)
             aria-controls="comparison-panel"
-            aria-selected=attr(move || is_open().to_string())
-            tabindex=attr(move || if is_open() { "0" } else { "-1" })
+            aria-selected=move || is_open().to_string()
+            tabindex=move || if is_open() { "0" } else { "-1" }
             data-o=tint(tab.text)
             title=title
-            on:click=does(move |_| session.run(Command::Compare(tab.beside())))
+            on:click=move |_| session.run(Command::Compare(tab.beside()))
         >
             {siglum(tab.text, fill)}
             <span class="vh">{heard}" "</span>
             {mark}
         </button>
     }
-    .into_any()
 }

@@ -1,8 +1,10 @@
 use corpus::{ParagraphId, Parallel};
 use leptos::prelude::*;
+use markup::view;
 
 use super::reasons::{By, ROWS, Reason, Reasons, reasons};
-use crate::components::live::{does, live};
+use crate::browser::markup::{IntoMarkup, Markup};
+use crate::components::live::live;
 use crate::components::methods::card;
 use crate::components::said::said as put;
 use crate::components::strength::strengths;
@@ -13,7 +15,7 @@ use crate::session::Session;
 use crate::words;
 
 /// Why two paragraphs were matched, or what they share if they were not.
-pub(super) fn why(session: Session, id: ParagraphId, other: ParagraphId) -> AnyView {
+pub(super) fn why(session: Session, id: ParagraphId, other: ParagraphId) -> Markup {
     let corpus = session.corpus;
     let reasons = reasons(corpus, id, other);
     let (title, words) = match reasons.by {
@@ -30,25 +32,24 @@ pub(super) fn why(session: Session, id: ParagraphId, other: ParagraphId) -> AnyV
             {card(MATCHING, frame::METHODS_TITLE, Some(strengths(session, dom::STRENGTH_HERE)))}
         </section>
     }
-    .into_any()
 }
 
-fn why_matched(session: Session, score: u16, reasons: &Reasons) -> AnyView {
+fn why_matched(session: Session, score: u16, reasons: &Reasons) -> Markup {
     let from =
         session.shown_from().map_or(0, |(strength, ..)| 10 * u16::from(strength)).max(Parallel::SHOWN_FROM);
     let kinds: Vec<&str> = reasons.kinds.iter().copied().map(say).collect();
     let shared =
         if kinds.is_empty() { say(said::WORDS).to_owned() } else { words::list(&kinds, shared::AND) };
-    let number = |thousandths| view! { <b class="num">{strength(thousandths)}</b> }.into_any();
-    let texts = number_of(session.corpus.articles.len(), things::IN_TEXTS).into_any();
-    let places = vec![shared.into_any(), texts, number(score), number(from)];
-    view! { <p>{put(said::WHY, places)}</p> }.into_any()
+    let number = |thousandths| view! { <b class="num">{strength(thousandths)}</b> };
+    let texts = number_of(session.corpus.articles.len(), things::IN_TEXTS).into_markup();
+    let places = vec![shared.into_markup(), texts, number(score), number(from)];
+    view! { <p>{put(said::WHY, places)}</p> }
 }
 
 /// Says who put two together by hand, and where they share nothing, that too.
-fn put_together(who: Message, reasons: &Reasons) -> AnyView {
+fn put_together(who: Message, reasons: &Reasons) -> Markup {
     let nothing = reasons.rows.is_empty().then(|| [" ", say(said::NOTHING_SHARED)].concat());
-    view! { <p>{say(who)}{nothing}</p> }.into_any()
+    view! { <p>{say(who)}{nothing}</p> }
 }
 
 /// Thousandths as a decimal of two places.
@@ -57,7 +58,7 @@ fn strength(thousandths: u16) -> String {
     words::decimal(usize::from(hundredths), 2)
 }
 
-fn table(reasons: Reasons, telling: usize) -> AnyView {
+fn table(reasons: Reasons, telling: usize) -> Markup {
     let (whole, set_whole) = signal(false);
     let matched = matches!(reasons.by, By::Synoptic(_));
     let rest = reasons.rows.len().saturating_sub(ROWS);
@@ -68,26 +69,26 @@ fn table(reasons: Reasons, telling: usize) -> AnyView {
     let rows = StoredValue::new(reasons.rows);
     let shown = move |from: usize, to: usize| {
         rows.with_value(|rows| {
-            rows.iter().take(to).skip(from).map(|reason| row(reason, telling, matched)).collect_view()
+            rows.iter().take(to).skip(from).map(|reason| row(reason, telling, matched)).collect::<Vec<_>>()
         })
     };
     let more = move || {
         if whole.get() {
-            return shown(cut, usize::MAX).into_any();
+            return shown(cut, usize::MAX).into_markup();
         }
         (rest > 1)
             .then(|| {
                 view! {
                     <tr class="rest">
                         <th scope="row">
-                            <button type="button" class="lnk" on:click=does(move |_| set_whole.set(true))>{fill(shared::MORE, &[&words::thousands(rest)])}</button>
+                            <button type="button" class="lnk" on:click=move |_| set_whole.set(true)>{fill(shared::MORE, &[&words::thousands(rest)])}</button>
                         </th>
                         <td></td>
                         {matched.then(|| bar(rest_share))}
                     </tr>
                 }
             })
-            .into_any()
+            .into_markup()
     };
     view! {
         <table class="evidence">
@@ -102,10 +103,9 @@ fn table(reasons: Reasons, telling: usize) -> AnyView {
             <tbody>{shown(0, cut)}{live(more)}</tbody>
         </table>
     }
-    .into_any()
 }
 
-fn row(reason: &Reason, telling: usize, matched: bool) -> AnyView {
+fn row(reason: &Reason, telling: usize, matched: bool) -> Markup {
     view! {
         <tr>
             <th scope="row"><span class="voice">{reason.words.clone()}</span></th>
@@ -113,20 +113,18 @@ fn row(reason: &Reason, telling: usize, matched: bool) -> AnyView {
             {matched.then(|| bar(u32::from(reason.share.unwrap_or_default())))}
         </tr>
     }
-    .into_any()
 }
 
-fn bar(share: u32) -> AnyView {
+fn bar(share: u32) -> Markup {
     let percent = (share + 5) / 10;
     view! {
         <td class="bar">
             <div>
                 <span style:--v=[&percent.to_string(), "%"].concat()></span>
-                <span class="num">{percent}" %"</span>
+                <span class="num">{percent as usize}" %"</span>
             </div>
         </td>
     }
-    .into_any()
 }
 
 #[cfg(test)]

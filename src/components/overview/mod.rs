@@ -6,9 +6,11 @@ use std::sync::Arc;
 
 use corpus::{ParagraphId, Strength};
 use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::Markup;
 use crate::browser::{self, Lines, Link};
-use crate::components::live::{attr, does, live};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::derived::Derived;
 use crate::dom;
@@ -19,8 +21,7 @@ use crate::words;
 use model::{Cell, Light, STRIPS, Strip, describe, describe_cell, legend, legend_title, lights, strips};
 
 /// The overview of all texts.
-#[component]
-pub fn Overview() -> impl IntoView {
+pub fn overview() -> Markup {
     let session = session();
     let corpus = session.corpus;
     let open = Derived::new(move || session.place.with(|place| place.text));
@@ -29,7 +30,7 @@ pub fn Overview() -> impl IntoView {
     let subject = Derived::new(move || open.get().filter(|_| corpus.articles.len() > STRIPS));
     let show = move || {
         let strips = strips(corpus, subject.get());
-        strips.into_iter().map(|strip| show_strip(strip, session, open, lit)).collect_view()
+        strips.into_iter().map(|strip| show_strip(strip, session, open, lit)).collect::<Vec<_>>()
     };
     let choose = move |event: leptos::ev::MouseEvent| {
         if let Some(row) = browser::closest_number(&event, "data-k") {
@@ -51,8 +52,8 @@ pub fn Overview() -> impl IntoView {
     view! {
         <aside class="rail" aria-label=say(said::OVERVIEW)>
             <div class="stick" id=dom::OVERVIEW>
-                <ol class="strips" title=attr(move || tip.get()) on:click=does(choose) on:pointerover=does(point)>{live(show)}</ol>
-                <LinkLines lit=lit/>
+                <ol class="strips" title=move || tip.get() on:click=choose on:pointerover=point>{live(show)}</ol>
+                {link_lines(lit)}
                 <div class="legend" class:alone=alone>
                     {fewer}
                     <p>{legend_title(corpus)}</p>
@@ -60,7 +61,7 @@ pub fn Overview() -> impl IntoView {
                         {legend(corpus)
                             .into_iter()
                             .map(|(depth, word)| view! { <li><i class="c" data-d=depth></i>{word}</li> })
-                            .collect_view()}
+                            .collect::<Vec<_>>()}
                     </ul>
                 </div>
             </div>
@@ -70,28 +71,27 @@ pub fn Overview() -> impl IntoView {
 
 type Lit = Derived<Arc<Vec<(ParagraphId, Light)>>>;
 
-fn show_strip(strip: Strip, session: Session, open: Derived<Option<corpus::ArticleId>>, lit: Lit) -> AnyView {
+fn show_strip(strip: Strip, session: Session, open: Derived<Option<corpus::ArticleId>>, lit: Lit) -> Markup {
     let article = strip.article;
     let label = describe(session.corpus, &strip);
     let crowded = strip.cells.len() > CROWDED;
     let (own, longest) = strip.length;
     let length = ["calc(", &own.to_string(), " / ", &longest.to_string(), ")"].concat();
-    let cells = strip.cells.iter().map(|&cell| show_cell(cell, session, lit)).collect_view();
+    let cells = strip.cells.iter().map(|&cell| show_cell(cell, session, lit)).collect::<Vec<_>>();
     view! {
-        <li class="strip" data-o=tint(article) data-current=attr(move || (open.get() == Some(article)).then_some(""))>
+        <li class="strip" data-o=tint(article) data-current=move || (open.get() == Some(article)).then_some("")>
             <span class="to">{siglum(article, Fill::Whole)}</span>
             <div class="cells" class:crowded=crowded role="img" aria-label=label style:--len=length>
                 {cells}
             </div>
         </li>
     }
-    .into_any()
 }
 
 /// From this many paragraphs on, cells have no gaps between them, so that they fit the window.
 const CROWDED: usize = 90;
 
-fn show_cell(cell: Cell, session: Session, lit: Lit) -> AnyView {
+fn show_cell(cell: Cell, session: Session, lit: Lit) -> Markup {
     let id = cell.paragraph;
     let class = move || {
         let light = lit.with(|lit| lit.iter().find(|(each, _)| *each == id).map(|(_, light)| *light));
@@ -106,19 +106,17 @@ fn show_cell(cell: Cell, session: Session, lit: Lit) -> AnyView {
         <i
             id=dom::cell(id)
             class=class
-            class:lit=attr(move || session.lit.get() == Some(id))
-            class:out=attr(move || !session.passing.with(|passing| passing.passes(id)))
+            class:lit=move || session.lit.get() == Some(id)
+            class:out=move || !session.passing.with(|passing| passing.passes(id))
             data-d=cell.depth
             data-k=id.0
             style:--w=cell.words.to_string()
         ></i>
     }
-    .into_any()
 }
 
 /// Thin lines from the current paragraph to those that tell the same.
-#[component]
-fn LinkLines(lit: Lit) -> impl IntoView {
+fn link_lines(lit: Lit) -> Markup {
     let (drawn, draw) = signal(Lines::default());
     let redraw = move || {
         // The window outlives the page that is made anew for another corpus.
@@ -143,8 +141,8 @@ fn LinkLines(lit: Lit) -> impl IntoView {
     browser::on_resize(redraw);
     view! {
         <svg class="links" aria-hidden="true" viewBox=move || drawn.with(|lines| Some(lines.view_box.clone()).filter(|view| !view.is_empty()))>
-            <path d=attr(move || drawn.with(|lines| lines.strong.clone()))/>
-            <path class="weak" d=attr(move || drawn.with(|lines| lines.weak.clone()))/>
+            <path d=move || drawn.with(|lines| lines.strong.clone())/>
+            <path class="weak" d=move || drawn.with(|lines| lines.weak.clone())/>
         </svg>
     }
 }

@@ -2,18 +2,20 @@
 
 use corpus::{EntityId, EntityKind, Key, Revision};
 use leptos::prelude::*;
+use markup::view;
 
 use super::model::others;
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::dialog::dialog;
 use crate::components::icon::kind as drawing;
-use crate::components::live::{does, live};
+use crate::components::live::live;
 use crate::messages::{fill, own as said, say};
 use crate::own::NAME;
 use crate::session::{Command, Dialog, Session, session};
 use crate::words;
 
 /// The button beside a name that opens its corrections.
-pub fn correct(session: Session, entity: EntityId) -> AnyView {
+pub fn correct(session: Session, entity: EntityId) -> Markup {
     let name = fill(said::CORRECT_NAME, &[&session.corpus.entity(entity).name]);
     view! {
         <button
@@ -21,23 +23,21 @@ pub fn correct(session: Session, entity: EntityId) -> AnyView {
             class="lnk correct"
             aria-haspopup="dialog"
             aria-label=name
-            on:click=does(move |_| session.run(Command::CorrectName(entity)))
+            on:click=move |_| session.run(Command::CorrectName(entity))
         >
             {say(said::CORRECT)}
         </button>
     }
-    .into_any()
 }
 
 /// The corrections of one name, in a dialog.
-#[component]
-pub fn CorrectName() -> impl IntoView {
+pub fn correct_name() -> Markup {
     let session = session();
     let content = move || session.corrected.get().map(|entity| corrections(session, entity));
     dialog(Dialog::Correct, said::CORRECT_TITLE, view! { <div class="corrections">{live(content)}</div> })
 }
 
-fn corrections(session: Session, entity: EntityId) -> AnyView {
+fn corrections(session: Session, entity: EntityId) -> Markup {
     let of = session.corpus.entity(entity);
     let key = of.key;
     let hide = move |_| session.run(Command::Correct(Revision::Hide(key)));
@@ -48,14 +48,13 @@ fn corrections(session: Session, entity: EntityId) -> AnyView {
         {merge(session, entity, key)}
         <div class="correction">
             <p>{say(said::HIDE_HINT)}</p>
-            <button type="button" class="btn line" on:click=does(hide)>{say(said::HIDE)}</button>
+            <button type="button" class="btn line" on:click=hide>{say(said::HIDE)}</button>
         </div>
         <p class="quiet small">{say(said::STAYS)}</p>
     }
-    .into_any()
 }
 
-fn rename(session: Session, key: Key, name: &str) -> AnyView {
+fn rename(session: Session, key: Key, name: &str) -> Markup {
     let draft = StoredValue::new(name.to_owned());
     let act = move || {
         let name = draft.get_value();
@@ -73,17 +72,16 @@ fn rename(session: Session, key: Key, name: &str) -> AnyView {
                     value=name.to_owned()
                     autocomplete="off"
                     autofocus=true
-                    on:input=does(move |event: leptos::ev::Event| draft.set_value(event_target_value(&event)))
-                    on:keydown=does(move |event: leptos::ev::KeyboardEvent| if event.key() == "Enter" { act() })
+                    on:input=move |event: leptos::ev::Event| draft.set_value(event_target_value(&event))
+                    on:keydown=move |event: leptos::ev::KeyboardEvent| if event.key() == "Enter" { act() }
                 />
             </label>
-            <button type="button" class="btn line" on:click=does(move |_| act())>{say(said::RENAME)}</button>
+            <button type="button" class="btn line" on:click=move |_| act()>{say(said::RENAME)}</button>
         </div>
     }
-    .into_any()
 }
 
-fn retype(session: Session, key: Key, kind: EntityKind) -> AnyView {
+fn retype(session: Session, key: Key, kind: EntityKind) -> Markup {
     let chosen = StoredValue::new(kind);
     let choose = move |event| {
         if let Some(kind) = EntityKind::parse(&event_target_value(&event)) {
@@ -99,15 +97,14 @@ fn retype(session: Session, key: Key, kind: EntityKind) -> AnyView {
         <div class="correction">
             <label>
                 <span class="lab">{say(said::NEW_KIND)}</span>
-                <select on:change=does(choose)>{EntityKind::ALL.map(option).into_iter().collect_view()}</select>
+                <select on:change=choose>{EntityKind::ALL.map(option).into_iter().collect::<Vec<_>>()}</select>
             </label>
-            <button type="button" class="btn line" on:click=does(act)>{say(said::RETYPE)}</button>
+            <button type="button" class="btn line" on:click=act>{say(said::RETYPE)}</button>
         </div>
     }
-    .into_any()
 }
 
-fn merge(session: Session, entity: EntityId, key: Key) -> AnyView {
+fn merge(session: Session, entity: EntityId, key: Key) -> Markup {
     let corpus = session.corpus;
     let others = others(corpus, entity);
     let chosen = StoredValue::new(others.first().map(|(id, ..)| *id));
@@ -128,11 +125,11 @@ fn merge(session: Session, entity: EntityId, key: Key) -> AnyView {
                 <div class="correction">
                     <label>
                         <span class="lab">{say(said::SAME_AS)}</span>
-                        <select on:change=does(choose)>{others.into_iter().map(option).collect_view()}</select>
+                        <select on:change=choose>{others.into_iter().map(option).collect::<Vec<_>>()}</select>
                     </label>
-                    <button type="button" class="btn line" on:click=does(act)>{say(said::MERGE)}</button>
+                    <button type="button" class="btn line" on:click=act>{say(said::MERGE)}</button>
                 </div>
             }
         })
-        .into_any()
+        .into_markup()
 }

@@ -1,15 +1,16 @@
-use leptos::prelude::*;
+use markup::view;
 
 use crate::browser;
+use crate::browser::markup::Markup;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::{attr, does, live};
+use crate::components::live::live;
 use crate::derived::Derived;
 use crate::messages::{own as said, say};
 use crate::own::{Own, file, lines::lines};
 use crate::session::{Command, Session};
 
 /// The ways out of the device and back: one file with everything, and the lines for the author of the bundle.
-pub(super) fn files(session: Session) -> AnyView {
+pub(super) fn files(session: Session) -> Markup {
     let take_in = move |event: leptos::ev::Event| {
         browser::read_file(&event, file::LONGEST, move |text| session.run(Command::TakeIn(text)));
     };
@@ -26,12 +27,12 @@ pub(super) fn files(session: Session) -> AnyView {
                     <button
                         type="button"
                         class="btn line"
-                        on:click=does(move |_| session.run(Command::Copy(lines.get_untracked(), say(said::LINES_COPIED))))
+                        on:click=move |_| session.run(Command::Copy(lines.get_untracked(), say(said::LINES_COPIED)))
                     >
                         {icon(Icon::Copy)}
                         {say(said::COPY_LINES)}
                     </button>
-                    <button type="button" class="btn line" on:click=does(move |_| session.run(Command::SaveLines))>
+                    <button type="button" class="btn line" on:click=move |_| session.run(Command::SaveLines)>
                         {icon(Icon::Export)}
                         {say(said::SAVE_LINES)}
                     </button>
@@ -47,8 +48,8 @@ pub(super) fn files(session: Session) -> AnyView {
             <button
                 type="button"
                 class="btn line"
-                disabled=attr(move || session.own.with(Own::is_empty))
-                on:click=does(move |_| session.run(Command::SaveOwn))
+                disabled=move || session.own.with(Own::is_empty)
+                on:click=move |_| session.run(Command::SaveOwn)
             >
                 {icon(Icon::Export)}
                 {say(said::SAVE)}
@@ -56,9 +57,8 @@ pub(super) fn files(session: Session) -> AnyView {
             <label class="btn line file">
                 {icon(Icon::Plus)}
                 {say(said::TAKE_IN)}
-                <input type="file" accept=".json,application/json" on:change=does(take_in)/>
+                <input type="file" accept=".json,application/json" on:change=take_in/>
             </label>
         </p>
     }
-    .into_any()
 }

@@ -6,11 +6,12 @@ mod files;
 pub mod model;
 
 use corpus::ParagraphId;
-use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::dialog::dialog;
 use crate::components::icon::{Icon, icon};
-use crate::components::live::{does, live};
+use crate::components::live::live;
 use crate::components::notice::spoken;
 use crate::messages::{Message, own as said, say};
 use crate::own::{Own, Subject};
@@ -19,8 +20,7 @@ use files::files;
 use model::{described, pair_words, paragraph_words};
 
 /// The list, in a dialog.
-#[component]
-pub fn OwnList() -> impl IntoView {
+pub fn own_list() -> Markup {
     let session = session();
     let lists = move || {
         let own = session.own.get();
@@ -52,30 +52,29 @@ pub fn OwnList() -> impl IntoView {
             {files(session)}
         },
     )
+    .into_markup()
 }
 
-fn list(title: Message, entries: Vec<AnyView>) -> Option<AnyView> {
+fn list(title: Message, entries: Vec<Markup>) -> Option<Markup> {
     (!entries.is_empty()).then(|| {
         view! {
             <h3>{say(title)}<span class="count">{entries.len()}</span></h3>
             <ul class="own-list">{entries}</ul>
         }
-        .into_any()
     })
 }
 
 /// One thing the reader made: what it is on, what it says, and the way back.
-fn entry(session: Session, what: String, words: Option<String>, back: Message, command: Command) -> AnyView {
+fn entry(session: Session, what: String, words: Option<String>, back: Message, command: Command) -> Markup {
     view! {
         <li>
             <div>{what}{words.map(|words| view! { <p class="own-words">{words}</p> })}</div>
-            <button type="button" class="lnk" on:click=does(move |_| session.run(command.clone()))>{say(back)}</button>
+            <button type="button" class="lnk" on:click=move |_| session.run(command.clone())>{say(back)}</button>
         </li>
     }
-    .into_any()
 }
 
-fn notes(session: Session, own: &Own) -> Vec<AnyView> {
+fn notes(session: Session, own: &Own) -> Vec<Markup> {
     let one = |note: &crate::own::Note| {
         let what = match note.on {
             Subject::Paragraph(key) => paragraph_words(session.corpus, key),
@@ -93,7 +92,7 @@ fn notes(session: Session, own: &Own) -> Vec<AnyView> {
 }
 
 /// The button that opens the list.
-pub fn own_button(session: Session) -> AnyView {
+pub fn own_button(session: Session) -> Markup {
     let count = move || {
         let count = session.own.with(Own::len);
         (count > 0).then(|| view! { <span class="count on">{count}</span> })
@@ -104,25 +103,24 @@ pub fn own_button(session: Session) -> AnyView {
             class="btn"
             title=say(said::OWN_TITLE)
             aria-haspopup="dialog"
-            on:click=does(move |_| session.run(Command::ShowDialog(Dialog::Own)))
+            on:click=move |_| session.run(Command::ShowDialog(Dialog::Own))
         >
             {icon(Icon::Note)}
             <span>{say(said::YOURS)}</span>
             {live(count)}
         </button>
     }
-    .into_any()
 }
 
 /// A note on a paragraph, named by its place.
-pub fn on_paragraph(session: Session, id: ParagraphId) -> AnyView {
+pub fn on_paragraph(session: Session, id: ParagraphId) -> Markup {
     let paragraph = session.corpus.paragraph(id);
     let what = crate::words::mark(paragraph);
     crate::components::note::note(session, Subject::Paragraph(paragraph.key), what)
 }
 
 /// A note on two paragraphs.
-pub fn on_pair(session: Session, one: ParagraphId, other: ParagraphId) -> AnyView {
+pub fn on_pair(session: Session, one: ParagraphId, other: ParagraphId) -> Markup {
     let key = |id: ParagraphId| session.corpus.paragraph(id).key;
     crate::components::note::note(
         session,

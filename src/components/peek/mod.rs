@@ -2,11 +2,12 @@
 
 pub mod model;
 
-use leptos::prelude::*;
+use markup::view;
 
 use crate::browser::Corner;
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::icon::{Icon, icon};
-use crate::components::live::{attr, does, live};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::source::{dir, lang, with_source};
 use crate::derived::Derived;
@@ -16,13 +17,13 @@ use crate::messages::{peek as said, say};
 use crate::route::View;
 use crate::session::{Command, Session, session};
 use crate::words;
-use model::{Given, Peek as Model, Run, peek};
+use model::{Given, Peek as Model, Run};
 
 /// A native popover: the browser puts it on top, closes it on Escape or a press elsewhere, and gives the focus back.
-#[component]
-pub fn Peek() -> impl IntoView {
+pub fn peek() -> Markup {
     let session = session();
-    let shown = Derived::new(move || session.glance.get().map(|glance| peek(session.corpus, &glance.at)));
+    let shown =
+        Derived::new(move || session.glance.get().map(|glance| model::peek(session.corpus, &glance.at)));
     let place = move |of: fn(Corner) -> Option<i32>| {
         move || {
             session.glance.get().and_then(|glance| of(glance.corner)).map(|pixels| pixels.to_string() + "px")
@@ -34,7 +35,7 @@ pub fn Peek() -> impl IntoView {
             class="peek"
             popover="auto"
             role="dialog"
-            aria-label=attr(move || shown.get().map(|peek| peek.name))
+            aria-label=move || shown.get().map(|peek| peek.name)
             style:--x=place(|corner| Some(corner.start))
             style:--below=place(|corner| corner.below)
             style:--above=place(|corner| corner.above)
@@ -44,21 +45,20 @@ pub fn Peek() -> impl IntoView {
     }
 }
 
-fn show(session: Session, peek: Model) -> AnyView {
+fn show(session: Session, peek: Model) -> Markup {
     let heading = peek.heading.map(|heading| match heading {
-        Heading::Theirs(words) => view! { <h2 class="voice">{words}</h2> }.into_any(),
-        Heading::Ours(words) => view! { <h2>{words}</h2> }.into_any(),
+        Heading::Theirs(words) => view! { <h2 class="voice">{words}</h2> },
+        Heading::Ours(words) => view! { <h2>{words}</h2> },
     });
     view! {
         {heading}
         {(!peek.note.is_empty()).then(|| view! { <p class="relation">{peek.note}</p> })}
-        <ul>{peek.given.into_iter().map(|given| row(session, given)).collect_view()}</ul>
+        <ul>{peek.given.into_iter().map(|given| row(session, given)).collect::<Vec<_>>()}</ul>
         {(peek.more > 0).then(|| view! { <p class="lab">{words::and_more(peek.more)}</p> })}
     }
-    .into_any()
 }
 
-fn row(session: Session, given: Given) -> AnyView {
+fn row(session: Session, given: Given) -> Markup {
     let corpus = session.corpus;
     let read = move || {
         session.href(|place| {
@@ -85,14 +85,14 @@ fn row(session: Session, given: Given) -> AnyView {
                 <span>{words::mark(corpus.paragraph(given.paragraph))}</span>
             </p>
             <p class="voice" lang=lang(article) dir=dir(article)>
-                {given.runs.into_iter().map(show_run).collect_view()}
+                {given.runs.into_iter().map(show_run).collect::<Vec<_>>()}
             </p>
             <p class="row">
-                <a class="btn line" href=read on:click=does(move |_| session.run(Command::ClosePeek))>
+                <a class="btn line" href=read on:click=move |_| session.run(Command::ClosePeek)>
                     {say(said::READ_IN_PLACE)}
                     <span class="vh">", "{label.to_owned()}</span>
                 </a>
-                <button class="btn line" type="button" on:click=does(copy)>
+                <button class="btn line" type="button" on:click=copy>
                     {icon(Icon::Copy)}
                     {say(said::COPY)}
                     <span class="vh">", "{label.to_owned()}</span>
@@ -100,12 +100,11 @@ fn row(session: Session, given: Given) -> AnyView {
             </p>
         </li>
     }
-    .into_any()
 }
 
-fn show_run(run: Run) -> AnyView {
+fn show_run(run: Run) -> Markup {
     match run {
-        Run::Plain(words) => words.into_any(),
-        Run::Hit(words) => view! { <mark class="hit">{words}</mark> }.into_any(),
+        Run::Plain(words) => words.into_markup(),
+        Run::Hit(words) => view! { <mark class="hit">{words}</mark> },
     }
 }

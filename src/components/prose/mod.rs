@@ -3,40 +3,43 @@
 pub mod model;
 
 use corpus::{EntityKind, ParagraphId};
-use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::browser::{self, plain};
-use crate::components::live::{attr, does};
 use crate::glanced::Glanced;
 use crate::messages::say;
 use crate::session::{Command, Glance, Session, session};
 use model::{Mark, Run, Stretch, cut, sign, stretches};
 
 /// The words of a paragraph.
-pub fn prose(id: ParagraphId) -> Vec<AnyView> {
+pub fn prose(id: ParagraphId) -> Vec<Markup> {
     let session = session();
     stretches(session.corpus, id).into_iter().map(|stretch| show_stretch(stretch, session)).collect()
 }
 
 /// The first sentence of a paragraph.
-pub fn first_sentence(id: ParagraphId) -> Vec<AnyView> {
+pub fn first_sentence(id: ParagraphId) -> Vec<Markup> {
     let session = session();
     let end = session.corpus.paragraph(id).sentences.first().map_or(0, |sentence| sentence.end as usize);
     let start = cut(stretches(session.corpus, id), end);
     start.into_iter().map(|stretch| show_stretch(stretch, session)).collect()
 }
 
-fn show_stretch(stretch: Stretch, session: Session) -> AnyView {
+fn show_stretch(stretch: Stretch, session: Session) -> Markup {
     let runs = stretch.runs.into_iter().map(|run| show_run(run, session)).collect::<Vec<_>>();
-    if stretch.quoted { view! { <span class="q">{runs}</span> }.into_any() } else { runs.into_any() }
+    if stretch.quoted {
+        view! { <span class="q">{runs}</span> }
+    } else {
+        runs.into_markup()
+    }
 }
 
-fn show_run(run: Run, session: Session) -> AnyView {
+fn show_run(run: Run, session: Session) -> Markup {
     match run.mark {
-        Mark::Plain => run.text.into_any(),
+        Mark::Plain => run.text.into_markup(),
         Mark::Name(entity, kind) => {
-            view! { <span class=class(kind) class:on=attr(move || session.is_wanted(entity))>{run.text}</span> }
-                .into_any()
+            view! { <span class=class(kind) class:on=move || session.is_wanted(entity)>{run.text}</span> }
         }
         Mark::Figure(figure, agreement) => {
             let (sign, meaning) = sign(agreement);
@@ -50,12 +53,11 @@ fn show_run(run: Run, session: Session) -> AnyView {
             view! {
                 <span class=class>
                     {plain("span", "f", &run.text)}
-                    <button type="button" class="sign" aria-label=name title=meaning aria-haspopup="dialog" on:click=does(show)>
+                    <button type="button" class="sign" aria-label=name title=meaning aria-haspopup="dialog" on:click=show>
                         {sign}
                     </button>
                 </span>
             }
-            .into_any()
         }
     }
 }

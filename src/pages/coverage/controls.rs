@@ -1,27 +1,28 @@
 use corpus::EntityKind;
 use corpus::InOrder as _;
 use leptos::prelude::*;
+use markup::view;
 
 use super::Sheet;
+use crate::browser::markup::Markup;
 use crate::components::icon::kind as kind_icon;
-use crate::components::live::{attr, does};
 use crate::messages::{Message, coverage as said, say};
 use crate::session::Command;
 use crate::words::name_kinds;
 
 /// What a reader can choose: the kinds of names, and what cells say.
-pub(super) fn controls(sheet: Sheet) -> AnyView {
+pub(super) fn controls(sheet: Sheet) -> Markup {
     let corpus = sheet.session.corpus;
     let there = |kind: &EntityKind| corpus.entities.iter().any(|entity| entity.kind == *kind);
     let all: Vec<EntityKind> = EntityKind::ALL.into_iter().filter(there).collect();
-    let kinds = all.iter().map(|each| kind_button(sheet, *each, all.clone())).collect_view();
+    let kinds = all.iter().map(|each| kind_button(sheet, *each, all.clone())).collect::<Vec<_>>();
     let choice = move |firsts: bool, words: Message| {
         view! {
             <button
                 type="button"
                 class="seg"
-                aria-pressed=attr(move || (sheet.firsts.get() == firsts).to_string())
-                on:click=does(move |_| sheet.firsts.set(firsts))
+                aria-pressed=move || (sheet.firsts.get() == firsts).to_string()
+                on:click=move |_| sheet.firsts.set(firsts)
             >
                 {say(words)}
             </button>
@@ -35,11 +36,11 @@ pub(super) fn controls(sheet: Sheet) -> AnyView {
             </div>
         }
     });
-    view! { {cells}<div class="segs" role="group" aria-label=say(said::KINDS)>{kinds}</div> }.into_any()
+    view! { {cells}<div class="segs" role="group" aria-label=say(said::KINDS)>{kinds}</div> }
 }
 
 /// Shows names of a kind, or leaves them out; where none would be left, all are shown again.
-fn kind_button(sheet: Sheet, kind: EntityKind, all: Vec<EntityKind>) -> AnyView {
+fn kind_button(sheet: Sheet, kind: EntityKind, all: Vec<EntityKind>) -> Markup {
     let session = sheet.session;
     let is_on = move || {
         session.place.with(|place| place.arranged.kinds.is_empty() || place.arranged.kinds.contains(&kind))
@@ -60,19 +61,17 @@ fn kind_button(sheet: Sheet, kind: EntityKind, all: Vec<EntityKind>) -> AnyView 
         session.run(Command::ShowKinds(kinds));
     };
     view! {
-        <button type="button" class="seg" title=name_kinds(kind) aria-pressed=attr(move || is_on().to_string()) on:click=does(switch)>
+        <button type="button" class="seg" title=name_kinds(kind) aria-pressed=move || is_on().to_string() on:click=switch>
             {kind_icon(kind)}
         </button>
     }
-    .into_any()
 }
 
 /// What the grounds mean.
-pub(super) fn key() -> AnyView {
+pub(super) fn key() -> Markup {
     let grounds = ["1", say(said::HEAT_2), say(said::HEAT_3), say(said::HEAT_4)];
     let ground = |(words, ground): (&'static str, u8)| view! { <li data-h=ground.to_string()>{words}</li> };
     view! {
-        <ul class="heatkey" aria-label=say(said::KEY)>{grounds.into_iter().zip(1..).map(ground).collect_view()}</ul>
+        <ul class="heatkey" aria-label=say(said::KEY)>{grounds.into_iter().zip(1..).map(ground).collect::<Vec<_>>()}</ul>
     }
-    .into_any()
 }

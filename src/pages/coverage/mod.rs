@@ -9,9 +9,11 @@ use std::sync::Arc;
 
 use corpus::{ArticleId, Corpus};
 use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::Markup;
 use crate::components::icon::kind as kind_icon;
-use crate::components::live::{attr, live};
+use crate::components::live::live;
 use crate::components::room::{Room, portions};
 use crate::components::siglum::tint;
 use crate::components::table::{filtered, outlet};
@@ -84,8 +86,7 @@ const FIRST: usize = 16;
 const PORTION: usize = 12;
 
 /// The Coverage page.
-#[component]
-pub fn Coverage() -> impl IntoView {
+pub fn coverage() -> Markup {
     let session = session();
     let sheet = Sheet::new(session);
     let count =
@@ -103,10 +104,10 @@ pub fn Coverage() -> impl IntoView {
             </header>
             {filtered(session, move || number_of(count(), things::NAMES))}
             {live(move || match count() {
-                0 => view! { <p class="empty">{say(names::EMPTY)}</p> }.into_any(),
+                0 => view! { <p class="empty">{say(names::EMPTY)}</p> },
                 number => {
                     let room = Room::new(session, FIRST, PORTION, ROOM);
-                    view! { {grid(sheet, room)}{room.button(ROOM, words::thousands, move || number)} }.into_any()
+                    view! { {grid(sheet, room)}{room.button(ROOM, words::thousands, move || number)} }
                 }
             })}
             {lengths(sheet)}
@@ -116,14 +117,14 @@ pub fn Coverage() -> impl IntoView {
 }
 
 /// The table: names down, texts across.
-fn grid(sheet: Sheet, room: Room) -> AnyView {
+fn grid(sheet: Sheet, room: Room) -> Markup {
     let mut body = Vec::new();
     let mut above = 0;
     for group in sheet.groups.get().iter().filter(|group| !group.rows.is_empty()) {
         let head = group_head(sheet, group);
         let start = above;
         let rows = portions(room, start, group.rows.clone(), move |each| row(sheet, each));
-        body.push(view! { <tbody hidden=attr(move || room.get() <= start)>{head}{rows}</tbody> });
+        body.push(view! { <tbody hidden=move || room.get() <= start>{head}{rows}</tbody> });
         above += group.rows.len();
     }
     view! {
@@ -135,10 +136,9 @@ fn grid(sheet: Sheet, room: Room) -> AnyView {
             </table>
         </div>
     }
-    .into_any()
 }
 
-fn group_head(sheet: Sheet, group: &Group) -> AnyView {
+fn group_head(sheet: Sheet, group: &Group) -> Markup {
     view! {
         <tr class="ghead">
             <th colspan={(sheet.across() + 1).to_string()} scope="rowgroup">
@@ -147,7 +147,6 @@ fn group_head(sheet: Sheet, group: &Group) -> AnyView {
             </th>
         </tr>
     }
-    .into_any()
 }
 
 /// What heads a group: in how many texts its names stand.
@@ -157,7 +156,7 @@ fn title(corpus: &Corpus, texts: usize) -> String {
 }
 
 /// The heads of the columns behind that of the names.
-fn heads(sheet: Sheet) -> AnyView {
+fn heads(sheet: Sheet) -> Markup {
     let corpus = sheet.session.corpus;
     let shown = sheet.shown();
     let head = |&text: &ArticleId| {
@@ -168,22 +167,21 @@ fn heads(sheet: Sheet) -> AnyView {
         (true, _) => view! {
             <th scope="col" class="strip-head">{say(said::ALL_TEXTS)}</th>
             <th scope="col">{say(said::SPREAD)}</th>
-        }
-        .into_any(),
+        },
         (false, true) => {
-            view! { <th scope="col">{fill(names::OTHERS, &[&words::thousands(rest)])}</th> }.into_any()
+            view! { <th scope="col">{fill(names::OTHERS, &[&words::thousands(rest)])}</th> }
         }
-        (false, false) => ().into_any(),
+        (false, false) => Markup::Nothing,
     };
-    view! { {shown.iter().map(head).collect_view()}{rest} }.into_any()
+    view! { {shown.iter().map(head).collect::<Vec<_>>()}{rest} }
 }
 
 /// A name and what each text has of it.
-fn row(sheet: Sheet, row: &Row) -> AnyView {
+fn row(sheet: Sheet, row: &Row) -> Markup {
     let corpus = sheet.session.corpus;
     let entity = corpus.entity(row.entity);
     let shown = sheet.shown();
-    let cells = shown.iter().map(|&text| cell(sheet, row, text)).collect_view();
+    let cells = shown.iter().map(|&text| cell(sheet, row, text)).collect::<Vec<_>>();
     let strip = sheet.is_wall().then(|| strip(corpus, row));
     let rest = sheet.has_others().then(|| others(sheet, row, &shown));
     view! {
@@ -194,5 +192,4 @@ fn row(sheet: Sheet, row: &Row) -> AnyView {
             {rest}
         </tr>
     }
-    .into_any()
 }

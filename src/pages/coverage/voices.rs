@@ -1,9 +1,10 @@
 use corpus::ArticleId;
-use leptos::prelude::*;
+use markup::view;
 
 use super::Sheet;
 use super::cells::{nothing, opens, others};
 use super::model::{self, Row, Size, heat, sizes};
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::icon::kind as kind_icon;
 use crate::components::live::live;
 use crate::components::siglum::tint;
@@ -15,13 +16,13 @@ use crate::rows::PINNED;
 use crate::words::thousands;
 
 /// How long each text is, and how much of it stands in quotation marks.
-pub(super) fn lengths(sheet: Sheet) -> AnyView {
+pub(super) fn lengths(sheet: Sheet) -> Markup {
     let session = sheet.session;
     let rows = move || {
         let sizes = session.passing.with(|passing| sizes(session.corpus, |id| passing.passes(id)));
         let columns = sheet.columns.get();
         let shown = sizes.into_iter().filter(move |size| columns.contains(&size.text));
-        shown.map(|size| length(sheet, size)).collect_view()
+        shown.map(|size| length(sheet, size)).collect::<Vec<_>>()
     };
     view! {
         <section class="facts">
@@ -40,15 +41,14 @@ pub(super) fn lengths(sheet: Sheet) -> AnyView {
             </table>
         </section>
     }
-    .into_any()
 }
 
-fn length(sheet: Sheet, size: Size) -> AnyView {
+fn length(sheet: Sheet, size: Size) -> Markup {
     let corpus = sheet.session.corpus;
     let label = corpus.article(size.text).label();
     let share = size.share().to_string();
     let quoted = match size.spots.is_empty() {
-        true => "0".into_any(),
+        true => "0".into_markup(),
         false => {
             let name = fill(said::QUOTED_IN, &[label]);
             let content = view! { {thousands(size.quoted)}<span class="vh">", "{name.clone()}</span> };
@@ -64,14 +64,13 @@ fn length(sheet: Sheet, size: Size) -> AnyView {
             <td><span class="share"><span class="bar-of" style:--share=share.clone() aria-hidden="true"></span>{share}" %"</span></td>
         </tr>
     }
-    .into_any()
 }
 
 /// So many speakers are shown; the others are given by one text, once.
 const SPEAKERS: usize = 24;
 
 /// Who is quoted or reported by which text.
-pub(super) fn speakers(sheet: Sheet) -> AnyView {
+pub(super) fn speakers(sheet: Sheet) -> Markup {
     let session = sheet.session;
     let rows = Derived::new(move || {
         session.passing.with(|passing| model::speakers(session.corpus, |id| passing.passes(id)))
@@ -79,7 +78,7 @@ pub(super) fn speakers(sheet: Sheet) -> AnyView {
     let table = move || {
         let rows = rows.get();
         if rows.is_empty() {
-            return view! { <p class="lab">{say(said::NO_SPEAKERS)}</p> }.into_any();
+            return view! { <p class="lab">{say(said::NO_SPEAKERS)}</p> };
         }
         let shown = sheet.shown();
         let more = rows.len().saturating_sub(SPEAKERS);
@@ -87,7 +86,6 @@ pub(super) fn speakers(sheet: Sheet) -> AnyView {
             {speaker_table(sheet, &rows, &shown)}
             {(more > 0).then(|| view! { <p class="lab">{fill(shared::AND_MORE, &[&thousands(more)])}</p> })}
         }
-        .into_any()
     };
     view! {
         <section class="facts">
@@ -96,10 +94,9 @@ pub(super) fn speakers(sheet: Sheet) -> AnyView {
             {live(table)}
         </section>
     }
-    .into_any()
 }
 
-fn speaker_table(sheet: Sheet, rows: &[Row], shown: &[ArticleId]) -> AnyView {
+fn speaker_table(sheet: Sheet, rows: &[Row], shown: &[ArticleId]) -> Markup {
     let corpus = sheet.session.corpus;
     let head = |&text: &ArticleId| {
         view! { <th scope="col" data-o=tint(text)>{outlet(corpus, text)}</th> }
@@ -118,18 +115,17 @@ fn speaker_table(sheet: Sheet, rows: &[Row], shown: &[ArticleId]) -> AnyView {
                 <thead>
                     <tr>
                         <th scope="col" class="corner">{say(said::SPEAKER)}</th>
-                        {shown.iter().map(head).collect_view()}
+                        {shown.iter().map(head).collect::<Vec<_>>()}
                         {rest}
                     </tr>
                 </thead>
-                <tbody>{rows.iter().take(SPEAKERS).map(|row| speaker(sheet, row, shown)).collect_view()}</tbody>
+                <tbody>{rows.iter().take(SPEAKERS).map(|row| speaker(sheet, row, shown)).collect::<Vec<_>>()}</tbody>
             </table>
         </div>
     }
-    .into_any()
 }
 
-fn speaker(sheet: Sheet, row: &Row, shown: &[ArticleId]) -> AnyView {
+fn speaker(sheet: Sheet, row: &Row, shown: &[ArticleId]) -> Markup {
     let corpus = sheet.session.corpus;
     let entity = corpus.entity(row.entity);
     let heading = Heading::Ours(fill(said::WORDS_OF, &[&entity.name]));
@@ -145,9 +141,9 @@ fn speaker(sheet: Sheet, row: &Row, shown: &[ArticleId]) -> AnyView {
         };
         let ground = heat(spots.len()).to_string();
         let button = opens(sheet.session, content, name, heading.clone(), String::new(), spots);
-        view! { <td data-o=tint(text) data-h=ground>{button}</td> }.into_any()
+        view! { <td data-o=tint(text) data-h=ground>{button}</td> }
     };
-    let cells = shown.iter().map(cell).collect_view();
+    let cells = shown.iter().map(cell).collect::<Vec<_>>();
     let rest = sheet.has_others().then(|| others(sheet, row, shown));
     view! {
         <tr>
@@ -156,5 +152,4 @@ fn speaker(sheet: Sheet, row: &Row, shown: &[ArticleId]) -> AnyView {
             {rest}
         </tr>
     }
-    .into_any()
 }

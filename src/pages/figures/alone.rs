@@ -1,9 +1,10 @@
-use leptos::prelude::*;
+use markup::view;
 
 use super::Sheet;
 use super::cells::{counted, given, language};
 use super::model::Alone;
 use super::value::amount;
+use crate::browser::markup::Markup;
 use crate::browser::plain;
 use crate::components::fold::fold;
 use crate::components::live::live;
@@ -18,7 +19,7 @@ use crate::words;
 const ROOM: usize = 200;
 
 /// What one text alone counts, folded away; nothing where there is nothing.
-pub(super) fn alone(sheet: Sheet) -> AnyView {
+pub(super) fn alone(sheet: Sheet) -> Markup {
     let count = Derived::new(move || sheet.alone.with(|alone| alone.len()));
     let section = move |count: usize| {
         view! {
@@ -31,12 +32,13 @@ pub(super) fn alone(sheet: Sheet) -> AnyView {
     live(move || Some(count.get()).filter(|count| *count > 0).map(section))
 }
 
-fn table(sheet: Sheet) -> AnyView {
+fn table(sheet: Sheet) -> Markup {
     let session = sheet.session;
     let heads = [messages::COUNTED, messages::AS_NUMBER, tables::TEXT, messages::AS_WRITTEN];
     let head = |message: Message| view! { <th scope="col">{say(message)}</th> };
-    let rows =
-        move || sheet.alone.with(|alone| alone.iter().take(ROOM).map(|one| row(session, one)).collect_view());
+    let rows = move || {
+        sheet.alone.with(|alone| alone.iter().take(ROOM).map(|one| row(session, one)).collect::<Vec<_>>())
+    };
     let more = move || {
         let more = sheet.alone.with(|alone| alone.len()).saturating_sub(ROOM);
         (more > 0).then(|| view! { <p class="lab">{fill(shared::AND_MORE, &[&words::thousands(more)])}</p> })
@@ -45,16 +47,15 @@ fn table(sheet: Sheet) -> AnyView {
         <div class="scroller">
             <table class="grid figs flat-figs">
                 <caption class="vh">{say(messages::ALONE)}</caption>
-                <thead><tr>{heads.map(head).into_iter().collect_view()}</tr></thead>
-                <tbody>{rows}</tbody>
+                <thead><tr>{heads.map(head).into_iter().collect::<Vec<_>>()}</tr></thead>
+                <tbody>{live(rows)}</tbody>
             </table>
         </div>
         {live(more)}
     }
-    .into_any()
 }
 
-fn row(session: Session, alone: &Alone) -> AnyView {
+fn row(session: Session, alone: &Alone) -> Markup {
     let text = alone.given.text;
     view! {
         <tr>
@@ -64,5 +65,4 @@ fn row(session: Session, alone: &Alone) -> AnyView {
             <td lang=language(session, text)>{given(session, &alone.given, &alone.of, None)}</td>
         </tr>
     }
-    .into_any()
 }

@@ -1,8 +1,9 @@
 use corpus::{Agreement, ArticleId};
-use leptos::prelude::*;
+use markup::view;
 
 use super::model::{Given, Group, Row};
 use super::verdict;
+use crate::browser::markup::Markup;
 use crate::browser::{Drawn, plain};
 use crate::components::peek::model::relation;
 use crate::components::prose::model::sign;
@@ -12,7 +13,7 @@ use crate::messages::{Message, figures as messages, fill, say};
 use crate::session::Session;
 
 /// The line above figures whose numbers relate in one way: its sign, its word, how many, and what it means.
-pub(super) fn group_head(group: &Group, columns: usize) -> AnyView {
+pub(super) fn group_head(group: &Group, columns: usize) -> Markup {
     let (word, why) = (verdict(group.agreement), relation(group.agreement));
     view! {
         <tr class="ghead">
@@ -26,7 +27,6 @@ pub(super) fn group_head(group: &Group, columns: usize) -> AnyView {
             </th>
         </tr>
     }
-    .into_any()
 }
 
 /// What is counted, in the words of the texts, and the names beside it.
@@ -48,15 +48,15 @@ pub(super) fn beside(session: Session, row: &Row) -> Option<Drawn> {
 }
 
 /// A number as a text gives it, which opens its sentence, and the link to its paragraph.
-pub(super) fn given(session: Session, given: &Given, of: &str, why: Option<Message>) -> AnyView {
+pub(super) fn given(session: Session, given: &Given, of: &str, why: Option<Message>) -> Markup {
     let link = given.first_place().map(|(paragraph, _)| place_link(session, paragraph));
     let times = given.places.len();
     let times = (times > 1).then(|| plain("span", "times", &["×", &times.to_string()].concat()));
-    view! { {spelling(session, given, of, why)}{link}{times} }.into_any()
+    view! { {spelling(session, given, of, why)}{link}{times} }
 }
 
 /// A number as a text gives it.
-pub(super) fn spelling(session: Session, given: &Given, of: &str, why: Option<Message>) -> AnyView {
+pub(super) fn spelling(session: Session, given: &Given, of: &str, why: Option<Message>) -> Markup {
     let hedge = |words: &str| (!words.is_empty()).then(|| plain("i", "", words));
     let (before, after) = (hedge(&given.before), hedge(&given.after));
     let words = view! {

@@ -1,9 +1,10 @@
 use std::sync::Arc;
 
 use corpus::ArticleId;
-use leptos::prelude::*;
+use markup::view;
 
 use super::cells::language;
+use crate::browser::markup::Markup;
 use crate::browser::{Drawn, plain};
 use crate::components::live::live;
 use crate::components::room::{Room, portions};
@@ -26,7 +27,7 @@ const FIRST: usize = 2;
 const PORTION: usize = 8;
 
 /// The dates the texts give, in the order of time.
-pub(super) fn dates(session: Session) -> AnyView {
+pub(super) fn dates(session: Session) -> Markup {
     let all =
         Derived::new(move || Arc::new(session.passing.with(|passing| moments(session.corpus, passing))));
     let list = move || {
@@ -45,14 +46,13 @@ pub(super) fn dates(session: Session) -> AnyView {
             {live(move || (given() > 0).then(list))}
         </section>
     }
-    .into_any()
 }
 
 /// Years from which on a gap grows no more, and how much each doubling adds, in hundredths of a line.
 const WIDEST: i32 = 512;
 const DOUBLING: u32 = 22;
 
-fn moment(session: Session, moment: &Moment) -> AnyView {
+fn moment(session: Session, moment: &Moment) -> Markup {
     let gap = (moment.years > 0).then(|| {
         let years = usize::try_from(moment.years).unwrap_or_default();
         let lines = moment.years.min(WIDEST).ilog2() * DOUBLING;
@@ -76,12 +76,11 @@ fn moment(session: Session, moment: &Moment) -> AnyView {
             <div>{told}{published}</div>
         </li>
     }
-    .into_any()
 }
 
 /// The first sentence that gives a date, which opens all that do, and the texts.
-fn told(session: Session, moment: &Moment) -> AnyView {
-    let Some(&place) = moment.places.first() else { return ().into_any() };
+fn told(session: Session, moment: &Moment) -> Markup {
+    let Some(&place) = moment.places.first() else { return Markup::Nothing };
     let text = session.corpus.paragraph(place.0).article;
     let (before, date, after) = excerpt(session.corpus, place, BEFORE);
     let (places, heading) = (moment.places.clone(), words::stretch(moment.when));
@@ -103,7 +102,6 @@ fn told(session: Session, moment: &Moment) -> AnyView {
             </p>
         </div>
     }
-    .into_any()
 }
 
 fn published(session: Session, texts: &[ArticleId]) -> Drawn {

@@ -1,11 +1,12 @@
-use leptos::prelude::*;
+use markup::view;
 
 use super::Sheet;
 use super::cells::{beside, counted, group_head, spelling};
 use super::model::{Given, Group, Row, Value};
 use super::value::amount;
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::browser::plain;
-use crate::components::live::attr;
+use crate::components::live::live;
 use crate::components::peek::model::relation;
 use crate::components::room::{Room, portions};
 use crate::components::table::many_places;
@@ -18,7 +19,7 @@ const FIRST: usize = 14;
 const PORTION: usize = 12;
 
 /// Of many texts, a row for each number: how it is written, and which texts give it.
-pub(super) fn by_value(sheet: Sheet) -> AnyView {
+pub(super) fn by_value(sheet: Sheet) -> Markup {
     let session = sheet.session;
     let heads = [messages::COUNTED, messages::AS_NUMBER, messages::AS_WRITTEN, messages::GIVEN_BY];
     let head = |message: Message| view! { <th scope="col">{say(message)}</th> };
@@ -31,23 +32,22 @@ pub(super) fn by_value(sheet: Sheet) -> AnyView {
             let start = above;
             let rows = portions(room, start, one.rows.clone(), move |one| rows(session, one, why));
             above += one.rows.len();
-            view! { <tbody hidden=attr(move || room.get() <= start)>{head}{rows}</tbody> }
+            view! { <tbody hidden=move || room.get() <= start>{head}{rows}</tbody> }
         };
-        sheet.groups.with(|groups| groups.iter().map(group).collect_view())
+        sheet.groups.with(|groups| groups.iter().map(group).collect::<Vec<_>>())
     };
     view! {
         <div class="scroller">
             <table class="grid figs turned">
                 <caption class="vh">{say(messages::BY_TEXT)}</caption>
-                <thead><tr>{heads.map(head).into_iter().collect_view()}</tr></thead>
-                {groups}
+                <thead><tr>{heads.map(head).into_iter().collect::<Vec<_>>()}</tr></thead>
+                {live(groups)}
             </table>
         </div>
     }
-    .into_any()
 }
 
-fn rows(session: Session, row: &Row, why: Message) -> AnyView {
+fn rows(session: Session, row: &Row, why: Message) -> Markup {
     let all = row.values.len();
     let one = |(at, value): (usize, &Value)| {
         let head = (at == 0).then(|| {
@@ -65,14 +65,14 @@ fn rows(session: Session, row: &Row, why: Message) -> AnyView {
             </tr>
         }
     };
-    row.values.iter().enumerate().map(one).collect_view().into_any()
+    row.values.iter().enumerate().map(one).collect::<Vec<_>>().into_markup()
 }
 
 /// So many spellings are shown; more say nothing new.
 const SPELLINGS: usize = 6;
 
 /// How a number is written, the commonest first, each with how many texts write it so.
-fn spellings(session: Session, row: &Row, value: &Value, why: Message) -> AnyView {
+fn spellings(session: Session, row: &Row, value: &Value, why: Message) -> Markup {
     let all = row.spellings(value);
     let more = all.len().saturating_sub(SPELLINGS);
     let one = |(given, count): (&Given, usize)| {
@@ -82,6 +82,5 @@ fn spellings(session: Session, row: &Row, value: &Value, why: Message) -> AnyVie
     let more = (more > 0).then(|| {
         view! { <li class="lab">{fill(shared::AND_MORE, &[&words::thousands(more)])}</li> }
     });
-    view! { <ul class="spellings">{all.into_iter().take(SPELLINGS).map(one).collect_view()}{more}</ul> }
-        .into_any()
+    view! { <ul class="spellings">{all.into_iter().take(SPELLINGS).map(one).collect::<Vec<_>>()}{more}</ul> }
 }

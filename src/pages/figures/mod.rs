@@ -12,8 +12,9 @@ mod value;
 use std::sync::Arc;
 
 use corpus::Agreement;
-use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::Markup;
 use crate::components::live::live;
 use crate::components::table::{filtered_of, save_table};
 use crate::derived::Derived;
@@ -62,8 +63,7 @@ impl Sheet {
 }
 
 /// The Figures page.
-#[component]
-pub fn Figures() -> impl IntoView {
+pub fn figures() -> Markup {
     let session = session();
     let corpus = session.corpus;
     let sheet = Sheet::new(session);

@@ -1,8 +1,9 @@
 use corpus::Number;
-use leptos::prelude::*;
+use markup::view;
 
 use super::model::line::places;
 use super::model::{Amount, Value};
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::siglum::{Fill, siglum};
 use crate::messages::{figures as messages, fill, form, things};
 use crate::words;
@@ -54,17 +55,17 @@ const STACK: f64 = 70.0;
 const MARKS: usize = 4;
 
 /// The numbers of a figure: one as it is, several on a line with the sigla of the texts that give them.
-pub(super) fn values(values: &[Value]) -> AnyView {
+pub(super) fn values(values: &[Value]) -> Markup {
     let said: Vec<String> = values.iter().map(|value| number_of(&value.amount)).collect();
-    let Some(last) = values.last() else { return ().into_any() };
+    let Some(last) = values.last() else { return Markup::Nothing };
     let words = with_unit(said.join(" / "), &last.amount);
     if values.len() < 2 || values.len() > MARKS {
-        return view! { <span class="norm num">{words}</span> }.into_any();
+        return view! { <span class="norm num">{words}</span> };
     }
-    view! { {line(values, &said)}<span class="vh">{words}</span> }.into_any()
+    view! { {line(values, &said)}<span class="vh">{words}</span> }
 }
 
-fn line(values: &[Value], said: &[String]) -> AnyView {
+fn line(values: &[Value], said: &[String]) -> Markup {
     let width = |at: usize| said.get(at).map_or(0.0, |said| said.chars().count() as f64 * DIGIT);
     let stack = |value: &Value| (value.texts.len() as f64 * SIGLUM).min(STACK);
     let half = |at: usize| width(at).max(values.get(at).map_or(0.0, stack)) / 2.0;
@@ -88,13 +89,12 @@ fn line(values: &[Value], said: &[String]) -> AnyView {
     view! {
         <svg class="vline" viewBox=["0 0 ", &pixels(WIDTH), " 50"].concat() width=pixels(WIDTH) height="50" aria-hidden="true">
             <line class="vaxis" x1=pixels(from) x2=pixels(to) y1="24.5" y2="24.5"/>
-            {places.iter().enumerate().map(mark).collect_view()}
+            {places.iter().enumerate().map(mark).collect::<Vec<_>>()}
         </svg>
     }
-    .into_any()
 }
 
-fn sigla(value: &Value, place: f64, width: f64) -> AnyView {
+fn sigla(value: &Value, place: f64, width: f64) -> Markup {
     let count = value.texts.len();
     let step = if count > 1 { (width - SIGLUM) / (count - 1) as f64 } else { 0.0 };
     let one = |(at, &text): (usize, &corpus::ArticleId)| {
@@ -105,7 +105,7 @@ fn sigla(value: &Value, place: f64, width: f64) -> AnyView {
             </svg>
         }
     };
-    value.texts.iter().enumerate().map(one).collect_view().into_any()
+    value.texts.iter().enumerate().map(one).collect::<Vec<_>>().into_markup()
 }
 
 /// A length in whole pixels.

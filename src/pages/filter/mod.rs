@@ -5,15 +5,15 @@ mod names;
 mod panel;
 mod results;
 
-use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::Markup;
 use crate::session::session;
 use panel::panel;
 use results::results;
 
 /// The Filter page.
-#[component]
-pub fn FilterPage() -> impl IntoView {
+pub fn filter_page() -> Markup {
     let session = session();
     view! {
         <div class="with-panel">

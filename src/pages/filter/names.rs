@@ -2,10 +2,12 @@ use std::sync::Arc;
 
 use corpus::ArticleId;
 use leptos::prelude::*;
+use markup::view;
 
 use super::model::{Group, Name, found_by_enter, groups};
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::icon::{Icon, icon, kind};
-use crate::components::live::{attr, does, list, live};
+use crate::components::live::{list, live};
 use crate::components::own::correct::correct;
 use crate::components::said::{heard, said as put};
 use crate::components::siglum::{COLOURED, Fill, siglum};
@@ -22,7 +24,7 @@ const FIRST: usize = 6;
 const MORE: usize = 200;
 
 /// The names of the bundle, by kind, with a search.
-pub(super) fn names(session: Session) -> AnyView {
+pub(super) fn names(session: Session) -> Markup {
     let (search, set_search) = signal(String::new());
     let groups: Arc<Vec<Group>> = Arc::new(groups(session.corpus));
     let (all, by_key) = (groups.clone(), groups.clone());
@@ -35,7 +37,7 @@ pub(super) fn names(session: Session) -> AnyView {
         })
     };
     let hint_all = view! { <span class="desk-wide">{say(said::HINT_ALL)}</span> };
-    let groups = (0..groups.len()).map(|at| group(session, groups.clone(), at, search)).collect_view();
+    let groups = (0..groups.len()).map(|at| group(session, groups.clone(), at, search)).collect::<Vec<_>>();
     view! {
         <div class="find" role="search">
             <label class="vh" for=dom::FIND_NAME>{say(said::FIND)}</label>
@@ -46,28 +48,22 @@ pub(super) fn names(session: Session) -> AnyView {
                 placeholder=say(said::FIND)
                 autocomplete="off"
                 spellcheck="false"
-                on:input=does(move |event: leptos::ev::Event| set_search.set(event_target_value(&event)))
-                on:keydown=does(move |event: leptos::ev::KeyboardEvent| {
+                on:input=move |event: leptos::ev::Event| set_search.set(event_target_value(&event))
+                on:keydown=move |event: leptos::ev::KeyboardEvent| {
                     let entered = (event.key() == "Enter").then(|| found_by_enter(&by_key, &search.get_untracked()));
                     if let Some(entity) = entered.flatten() {
                         session.run(Command::Want(entity, Some(Wanted::All)));
                     }
-                })
+                }
             />
         </div>
-        <p class="hint">{put(said::HINT, vec![hint_all.into_any()])}</p>
+        <p class="hint">{put(said::HINT, vec![hint_all.into_markup()])}</p>
         {live(nothing)}
         {groups}
     }
-    .into_any()
 }
 
-fn group(
-    session: Session,
-    groups: Arc<Vec<Group>>,
-    at: usize,
-    search: ReadSignal<String>,
-) -> Option<AnyView> {
+fn group(session: Session, groups: Arc<Vec<Group>>, at: usize, search: ReadSignal<String>) -> Option<Markup> {
     let of_kind = groups.get(at)?.kind;
     let (room, set_room) = signal(FIRST);
     let found = Derived::new(move || {
@@ -81,7 +77,7 @@ fn group(
         let more = found.get().len().saturating_sub(room.get());
         (more > 0).then(|| {
             view! {
-                <button type="button" class="lnk more" on:click=does(move |_| set_room.update(|room| *room += MORE))>
+                <button type="button" class="lnk more" on:click=move |_| set_room.update(|room| *room += MORE)>
                     <span aria-hidden="true">{fill(shared::MORE, &[&words::thousands(more)])}</span>
                     <span class="vh">{fill(said::MORE_OF, &[&words::thousands(more), words::name_kinds(of_kind)])}</span>
                 </button>
@@ -90,21 +86,18 @@ fn group(
     };
     let title = ["names-", of_kind.word()].concat();
     let titled = title.clone();
-    Some(
-        view! {
-            <section aria-labelledby=titled hidden=attr(move || found.get().is_empty())>
-                <h3 id=title>{words::name_kinds(of_kind)}<span class="count">{live(move || found.get().len())}</span></h3>
-                <ul class="ents">
-                    {list(shown, move |name| row(session, name))}
-                </ul>
-                {live(more)}
-            </section>
-        }
-        .into_any(),
-    )
+    Some(view! {
+        <section aria-labelledby=titled hidden=move || found.get().is_empty()>
+            <h3 id=title>{words::name_kinds(of_kind)}<span class="count">{live(move || found.get().len())}</span></h3>
+            <ul class="ents">
+                {list(shown, move |name| row(session, name))}
+            </ul>
+            {live(more)}
+        </section>
+    })
 }
 
-fn row(session: Session, name: Name) -> AnyView {
+fn row(session: Session, name: Name) -> Markup {
     let entity = name.entity;
     let of = session.corpus.entity(entity);
     let wanted = Derived::new(move || session.place.with(|place| place.filter.get(entity)));
@@ -121,7 +114,7 @@ fn row(session: Session, name: Name) -> AnyView {
         let is_asked = move || wanted.get() == Some(ask);
         let toggle = move |_| session.run(Command::Want(entity, (!is_asked()).then_some(ask)));
         view! {
-            <button type="button" class="op" aria-pressed=attr(move || is_asked().to_string()) on:click=does(toggle)>
+            <button type="button" class="op" aria-pressed=move || is_asked().to_string() on:click=toggle>
                 {say(word)}
                 <span class="vh">" "{of.name.clone()}</span>
             </button>
@@ -130,25 +123,24 @@ fn row(session: Session, name: Name) -> AnyView {
     let passing = view! { <b>{live(move || words::thousands(now.get()))}</b> };
     let all = view! { <span class="of">{words::thousands(name.paragraphs)}</span> };
     view! {
-        <li class=class tabindex=attr(move || (class() == "nil").then_some("-1"))>
+        <li class=class tabindex=move || (class() == "nil").then_some("-1")>
             <span class="nm">{kind(of.kind)}<span>{of.name.clone()}</span></span>
             <span class="ct num">
-                {heard(said::COUNTS, vec![passing.into_any(), all.into_any()])}
+                {heard(said::COUNTS, vec![passing.into_markup(), all.into_markup()])}
             </span>
-            <span class="ops">{ops.into_iter().collect_view()}</span>
+            <span class="ops">{ops.into_iter().collect::<Vec<_>>()}</span>
             {named_by(session, &name.texts)}
             {correct(session, entity)}
             {live(move || (class() == "nil").then(|| view! { <span class="why-nil">{say(said::WHY_NIL)}</span> }))}
         </li>
     }
-    .into_any()
 }
 
 /// A mark for each text that names it; where there are too many, a number.
-fn named_by(session: Session, texts: &[ArticleId]) -> AnyView {
+fn named_by(session: Session, texts: &[ArticleId]) -> Markup {
     let first = texts.iter().take(COLOURED);
     let mut labels: Vec<&str> = first.clone().map(|text| session.corpus.article(*text).label()).collect();
-    let sigla = first.map(|text| siglum(*text, Fill::Whole)).collect_view();
+    let sigla = first.map(|text| siglum(*text, Fill::Whole)).collect::<Vec<_>>();
     let more = texts.len().saturating_sub(COLOURED);
     let and_more = words::and_more(more);
     labels.extend((more > 0).then_some(and_more.as_str()));
@@ -161,5 +153,4 @@ fn named_by(session: Session, texts: &[ArticleId]) -> AnyView {
             <span class="vh">{by_whom}</span>
         </span>
     }
-    .into_any()
 }

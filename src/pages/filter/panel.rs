@@ -1,9 +1,10 @@
 use corpus::{Corpus, EntityId};
-use leptos::prelude::*;
+use markup::view;
 
 use super::names::names;
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::icon::{Icon, icon, kind};
-use crate::components::live::{attr, does, live};
+use crate::components::live::live;
 use crate::components::said::said as put;
 use crate::derived::Derived;
 use crate::dom;
@@ -13,7 +14,7 @@ use crate::session::{Command, Session};
 use crate::words;
 
 /// What is asked for, and the names to ask for.
-pub(super) fn panel(session: Session) -> AnyView {
+pub(super) fn panel(session: Session) -> Markup {
     let is_on = move || session.place.with(|place| !place.filter.is_empty());
     view! {
         <section class="panel" aria-labelledby="filter-title">
@@ -23,8 +24,8 @@ pub(super) fn panel(session: Session) -> AnyView {
                     <button
                         class="btn push"
                         type="button"
-                        disabled=attr(move || !is_on())
-                        on:click=does(move |_| session.run(Command::ClearFilter))
+                        disabled=move || !is_on()
+                        on:click=move |_| session.run(Command::ClearFilter)
                     >
                         {say(said::CLEAR_ALL)}
                     </button>
@@ -33,31 +34,30 @@ pub(super) fn panel(session: Session) -> AnyView {
                     {[(Wanted::All, said::ALL_OF), (Wanted::Any, said::ANY_OF), (Wanted::None, said::NONE_OF)]
                         .map(|(wanted, words)| asked(session, wanted, words))
                         .into_iter()
-                        .collect_view()}
+                        .collect::<Vec<_>>()}
                     {sum(session)}
                 </div>
                 {names(session)}
             </div>
         </section>
     }
-    .into_any()
 }
 
 /// The names of which one thing is asked.
-fn asked(session: Session, wanted: Wanted, words: Message) -> AnyView {
+fn asked(session: Session, wanted: Wanted, words: Message) -> Markup {
     let names = Derived::new(move || session.place.with(|place| place.filter.of(wanted).collect::<Vec<_>>()));
     let chips = move || {
         let names = names.get();
         if names.is_empty() {
-            return view! { <span class="quiet">{say(said::NO_NAMES)}</span> }.into_any();
+            return view! { <span class="quiet">{say(said::NO_NAMES)}</span> };
         }
-        let chips = names.into_iter().map(|entity| chip(session, entity, wanted)).collect_view();
-        view! { <span class="chips">{chips}</span> }.into_any()
+        let chips = names.into_iter().map(|entity| chip(session, entity, wanted)).collect::<Vec<_>>();
+        view! { <span class="chips">{chips}</span> }
     };
-    view! { <p><span class="lab">{say(words)}</span>{live(chips)}</p> }.into_any()
+    view! { <p><span class="lab">{say(words)}</span>{live(chips)}</p> }
 }
 
-fn chip(session: Session, entity: EntityId, wanted: Wanted) -> AnyView {
+fn chip(session: Session, entity: EntityId, wanted: Wanted) -> Markup {
     let corpus: &Corpus = session.corpus;
     let name = corpus.entity(entity).name.clone();
     let class = if wanted == Wanted::None { "chip none" } else { "chip" };
@@ -68,27 +68,25 @@ fn chip(session: Session, entity: EntityId, wanted: Wanted) -> AnyView {
             <button
                 type="button"
                 aria-label=fill(said::TAKE_OUT, &[&name])
-                on:click=does(move |_| session.run(Command::Want(entity, None)))
+                on:click=move |_| session.run(Command::Want(entity, None))
             >
                 {icon(Icon::Close)}
             </button>
         </span>
     }
-    .into_any()
 }
 
-fn sum(session: Session) -> AnyView {
+fn sum(session: Session) -> Markup {
     let passing = move || {
         let counts = session.passing.with(|passing| words::counts(passing, session.corpus));
         let mut counts = counts.into_iter();
-        let paragraphs = counts.next().map(|paragraphs| view! { <b>{paragraphs}</b> }.into_any());
-        put(shared::PASSING, paragraphs.into_iter().chain(counts.map(IntoAny::into_any)).collect())
+        let paragraphs = counts.next().map(|paragraphs| view! { <b>{paragraphs}</b> });
+        put(shared::PASSING, paragraphs.into_iter().chain(counts.map(IntoMarkup::into_markup)).collect())
     };
     view! {
         <p class="sum">
             {live(passing)}
-            <button type="button" class="lnk hand" on:click=does(move |_| session.run(Command::ShowResults))>{say(shared::SHOW_THEM)}</button>
+            <button type="button" class="lnk hand" on:click=move |_| session.run(Command::ShowResults)>{say(shared::SHOW_THEM)}</button>
         </p>
     }
-    .into_any()
 }

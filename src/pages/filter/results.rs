@@ -1,13 +1,14 @@
 use std::sync::Arc;
 
 use corpus::{ArticleId, ParagraphId, ParagraphKind};
-use leptos::prelude::*;
+use markup::view;
 
 use super::model::{self, Results, Section};
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::browser::{self, plain};
 use crate::column::Item;
 use crate::components::fold::fold;
-use crate::components::live::{attr, does, list, live};
+use crate::components::live::{list, live};
 use crate::components::prose::prose;
 use crate::components::room::Room;
 use crate::components::siglum::{Fill, siglum, tint};
@@ -26,7 +27,7 @@ const ROOM: usize = 48;
 const FIRST: usize = 15;
 
 /// The paragraphs that pass, text by text, in columns like a newspaper's.
-pub(super) fn results(session: Session) -> AnyView {
+pub(super) fn results(session: Session) -> Markup {
     let corpus = session.corpus;
     let filter = Derived::new(move || session.place.with(|place| place.filter.clone()));
     let full = Derived::new(move || session.place.with(|place| place.full));
@@ -41,31 +42,30 @@ pub(super) fn results(session: Session) -> AnyView {
                                 <button
                                     type="button"
                                     class="seg"
-                                    aria-pressed=attr(move || (full.get() == value).to_string())
-                                    on:click=does(move |_| session.run(Command::ShowFull(value)))
+                                    aria-pressed=move || (full.get() == value).to_string()
+                                    on:click=move |_| session.run(Command::ShowFull(value))
                                 >
                                     {say(words)}
                                 </button>
                             }
                         })
                         .into_iter()
-                        .collect_view()}
+                        .collect::<Vec<_>>()}
                 </div>
             </header>
             {live(move || shown(session, &session.passing.get(), full.get()))}
         </div>
     }
-    .into_any()
 }
 
 /// What passes one filter, with room of its own.
-fn shown(session: Session, passing: &Arc<Passing>, full: bool) -> AnyView {
+fn shown(session: Session, passing: &Arc<Passing>, full: bool) -> Markup {
     let corpus = session.corpus;
     let room = Room::new(session, FIRST, ROOM - FIRST, ROOM);
     let Results { more: all, without: none, .. } = model::results(corpus, passing, full, 0);
     let none = without(session, &none);
     if all == 0 {
-        return view! { <p class="empty">{say(said::EMPTY)}</p>{none} }.into_any();
+        return view! { <p class="empty">{say(said::EMPTY)}</p>{none} };
     }
     let passing = passing.clone();
     let results = Derived::new(move || {
@@ -81,20 +81,21 @@ fn shown(session: Session, passing: &Arc<Passing>, full: bool) -> AnyView {
     };
     let sections = move || results.with(|results| results.sections.clone());
     view! {
-        <div class="cols" on:click=does(choose)>{list(sections, move |one| section(session, &one))}</div>
+        <div class="cols" on:click=choose>{list(sections, move |one| section(session, &one))}</div>
         {room.button(ROOM, words::paragraphs, move || all)}
         {none}
     }
-    .into_any()
 }
 
-fn section(session: Session, section: &Section) -> AnyView {
+fn section(session: Session, section: &Section) -> Markup {
     let article = session.corpus.article(section.text);
     let items = section.items.iter().cloned().map(|item| match item {
         Item::Paragraph(id) => paragraph(session, id),
         Item::Folded(ids) => {
             let words = fill(shared::NOT_SHOWN, &[&words::thousands(ids.len())]);
-            fold(words, move || ids.iter().map(|&id| paragraph(session, id)).collect_view().into_any())
+            fold(words, move || {
+                ids.iter().map(|&id| paragraph(session, id)).collect::<Vec<_>>().into_markup()
+            })
         }
     });
     view! {
@@ -106,13 +107,12 @@ fn section(session: Session, section: &Section) -> AnyView {
                 <span>{siglum(section.text, Fill::Whole)}<span class="on">{article.label().to_owned()}</span></span>
                 {plain("span", "count", &words::of(section.passing, &words::thousands(section.of)))}
             </h2>
-            {items.collect_view()}
+            {items.collect::<Vec<_>>()}
         </section>
     }
-    .into_any()
 }
 
-fn paragraph(session: Session, id: ParagraphId) -> AnyView {
+fn paragraph(session: Session, id: ParagraphId) -> Markup {
     let paragraph = session.corpus.paragraph(id);
     let article = session.corpus.article(paragraph.article);
     let number = match paragraph.kind {
@@ -135,8 +135,8 @@ fn paragraph(session: Session, id: ParagraphId) -> AnyView {
             id=dom::paragraph(id)
             data-p=id.0
             tabindex="-1"
-            aria-current=attr(move || (session.current.get() == Some(id)).then_some("true"))
-            class:out=attr(move || !session.passing.with(|passing| passing.passes(id)))
+            aria-current=move || (session.current.get() == Some(id)).then_some("true")
+            class:out=move || !session.passing.with(|passing| passing.passes(id))
         >
             <a class="no" href=read title=say(shared::READ_IN_TEXT)>
                 {plain("span", "vh", &fill(said::READ, &[&words::title(paragraph).to_lowercase()]))}
@@ -145,11 +145,10 @@ fn paragraph(session: Session, id: ParagraphId) -> AnyView {
             <p class=class lang=lang(article) dir=dir(article)>{prose(id)}</p>
         </div>
     }
-    .into_any()
 }
 
 /// The texts in which nothing passes.
-fn without(session: Session, texts: &[ArticleId]) -> Option<AnyView> {
+fn without(session: Session, texts: &[ArticleId]) -> Option<Markup> {
     const NAMED: usize = 8;
     if texts.is_empty() {
         return None;
@@ -159,16 +158,13 @@ fn without(session: Session, texts: &[ArticleId]) -> Option<AnyView> {
         view! { <li>{siglum(text, Fill::Void)}{label}</li> }
     });
     let more = texts.len().saturating_sub(NAMED);
-    Some(
-        view! {
-            <div class="without">
-                <p class="lab">{say(said::WITHOUT)}</p>
-                <ul>
-                    {sigla.collect_view()}
-                    {(more > 0).then(|| view! { <li class="lab">{words::and_more(more)}</li> })}
-                </ul>
-            </div>
-        }
-        .into_any(),
-    )
+    Some(view! {
+        <div class="without">
+            <p class="lab">{say(said::WITHOUT)}</p>
+            <ul>
+                {sigla.collect::<Vec<_>>()}
+                {(more > 0).then(|| view! { <li class="lab">{words::and_more(more)}</li> })}
+            </ul>
+        </div>
+    })
 }

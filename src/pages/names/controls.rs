@@ -1,16 +1,17 @@
 use leptos::prelude::*;
+use markup::view;
 
-use crate::components::live::does;
+use crate::browser::markup::Markup;
 use crate::messages::{Message, names as said, say};
 use crate::route::Sort;
 use crate::session::{Command, Session};
 
 /// What a reader can choose: the order, and whether labels that several texts use are shown.
-pub(super) fn controls(session: Session) -> AnyView {
+pub(super) fn controls(session: Session) -> Markup {
     let choice = move |own: bool, words: Message| {
         let pressed = move || (session.place.with(|place| place.arranged.own) == own).to_string();
         view! {
-            <button type="button" class="seg" aria-pressed=pressed on:click=does(move |_| session.run(Command::ShowOwnLabels(own)))>
+            <button type="button" class="seg" aria-pressed=pressed on:click=move |_| session.run(Command::ShowOwnLabels(own))>
                 {say(words)}
             </button>
         }
@@ -27,10 +28,9 @@ pub(super) fn controls(session: Session) -> AnyView {
             })}
         </div>
     }
-    .into_any()
 }
 
-fn sort(session: Session) -> AnyView {
+fn sort(session: Session) -> Markup {
     let option = |sort: Sort| {
         let words = match sort {
             Sort::Difference => said::BY_DIFFERENCE,
@@ -47,10 +47,9 @@ fn sort(session: Session) -> AnyView {
     view! {
         <label class="row pick">
             <span class="lab">{say(said::SORT)}</span>
-            <select prop:value=move || session.place.with(|place| place.arranged.sort.word()) on:change=does(choose)>
-                {Sort::EACH.map(option).into_iter().collect_view()}
+            <select prop:value=move || session.place.with(|place| place.arranged.sort.word()) on:change=choose>
+                {Sort::EACH.map(option).into_iter().collect::<Vec<_>>()}
             </select>
         </label>
     }
-    .into_any()
 }

@@ -8,10 +8,12 @@ use std::sync::Arc;
 
 use corpus::{ArticleId, EntityKind};
 use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::fold::fold;
 use crate::components::icon::kind as kind_icon;
-use crate::components::live::{does, live};
+use crate::components::live::live;
 use crate::components::siglum::tint;
 use crate::components::table::{filtered, outlet};
 use crate::derived::Derived;
@@ -65,8 +67,7 @@ impl Sheet {
 const ROOM: usize = 60;
 
 /// The Names page.
-#[component]
-pub fn Names() -> impl IntoView {
+pub fn names() -> Markup {
     let session = session();
     let sheet = Sheet::new(session);
     let (room, set_room) = signal(ROOM);
@@ -88,7 +89,7 @@ pub fn Names() -> impl IntoView {
                 if shown.is_empty() { empty(sheet) } else { grid(sheet, shown, true) }
             })}
             {live(move || (more() > 0).then(|| view! {
-                <button type="button" class="btn line" on:click=does(move |_| set_room.update(|room| *room += ROOM))>
+                <button type="button" class="btn line" on:click=move |_| set_room.update(|room| *room += ROOM)>
                     {fill(shared::SHOW_MORE, &[&words::thousands(more())])}
                 </button>
             }))}
@@ -108,30 +109,30 @@ fn first(groups: &[(EntityKind, Vec<Row>)], mut room: usize) -> Vec<(EntityKind,
     shown
 }
 
-fn lede(sheet: Sheet) -> AnyView {
+fn lede(sheet: Sheet) -> Markup {
     let texts = words::texts(sheet.session.corpus.articles.len());
     let (labels, own) = sheet.table.with(|table| (table.labels, table.own));
     let labels = number_of(labels, things::LABELS);
     if sheet.session.corpus.articles.len() < 2 {
-        return fill(said::LEDE_ALONE, &[&labels, &texts]).into_any();
+        return fill(said::LEDE_ALONE, &[&labels, &texts]).into_markup();
     }
     let line = fill(said::LEDE, &[&labels, &texts, &words::thousands(own)]);
-    view! { {line}" "<span class="solo-key">{say(said::WITH_A_BAR)}</span>"." }.into_any()
+    view! { {line}" "<span class="solo-key">{say(said::WITH_A_BAR)}</span>"." }
 }
 
 /// What the page says where no row is left.
-fn empty(sheet: Sheet) -> AnyView {
+fn empty(sheet: Sheet) -> Markup {
     let filter = sheet.session.place.with(|place| !place.filter.is_empty());
     let alone = sheet.table.with(|table| !table.alone.is_empty());
     match (filter, alone) {
-        (_, true) => ().into_any(),
-        (true, false) => view! { <p class="empty">{say(said::EMPTY)}</p> }.into_any(),
-        (false, false) => view! { <p class="empty">{say(said::NONE_OWN)}</p> }.into_any(),
+        (_, true) => Markup::Nothing,
+        (true, false) => view! { <p class="empty">{say(said::EMPTY)}</p> },
+        (false, false) => view! { <p class="empty">{say(said::NONE_OWN)}</p> },
     }
 }
 
 /// Names that one text alone has, folded away.
-fn alone(sheet: Sheet) -> Option<AnyView> {
+fn alone(sheet: Sheet) -> Option<Markup> {
     let rows = sheet.table.with(|table| table.alone.clone());
     let number = number_of(rows.len(), things::NAMES);
     let content = move || {
@@ -147,7 +148,7 @@ fn alone(sheet: Sheet) -> Option<AnyView> {
 }
 
 /// A table of rows, a column for each text.
-fn grid(sheet: Sheet, groups: Vec<(EntityKind, Vec<Row>)>, numbered: bool) -> AnyView {
+fn grid(sheet: Sheet, groups: Vec<(EntityKind, Vec<Row>)>, numbered: bool) -> Markup {
     let corpus = sheet.session.corpus;
     let columns = if sheet.is_turned() { Vec::new() } else { sheet.columns.get() };
     let others = sheet.others();
@@ -163,7 +164,7 @@ fn grid(sheet: Sheet, groups: Vec<(EntityKind, Vec<Row>)>, numbered: bool) -> An
         view! { <th scope="col" role="columnheader"><span class="oh">{words}</span></th> }
     });
     let body = groups.into_iter().map(|(kind, rows)| group(sheet, kind, rows, &columns, numbered));
-    let body = body.collect_view();
+    let body = body.collect::<Vec<_>>();
     view! {
         <div class="scroller" class:many={count > 5} class:most={count > PINNED}>
             <table class="grid names" role="table" style:--cols=count.to_string()>
@@ -171,7 +172,7 @@ fn grid(sheet: Sheet, groups: Vec<(EntityKind, Vec<Row>)>, numbered: bool) -> An
                 <thead role="rowgroup">
                     <tr role="row">
                         <th scope="col" role="columnheader" class="corner">{say(said::NAME)}</th>
-                        {columns.iter().map(head).collect_view()}
+                        {columns.iter().map(head).collect::<Vec<_>>()}
                         {rest}
                     </tr>
                 </thead>
@@ -179,11 +180,10 @@ fn grid(sheet: Sheet, groups: Vec<(EntityKind, Vec<Row>)>, numbered: bool) -> An
             </table>
         </div>
     }
-    .into_any()
 }
 
 /// The names of a kind.
-fn group(sheet: Sheet, kind: EntityKind, rows: Vec<Row>, columns: &[ArticleId], numbered: bool) -> AnyView {
+fn group(sheet: Sheet, kind: EntityKind, rows: Vec<Row>, columns: &[ArticleId], numbered: bool) -> Markup {
     let across = columns.len() + 1 + usize::from(sheet.others() > 0);
     let of_kind = |table: &Table| {
         let group = table.groups.iter().find(|(each, _)| *each == kind);
@@ -197,8 +197,7 @@ fn group(sheet: Sheet, kind: EntityKind, rows: Vec<Row>, columns: &[ArticleId], 
                     {kind_icon(kind)}{words::name_kinds(kind)}<span class="count">{words::thousands(count)}</span>
                 </th>
             </tr>
-            {rows.into_iter().map(|each| row(sheet, each, columns)).collect_view()}
+            {rows.into_iter().map(|each| row(sheet, each, columns)).collect::<Vec<_>>()}
         </tbody>
     }
-    .into_any()
 }

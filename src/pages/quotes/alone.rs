@@ -1,10 +1,11 @@
 use std::sync::Arc;
 
 use corpus::{EntityId, QuotationKind};
-use leptos::prelude::*;
+use markup::view;
 
 use super::model::{self, Extent, Group, Version};
 use super::utterance::{extent, lead_cell, name};
+use crate::browser::markup::Markup;
 use crate::components::fold::fold;
 use crate::components::live::live;
 use crate::components::siglum::tint;
@@ -23,7 +24,7 @@ pub(super) fn speaker(session: Session) -> Option<EntityId> {
 }
 
 /// Quotations of one kind that one text alone gives, folded away; nothing where there are none.
-pub(super) fn alone(session: Session, title: Message, kind: QuotationKind) -> AnyView {
+pub(super) fn alone(session: Session, title: Message, kind: QuotationKind) -> Markup {
     let groups = Arc::new(model::alone(session.corpus, kind));
     let shown = Derived::new(move || {
         Arc::new(session.passing.with(|passing| model::shown(&groups, passing, speaker(session), ROOM)))
@@ -45,7 +46,7 @@ fn table(
     title: Message,
     kind: QuotationKind,
     shown: Derived<Arc<(Vec<Group>, usize)>>,
-) -> AnyView {
+) -> Markup {
     let heads = [
         tables::TEXT,
         messages::INTRODUCED,
@@ -56,8 +57,9 @@ fn table(
     let head = |(at, message): (usize, Message)| {
         view! { <th scope="col" class:lead-h=at == 1>{say(message)}</th> }
     };
-    let rows =
-        move || shown.with(|shown| shown.0.iter().map(|group| rows(session, group, kind)).collect_view());
+    let rows = move || {
+        shown.with(|shown| shown.0.iter().map(|group| rows(session, group, kind)).collect::<Vec<_>>())
+    };
     let more = move || {
         let more = shown.with(|shown| shown.1.saturating_sub(ROOM));
         (more > 0).then(|| view! { <p class="lab">{fill(shared::AND_MORE, &[&words::thousands(more)])}</p> })
@@ -66,17 +68,16 @@ fn table(
         <div class="scroller">
             <table class="coll flat">
                 <caption class="vh">{say(title)}</caption>
-                <thead><tr>{heads.into_iter().enumerate().map(head).collect_view()}{quoted}</tr></thead>
-                {rows}
+                <thead><tr>{heads.into_iter().enumerate().map(head).collect::<Vec<_>>()}{quoted}</tr></thead>
+                {live(rows)}
             </table>
         </div>
         {live(more)}
     }
-    .into_any()
 }
 
 /// What one speaker says; where nobody is named for any of it, the heading would say nothing.
-fn rows(session: Session, group: &Group, kind: QuotationKind) -> AnyView {
+fn rows(session: Session, group: &Group, kind: QuotationKind) -> Markup {
     let columns = if kind == QuotationKind::Direct { "4" } else { "3" };
     let head = (kind != QuotationKind::Scare).then(|| {
         view! {
@@ -87,11 +88,12 @@ fn rows(session: Session, group: &Group, kind: QuotationKind) -> AnyView {
             </tr>
         }
     });
-    let lines = group.lines.iter().map(|(words, version)| line(session, words, version, kind)).collect_view();
-    view! { <tbody>{head}{lines}</tbody> }.into_any()
+    let lines =
+        group.lines.iter().map(|(words, version)| line(session, words, version, kind)).collect::<Vec<_>>();
+    view! { <tbody>{head}{lines}</tbody> }
 }
 
-fn line(session: Session, words: &str, version: &Version, kind: QuotationKind) -> AnyView {
+fn line(session: Session, words: &str, version: &Version, kind: QuotationKind) -> Markup {
     let article = session.corpus.article(version.text);
     let quoted = (kind == QuotationKind::Direct && version.extent != Extent::Reported)
         .then(|| view! { <td class="ext">{say(extent(version.extent))}</td> });
@@ -105,5 +107,4 @@ fn line(session: Session, words: &str, version: &Version, kind: QuotationKind) -
             {quoted}
         </tr>
     }
-    .into_any()
 }

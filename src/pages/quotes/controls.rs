@@ -1,20 +1,21 @@
 use leptos::prelude::*;
+use markup::view;
 
 use super::model::speaking;
-use crate::components::live::does;
+use crate::browser::markup::Markup;
 use crate::components::table::save_table;
 use crate::export::Table;
 use crate::messages::{quotes as messages, say};
 use crate::session::{Command, Session};
 
 /// What a reader can choose: whose words are shown; and the way to take the table along.
-pub(super) fn controls(session: Session) -> AnyView {
+pub(super) fn controls(session: Session) -> Markup {
     let corpus = session.corpus;
     let speakers = speaking(corpus);
     let option = |(at, speaker): (usize, &_)| {
         view! { <option value=at.to_string()>{corpus.entity(*speaker).name.clone()}</option> }
     };
-    let options = speakers.iter().enumerate().map(option).collect_view();
+    let options = speakers.iter().enumerate().map(option).collect::<Vec<_>>();
     let listed = speakers.clone();
     let chosen = move || {
         let speaker = session.place.with(|place| place.speaker);
@@ -29,7 +30,7 @@ pub(super) fn controls(session: Session) -> AnyView {
         <div class="push row">
             <label class="row pick">
                 <span class="lab">{say(messages::SAID_BY)}</span>
-                <select prop:value=chosen on:change=does(choose)>
+                <select prop:value=chosen on:change=choose>
                     <option value="">{say(messages::EVERYONE)}</option>
                     {options}
                 </select>
@@ -37,5 +38,4 @@ pub(super) fn controls(session: Session) -> AnyView {
             {save_table(session, Table::Quotations)}
         </div>
     }
-    .into_any()
 }

@@ -10,7 +10,9 @@ use std::sync::Arc;
 
 use corpus::QuotationKind;
 use leptos::prelude::*;
+use markup::view;
 
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::live::{list, live};
 use crate::components::room::Room;
 use crate::components::table::filtered_of;
@@ -68,8 +70,7 @@ const FIRST: usize = 12;
 const PORTION: usize = 8;
 
 /// The Quotes page.
-#[component]
-pub fn Quotes() -> impl IntoView {
+pub fn quotes() -> Markup {
     let session = session();
     let sheet = Sheet::new(session);
     let room = Room::new(session, FIRST, PORTION, ROOM);
@@ -105,7 +106,7 @@ pub fn Quotes() -> impl IntoView {
             </header>
             {filtered_of(session, left, things::OF_UTTERANCES)}
             {live(none)}
-            {list(move || shown.get(), move |at| rows(at).into_any())}
+            {list(move || shown.get(), move |at| rows(at).into_markup())}
             {room.button(ROOM, words::thousands, move || sheet.passing.with(Vec::len))}
             {alone(session, messages::ALONE, QuotationKind::Direct)}
             {alone(session, messages::SCARE, QuotationKind::Scare)}

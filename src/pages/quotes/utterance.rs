@@ -1,9 +1,10 @@
 use corpus::{ArticleId, EntityId, ParagraphId};
-use leptos::prelude::*;
+use markup::view;
 
 use super::model::collation::{Cell, Relation, Words};
 use super::model::lead::Run;
 use super::model::{Extent, Row, Said, Version};
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::table::{many_places, opener, outlet, place_link, without};
 use crate::glanced::{Glanced, Heading};
@@ -17,14 +18,14 @@ const FAIR: usize = 44;
 const LONG: usize = 72;
 
 /// One thing said: who says it, and below each other the words of the texts.
-pub(super) fn utterance(session: Session, said: &Said) -> AnyView {
+pub(super) fn utterance(session: Session, said: &Said) -> Markup {
     let corpus = session.corpus;
     let count = fill(
         shared::OF,
         &[&words::thousands(said.texts.len()), &number_of(corpus.articles.len(), things::OF_TEXTS)],
     );
     let turned = said.rows.iter().any(|row| row.versions.len() > 1);
-    let rows = said.rows.iter().map(|row| self::row(session, row, said, turned)).collect_view();
+    let rows = said.rows.iter().map(|row| self::row(session, row, said, turned)).collect::<Vec<_>>();
     let name = [say(messages::WORDINGS_BY_TEXT), ": ", &said.words].concat();
     view! {
         <section class="utter">
@@ -46,10 +47,9 @@ pub(super) fn utterance(session: Session, said: &Said) -> AnyView {
             {without(corpus, &said.without)}
         </section>
     }
-    .into_any()
 }
 
-fn heads(columns: usize, turned: bool) -> AnyView {
+fn heads(columns: usize, turned: bool) -> Markup {
     let head = |message: Message| view! { <th scope="col">{say(message)}</th> };
     view! {
         <thead>
@@ -63,45 +63,44 @@ fn heads(columns: usize, turned: bool) -> AnyView {
             </tr>
         </thead>
     }
-    .into_any()
 }
 
 /// Who is named as the speaker; where the texts name several, each with the texts that do.
-fn speakers(session: Session, said: &Said) -> AnyView {
+fn speakers(session: Session, said: &Said) -> Markup {
     let apart = said.speakers.len() > 1;
     let speaker = |(speaker, texts): &(Option<EntityId>, Vec<ArticleId>)| {
         let sigla = texts.iter().take(rows::PINNED).filter(|_| apart).map(|&text| {
             let label = session.corpus.article(text).label().to_owned();
             view! { {siglum(text, Fill::Whole)}<span class="vh">" "{label}</span> }
         });
-        view! { <span class="sp">{name(session, *speaker)}{sigla.collect_view()}</span> }
+        view! { <span class="sp">{name(session, *speaker)}{sigla.collect::<Vec<_>>()}</span> }
     };
-    let speakers = said.speakers.iter().map(speaker).collect_view();
-    view! { <span class="vh">{say(messages::SAID_BY)}" "</span>{speakers} }.into_any()
+    let speakers = said.speakers.iter().map(speaker).collect::<Vec<_>>();
+    view! { <span class="vh">{say(messages::SAID_BY)}" "</span>{speakers} }
 }
 
 /// The name of a speaker.
-pub(super) fn name(session: Session, speaker: Option<EntityId>) -> AnyView {
+pub(super) fn name(session: Session, speaker: Option<EntityId>) -> Markup {
     match speaker {
-        Some(speaker) => session.corpus.entity(speaker).name.clone().into_any(),
-        None => view! { <span class="lab">{say(messages::NO_SPEAKER)}</span> }.into_any(),
+        Some(speaker) => session.corpus.entity(speaker).name.clone().into_markup(),
+        None => view! { <span class="lab">{say(messages::NO_SPEAKER)}</span> },
     }
 }
 
 /// A version or, where texts are many, all versions of one wording.
-fn row(session: Session, row: &Row, said: &Said, turned: bool) -> AnyView {
+fn row(session: Session, row: &Row, said: &Said, turned: bool) -> Markup {
     let places: Vec<ParagraphId> = row.versions.iter().map(|version| version.paragraph).collect();
     let tested = places.clone();
     let out =
         move || session.passing.with(|passing| !tested.iter().any(|paragraph| passing.passes(*paragraph)));
     let text = row.versions.first().filter(|_| !turned).map(|version| version.text);
-    let cells = row.cells.iter().map(|cell| words_cell(session, row, cell)).collect_view();
+    let cells = row.cells.iter().map(|cell| words_cell(session, row, cell)).collect::<Vec<_>>();
     let head = match row.versions.as_slice() {
         [version] if !turned => version_head(session, version),
         versions => {
             let mut texts: Vec<ArticleId> = versions.iter().map(|version| version.text).collect();
             texts.dedup();
-            view! { <th scope="row">{many_places(session, places, &texts, said.texts.len())}</th> }.into_any()
+            view! { <th scope="row">{many_places(session, places, &texts, said.texts.len())}</th> }
         }
     };
     let extent = row.versions.first().filter(|_| !turned).map(|version| {
@@ -116,36 +115,33 @@ fn row(session: Session, row: &Row, said: &Said, turned: bool) -> AnyView {
             <td class="rel">{relation(row.relation)}</td>
         </tr>
     }
-    .into_any()
 }
 
-fn version_head(session: Session, version: &Version) -> AnyView {
+fn version_head(session: Session, version: &Version) -> Markup {
     view! {
         <th scope="row">
             <span class="oh">{outlet(session.corpus, version.text)}{place_link(session, version.paragraph)}</span>
         </th>
         {lead_cell(session, version)}
     }
-    .into_any()
 }
 
 /// The words that introduce a quotation; they open its sentence.
-pub(super) fn lead_cell(session: Session, version: &Version) -> AnyView {
+pub(super) fn lead_cell(session: Session, version: &Version) -> Markup {
     let article = session.corpus.article(version.text);
     let language = article.language.as_ref().map(|language| language.value.clone());
     view! { <td class="lead" lang=language>{opener(session, lead(&version.lead), sentence(version))}</td> }
-        .into_any()
 }
 
-fn lead(runs: &[Run]) -> AnyView {
+fn lead(runs: &[Run]) -> Markup {
     if runs.is_empty() {
-        return view! { <span class="lab">{say(messages::NOT_INTRODUCED)}</span> }.into_any();
+        return view! { <span class="lab">{say(messages::NOT_INTRODUCED)}</span> };
     }
     let run = |run: &Run| match run.speaker {
-        true => view! { <b>{run.words.clone()}</b> }.into_any(),
-        false => run.words.clone().into_any(),
+        true => view! { <b>{run.words.clone()}</b> },
+        false => run.words.clone().into_markup(),
     };
-    runs.iter().map(run).collect_view().into_any()
+    runs.iter().map(run).collect::<Vec<_>>().into_markup()
 }
 
 /// A glance at the sentence of a version.
@@ -158,24 +154,22 @@ pub(super) fn sentence(version: &Version) -> impl Fn() -> Glanced + 'static {
     }
 }
 
-fn words_cell(session: Session, row: &Row, cell: &Cell) -> AnyView {
+fn words_cell(session: Session, row: &Row, cell: &Cell) -> Markup {
     let span = (cell.columns > 1).then(|| cell.columns.to_string());
     let text = row.versions.first().map(|version| session.corpus.article(version.text));
     let language = text.and_then(|text| text.language.as_ref()).map(|language| language.value.clone());
     match &cell.words {
         Words::Same(words) => {
-            view! { <td class="w voice" colspan=span lang=language>{words.clone()}</td> }.into_any()
+            view! { <td class="w voice" colspan=span lang=language>{words.clone()}</td> }
         }
         Words::Other(words) => view! {
             <td class="w voice dif" colspan=span lang=language>
                 <span class="vh">{say(messages::OTHER_WORDS)}" "</span>
                 <mark>{words.clone()}</mark>
             </td>
-        }
-        .into_any(),
+        },
         Words::Gap => {
             view! { <td class="w gap" colspan=span><span class="vh">{say(messages::NOT_QUOTED)}</span></td> }
-                .into_any()
         }
     }
 }

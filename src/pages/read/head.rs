@@ -1,10 +1,10 @@
 use corpus::{ArticleId, Origin, ParagraphId, ParagraphKind};
-use leptos::prelude::*;
+use markup::view;
 
 use super::margin::margin;
 use super::model::{Notes, length, notes, other_headlines};
 use super::paragraph::also;
-use crate::components::live::attr;
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::own::on_paragraph;
 use crate::components::prose::prose;
 use crate::components::said::heard;
@@ -16,13 +16,13 @@ use crate::session::Session;
 use crate::words;
 
 /// The head of a text: who, when, how long, where from, its headline; beside it the other headlines.
-pub(super) fn head(session: Session, text: ArticleId) -> AnyView {
+pub(super) fn head(session: Session, text: ArticleId) -> Markup {
     let corpus = session.corpus;
     let article = corpus.article(text);
     let headline = article.paragraph_ids().find(|&id| corpus.paragraph(id).kind == ParagraphKind::Headline);
     let told = headline.map(|id| (id, notes(corpus, id))).filter(|(_, notes)| !notes.shown.is_empty());
     // A headline that was made from the text is no paragraph of it.
-    let words = headline.map_or_else(|| vec![article.headline.value.clone().into_any()], prose);
+    let words = headline.map_or_else(|| vec![article.headline.value.clone().into_markup()], prose);
     let current = move || headline.is_some_and(|id| session.current.get() == Some(id)).then_some("true");
     view! {
         <header
@@ -31,7 +31,7 @@ pub(super) fn head(session: Session, text: ArticleId) -> AnyView {
             data-p=headline.map(|id| id.0)
             tabindex="-1"
             aria-current=current
-            class:out=attr(move || headline.is_some_and(|id| !session.passing.with(|passing| passing.passes(id))))
+            class:out=move || headline.is_some_and(|id| !session.passing.with(|passing| passing.passes(id)))
         >
             <span class="no" aria-hidden="true"></span>
             <div class="text">
@@ -48,34 +48,31 @@ pub(super) fn head(session: Session, text: ArticleId) -> AnyView {
             </div>
         </header>
     }
-    .into_any()
 }
 
-fn told_elsewhere(session: Session, id: ParagraphId, notes: Notes) -> AnyView {
+fn told_elsewhere(session: Session, id: ParagraphId, notes: Notes) -> Markup {
     view! {
         <h2 class="mh also-told">{say(said::TOLD_ELSEWHERE)}</h2>
         {margin(session, id, notes)}
     }
-    .into_any()
 }
 
-fn by_line(session: Session, text: ArticleId) -> AnyView {
+fn by_line(session: Session, text: ArticleId) -> Markup {
     let article = session.corpus.article(text);
     let outlet = match &article.outlet {
-        Some(outlet) => view! { <b>{outlet.value.clone()}</b>{origin(outlet.origin)} }.into_any(),
-        None => view! { <b>{article.label().to_owned()}</b><span>{say(words::NO_OUTLET)}</span> }.into_any(),
+        Some(outlet) => view! { <b>{outlet.value.clone()}</b>{origin(outlet.origin)} },
+        None => view! { <b>{article.label().to_owned()}</b><span>{say(words::NO_OUTLET)}</span> },
     };
     let date = match &article.date {
         Some(date) => view! {
             <span><time datetime=date.value.to_string()>{words::date(date.value)}</time>{origin(date.origin)}</span>
-        }
-        .into_any(),
-        None => view! { <span>{words::date_of(article)}</span> }.into_any(),
+        },
+        None => view! { <span>{words::date_of(article)}</span> },
     };
     let original = original(article).map(|(url, host)| {
         view! {
             <a href=url.to_owned() rel="noreferrer" title=say(said::OPEN_ORIGINAL)>
-                {heard(said::ORIGINAL_AT, vec![host.to_owned().into_any()])}
+                {heard(said::ORIGINAL_AT, vec![host.to_owned().into_markup()])}
             </a>
         }
     });
@@ -88,18 +85,17 @@ fn by_line(session: Session, text: ArticleId) -> AnyView {
             {original}
         </p>
     }
-    .into_any()
 }
 
-fn origin(origin: Origin) -> Option<AnyView> {
+fn origin(origin: Origin) -> Option<Markup> {
     let (word, why) = words::origin(origin)?;
-    Some(view! { <span class="inferred" title=why>{word}</span> }.into_any())
+    Some(view! { <span class="inferred" title=why>{word}</span> })
 }
 
-fn other_heads(session: Session, text: ArticleId) -> Option<AnyView> {
+fn other_heads(session: Session, text: ArticleId) -> Option<Markup> {
     let (others, more) = other_headlines(session.corpus, text);
     let title = match session.corpus.articles.len() - 1 {
-        0 => return Some(view! { <p class="lone more">{say(words::ONE_TEXT)}</p> }.into_any()),
+        0 => return Some(view! { <p class="lone more">{say(words::ONE_TEXT)}</p> }),
         1 => say(said::OTHER_HEADLINE).to_owned(),
         number => fill(said::OTHER_HEADLINES, &[&words::thousands(number)]),
     };
@@ -107,11 +103,11 @@ fn other_heads(session: Session, text: ArticleId) -> Option<AnyView> {
         let article = session.corpus.article(other);
         view! {
             <li>
-                <a class="par" href=attr(move || session.href(|place| {
+                <a class="par" href=move || session.href(|place| {
                     place.text = Some(other);
                     place.paragraph = None;
                     place.beside = None;
-                }))>
+                })>
                     {siglum(other, Fill::Whole)}
                     <span class="vh">{article.label().to_owned()}": "</span>
                     <span class="gist voice" lang=lang(article) dir=dir(article)>{article.headline.value.clone()}</span>
@@ -119,14 +115,11 @@ fn other_heads(session: Session, text: ArticleId) -> Option<AnyView> {
             </li>
         }
     });
-    Some(
-        view! {
-            <div class="heads">
-                <h2 class="mh">{title}</h2>
-                <ul class="pars">{rows.collect_view()}</ul>
-                {(more > 0).then(|| view! { <p class="lone more">{words::and_more(more)}</p> })}
-            </div>
-        }
-        .into_any(),
-    )
+    Some(view! {
+        <div class="heads">
+            <h2 class="mh">{title}</h2>
+            <ul class="pars">{rows.collect::<Vec<_>>()}</ul>
+            {(more > 0).then(|| view! { <p class="lone more">{words::and_more(more)}</p> })}
+        </div>
+    })
 }

@@ -1,9 +1,9 @@
 use corpus::{Corpus, ParagraphId, Strength};
-use leptos::prelude::*;
+use markup::view;
 
 use super::model::{Note, Notes};
+use crate::browser::markup::Markup;
 use crate::browser::{Drawn, plain};
-use crate::components::live::does;
 use crate::components::siglum::siglum;
 use crate::components::source::{dir, lang};
 use crate::dom;
@@ -13,33 +13,32 @@ use crate::session::{Command, Session};
 use crate::words;
 
 /// What the other texts tell of a paragraph.
-pub(super) fn margin(session: Session, id: ParagraphId, notes: Notes) -> AnyView {
+pub(super) fn margin(session: Session, id: ParagraphId, notes: Notes) -> Markup {
     if session.corpus.articles.len() == 1 {
         // The head of the text says it once.
-        return ().into_any();
+        return Markup::Nothing;
     }
     if notes.shown.is_empty() {
-        return view! { <p class="lone">{words::not_found(session.corpus.articles.len().saturating_sub(1))}</p> }
-            .into_any();
+        return view! { <p class="lone">{words::not_found(session.corpus.articles.len().saturating_sub(1))}</p> };
     }
-    let rows = notes.shown.into_iter().map(|note| entry(session, id, note)).collect_view();
+    let rows = notes.shown.into_iter().map(|note| entry(session, id, note)).collect::<Vec<_>>();
     let more = (notes.more > 0).then(|| {
         view! {
             <li>
                 <button
                     type="button"
                     class="lnk small"
-                    on:click=does(move |event: leptos::ev::MouseEvent| compare(session, &event, id, Beside::Best))
+                    on:click=move |event: leptos::ev::MouseEvent| compare(session, &event, id, Beside::Best)
                 >
                     {words::and_more(notes.more)}
                 </button>
             </li>
         }
     });
-    view! { <ul class="pars">{rows}{more}</ul> }.into_any()
+    view! { <ul class="pars">{rows}{more}</ul> }
 }
 
-fn entry(session: Session, id: ParagraphId, note: Note) -> AnyView {
+fn entry(session: Session, id: ParagraphId, note: Note) -> Markup {
     let article = session.corpus.article(note.text);
     let outlet = article.label();
     let (tells, tells_open) = match note.strength {
@@ -56,11 +55,11 @@ fn entry(session: Session, id: ParagraphId, note: Note) -> AnyView {
                 class="par"
                 id=id_of(id, note.paragraph)
                 title=fill(tells_open, &[outlet])
-                on:click=does(move |event: leptos::ev::MouseEvent| compare(session, &event, id, Beside::Paragraph(note.paragraph)))
-                on:pointerenter=does(move |_| light(true))
-                on:pointerleave=does(move |_| light(false))
-                on:focus=does(move |_| light(true))
-                on:blur=does(move |_| light(false))
+                on:click=move |event: leptos::ev::MouseEvent| compare(session, &event, id, Beside::Paragraph(note.paragraph))
+                on:pointerenter=move |_| light(true)
+                on:pointerleave=move |_| light(false)
+                on:focus=move |_| light(true)
+                on:blur=move |_| light(false)
             >
                 {siglum(note.text, note.strength.into())}
                 {plain("span", "vh", &[&fill(tells, &[outlet]), " "].concat())}
@@ -69,7 +68,6 @@ fn entry(session: Session, id: ParagraphId, note: Note) -> AnyView {
             </button>
         </li>
     }
-    .into_any()
 }
 
 fn where_found(corpus: &Corpus, note: &Note) -> Drawn {

@@ -8,12 +8,14 @@ mod texts;
 
 use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
+use markup::view;
 
 use crate::browser;
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::column::Item;
-use crate::components::compare::Comparison;
+use crate::components::compare::comparison;
 use crate::components::fold::fold;
-use crate::components::live::{attr, does, list, live};
+use crate::components::live::{list, live};
 use crate::components::siglum::tint;
 use crate::derived::Derived;
 use crate::messages::{Message, fill, read as said, say, words as shared};
@@ -25,8 +27,7 @@ use paragraph::paragraph;
 use texts::{neighbours, texts};
 
 /// The Read page.
-#[component]
-pub fn Read() -> impl IntoView {
+pub fn read() -> Markup {
     let session = session();
     let open = Derived::new(move || session.place.with(|place| place.text));
     let compared = Derived::new(move || session.place.with(|place| place.beside.is_some()));
@@ -36,14 +37,14 @@ pub fn Read() -> impl IntoView {
     };
     view! {
         {texts(session, open)}
-        <div class="read" data-drawer=attr(move || compared.get().then_some("open")) style:--drawer=width>
+        <div class="read" data-drawer=move || compared.get().then_some("open") style:--drawer=width>
             {live(move || open.get().map(|text| article(session, text)))}
-            {live(move || compared.get().then(|| view! { <Comparison/> }))}
+            {live(move || compared.get().then(|| untrack(comparison)))}
         </div>
     }
 }
 
-fn article(session: Session, text: ArticleId) -> AnyView {
+fn article(session: Session, text: ArticleId) -> Markup {
     let corpus = session.corpus;
     let article = corpus.article(text);
     let column = Derived::new(move || {
@@ -61,7 +62,7 @@ fn article(session: Session, text: ArticleId) -> AnyView {
             class="article"
             aria-label=article.label().to_owned()
             data-o=tint(text)
-            on:click=does(choose)
+            on:click=choose
         >
             {head(session, text)}
             {filtered(session, text)}
@@ -70,21 +71,20 @@ fn article(session: Session, text: ArticleId) -> AnyView {
             {neighbours(session, text)}
         </article>
     }
-    .into_any()
 }
 
-fn item(item: Item) -> AnyView {
+fn item(item: Item) -> Markup {
     match item {
         Item::Paragraph(id) => paragraph(id),
         Item::Folded(ids) => {
             let words = fill(shared::NOT_SHOWN, &[&words::thousands(ids.len())]);
-            fold(words, move || ids.iter().map(|&id| paragraph(id)).collect_view().into_any())
+            fold(words, move || ids.iter().map(|&id| paragraph(id)).collect::<Vec<_>>().into_markup())
         }
     }
 }
 
 /// Says which paragraphs pass when a filter is on.
-fn filtered(session: Session, text: ArticleId) -> AnyView {
+fn filtered(session: Session, text: ArticleId) -> Markup {
     let corpus = session.corpus;
     let filter = Derived::new(move || session.place.with(|place| place.filter.clone()));
     let full = Derived::new(move || session.place.with(|place| place.full));
@@ -95,7 +95,7 @@ fn filtered(session: Session, text: ArticleId) -> AnyView {
     };
     let act = move |words: fn(bool) -> Message, command: fn(bool) -> Command| {
         view! {
-            <button type="button" class="lnk" on:click=does(move |_| session.run(command(full.get_untracked())))>
+            <button type="button" class="lnk" on:click=move |_| session.run(command(full.get_untracked()))>
                 {live(move || say(words(full.get())))}
             </button>
         }
@@ -104,7 +104,7 @@ fn filtered(session: Session, text: ArticleId) -> AnyView {
         view! {
             <p class="filtered">
                 <span class="in-column row">
-                    <span>{words}" "</span>
+                    <span>{live(words)}" "</span>
                     {act(|full| if full { shared::MATCHING_ONLY } else { shared::IN_FULL_TEXT }, |full| Command::ShowFull(!full))}
                     {act(|_| shared::CLEAR_FILTER, |_| Command::ClearFilter)}
                 </span>
@@ -116,25 +116,22 @@ fn filtered(session: Session, text: ArticleId) -> AnyView {
 }
 
 /// Says what was set aside in a text, and shows it on request.
-fn aside(session: Session, text: ArticleId) -> Option<AnyView> {
+fn aside(session: Session, text: ArticleId) -> Option<Markup> {
     let aside = set_aside(session.corpus, text);
     if aside.is_empty() {
         return None;
     }
     let words = describe_aside(session.corpus, &aside);
     let show = move |_| session.run(Command::ShowAside(!session.aside.get_untracked()));
-    Some(
-        view! {
-            <footer class="left-out">
-                <p>
-                    {words}
-                    " "
-                    <button type="button" class="lnk" aria-pressed=attr(move || session.aside.get().to_string()) on:click=does(show)>
-                        {live(move || say(if session.aside.get() { said::PUT_AWAY } else { shared::SHOW_THEM }))}
-                    </button>
-                </p>
-            </footer>
-        }
-        .into_any(),
-    )
+    Some(view! {
+        <footer class="left-out">
+            <p>
+                {words}
+                " "
+                <button type="button" class="lnk" aria-pressed=move || session.aside.get().to_string() on:click=show>
+                    {live(move || say(if session.aside.get() { said::PUT_AWAY } else { shared::SHOW_THEM }))}
+                </button>
+            </p>
+        </footer>
+    })
 }

@@ -1,11 +1,11 @@
 use corpus::{ParagraphId, ParagraphKind};
-use leptos::prelude::*;
+use markup::view;
 
 use super::margin::{compare, margin};
 use super::model::{Notes, notes};
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::browser::{Drawn, plain};
 use crate::components::icon::{Icon, icon};
-use crate::components::live::{attr, does};
 use crate::components::own::on_paragraph;
 use crate::components::prose::prose;
 use crate::components::said::heard;
@@ -18,19 +18,18 @@ use crate::session::{Session, session};
 use crate::words;
 
 /// A paragraph with its number and its margin.
-pub(super) fn paragraph(id: ParagraphId) -> AnyView {
+pub(super) fn paragraph(id: ParagraphId) -> Markup {
     let session = session();
     let paragraph = session.corpus.paragraph(id);
     let article = session.corpus.article(paragraph.article);
     let kind = paragraph.kind;
     let number = match kind {
         ParagraphKind::Body => view! {
-            <a class="no" href=attr(move || session.href(|place| place.paragraph = Some(id)))>
-                {heard(shared::PARAGRAPH, vec![paragraph.number.into_any()])}
+            <a class="no" href=move || session.href(|place| place.paragraph = Some(id))>
+                {heard(shared::PARAGRAPH, vec![(paragraph.number as usize).into_markup()])}
             </a>
-        }
-        .into_any(),
-        _ => Drawn::html("span").with("class", "no").with("aria-hidden", "true").into_any(),
+        },
+        _ => Drawn::html("span").with("class", "no").with("aria-hidden", "true").into_markup(),
     };
     let compared = kind.tells();
     let notes = compared.then(|| notes(session.corpus, id));
@@ -40,8 +39,8 @@ pub(super) fn paragraph(id: ParagraphId) -> AnyView {
             id=dom::paragraph(id)
             data-p=compared.then_some(id.0)
             tabindex="-1"
-            aria-current=attr(move || (session.current.get() == Some(id)).then_some("true"))
-            class:out=attr(move || compared && !session.passing.with(|passing| passing.passes(id)))
+            aria-current=move || (session.current.get() == Some(id)).then_some("true")
+            class:out=move || compared && !session.passing.with(|passing| passing.passes(id))
         >
             {number}
             <div class="text">
@@ -55,7 +54,6 @@ pub(super) fn paragraph(id: ParagraphId) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
 }
 
 fn class(kind: ParagraphKind) -> &'static str {
@@ -67,23 +65,23 @@ fn class(kind: ParagraphKind) -> &'static str {
 }
 
 /// On phones, the margin is one line below the paragraph.
-pub(super) fn also(session: Session, id: ParagraphId, notes: &Notes) -> AnyView {
+pub(super) fn also(session: Session, id: ParagraphId, notes: &Notes) -> Markup {
     if session.corpus.articles.len() == 1 {
-        return ().into_any();
+        return Markup::Nothing;
     }
     if notes.shown.is_empty() {
         let words = words::not_found(session.corpus.articles.len().saturating_sub(1));
-        return view! { <p class="also none hand">{words}</p> }.into_any();
+        return view! { <p class="also none hand">{words}</p> };
     }
     let names: Vec<_> = notes.shown.iter().map(|note| session.corpus.article(note.text).label()).collect();
     let names = [" ", &names.join(", "), ". "].concat();
-    let sigla = notes.shown.iter().map(|note| siglum(note.text, note.strength.into())).collect_view();
+    let sigla = notes.shown.iter().map(|note| siglum(note.text, note.strength.into())).collect::<Vec<_>>();
     let more = (notes.more > 0).then(|| plain("span", "lab", &["+", &notes.more.to_string()].concat()));
     view! {
         <button
             type="button"
             class="also hand"
-            on:click=does(move |event: leptos::ev::MouseEvent| compare(session, &event, id, Beside::Best))
+            on:click=move |event: leptos::ev::MouseEvent| compare(session, &event, id, Beside::Best)
         >
             {plain("span", "lab", say(said::ALSO_IN))}
             {plain("span", "vh", &names)}
@@ -92,5 +90,4 @@ pub(super) fn also(session: Session, id: ParagraphId, notes: &Notes) -> AnyView 
             {plain("span", "go", say(said::COMPARE)).around(icon(Icon::Right))}
         </button>
     }
-    .into_any()
 }

@@ -1,11 +1,13 @@
 use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
+use markup::view;
 
 use super::Sheet;
 use super::cells::{Shape, pointer, told};
 use super::model::{Columns, band_title, elsewhere};
 use super::others::others;
 use super::row::{cell_of, group};
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::fold::unfold;
 use crate::components::live::live;
 use crate::components::said::said as put;
@@ -14,7 +16,7 @@ use crate::messages::{frame, say, synopsis as said};
 use crate::rows::Piece;
 
 /// Paragraphs without a full match, each in the column of its text.
-pub(super) fn band(sheet: Sheet, paragraphs: Vec<ParagraphId>) -> AnyView {
+pub(super) fn band(sheet: Sheet, paragraphs: Vec<ParagraphId>) -> Markup {
     let corpus = sheet.session.corpus;
     let open = RwSignal::new(false);
     let piece = StoredValue::new(Piece::Band(paragraphs));
@@ -35,18 +37,16 @@ pub(super) fn band(sheet: Sheet, paragraphs: Vec<ParagraphId>) -> AnyView {
     group(sheet, piece, state, head, move |piece| cells(sheet, piece.paragraphs(), open))
 }
 
-fn cells(sheet: Sheet, band: &[ParagraphId], open: RwSignal<bool>) -> AnyView {
+fn cells(sheet: Sheet, band: &[ParagraphId], open: RwSignal<bool>) -> Markup {
     let corpus = sheet.session.corpus;
     let (columns, base) = (sheet.columns.get(), sheet.base.get());
     let has = |text| band.iter().copied().filter(move |&id| corpus.paragraph(id).article == text);
     if columns.others && !columns.visible.iter().any(|&text| has(text).next().is_some()) {
-        return view! { <div role="row" class="scells rest-only">{others(sheet, band, &columns.visible)}</div> }
-            .into_any();
+        return view! { <div role="row" class="scells rest-only">{others(sheet, band, &columns.visible)}</div> };
     }
     let one = |&text: &ArticleId| column(sheet, &columns, (text, base), has(text), open);
     let rest = columns.others.then(|| others(sheet, band, &columns.visible));
-    view! { <div role="row" class="scells">{sheet.drawn.with(|drawn| drawn.iter().map(one).collect_view())}{rest}</div> }
-        .into_any()
+    view! { <div role="row" class="scells">{sheet.drawn.with(|drawn| drawn.iter().map(one).collect::<Vec<_>>())}{rest}</div> }
 }
 
 fn column(
@@ -55,21 +55,21 @@ fn column(
     (text, base): (ArticleId, ArticleId),
     own: impl Iterator<Item = ParagraphId>,
     open: RwSignal<bool>,
-) -> AnyView {
+) -> Markup {
     let shown = own.map(|id| {
         view! { {told(sheet, id, Shape::Alone(open), &[])} {note(sheet, id)} }
     });
     let shown = shown.collect::<Vec<_>>();
     let content = if shown.is_empty() {
-        view! { <span class="vh">{say(said::NOTHING_HERE)}</span> }.into_any()
+        view! { <span class="vh">{say(said::NOTHING_HERE)}</span> }
     } else {
-        shown.collect_view().into_any()
+        shown.into_markup()
     };
     cell_of(columns, text, base, content)
 }
 
 /// Where a paragraph without a full match is told in part.
-fn note(sheet: Sheet, id: ParagraphId) -> AnyView {
+fn note(sheet: Sheet, id: ParagraphId) -> Markup {
     let corpus = sheet.session.corpus;
     let found = sheet.rows.with(|rows| elsewhere(corpus, rows, id));
     match found {
@@ -78,16 +78,14 @@ fn note(sheet: Sheet, id: ParagraphId) -> AnyView {
             let place = view! {
                 <span class="vh">{corpus.article(text).label().to_owned()}" "</span>
                 {pointer(sheet, other, number)}
-            }
-            .into_any();
+            };
             view! {
                 <p class="weakly">
                     {siglum(text, Fill::Part)}
                     <span>{put(said::IN_PART_AT, vec![place])}</span>
                 </p>
             }
-            .into_any()
         }
-        None => view! { <p class="weakly">{say(said::NOT_ELSEWHERE)}</p> }.into_any(),
+        None => view! { <p class="weakly">{say(said::NOT_ELSEWHERE)}</p> },
     }
 }

@@ -1,11 +1,13 @@
 use corpus::{ArticleId, ParagraphId, ParagraphKind, Strength};
 use leptos::prelude::*;
+use markup::view;
 
 use super::Sheet;
 use super::model::{Part, differences};
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::browser::{Drawn, plain};
 use crate::components::fold::unfold;
-use crate::components::live::{attr, live};
+use crate::components::live::live;
 use crate::components::prose::{first_sentence, prose};
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum};
@@ -30,7 +32,7 @@ pub(super) enum Shape {
 const CLAMPED: usize = 100;
 
 /// A paragraph in a cell.
-pub(super) fn told(sheet: Sheet, id: ParagraphId, shape: Shape, row: &[ParagraphId]) -> AnyView {
+pub(super) fn told(sheet: Sheet, id: ParagraphId, shape: Shape, row: &[ParagraphId]) -> Markup {
     let session = sheet.session;
     let paragraph = session.corpus.paragraph(id);
     let article = session.corpus.article(paragraph.article);
@@ -64,19 +66,18 @@ pub(super) fn told(sheet: Sheet, id: ParagraphId, shape: Shape, row: &[Paragraph
             id=seen
             data-p=id.0
             tabindex="-1"
-            aria-current=attr(move || (session.current.get() == Some(id)).then_some("true"))
-            class:out=attr(move || !session.passing.with(|passing| passing.passes(id)))
+            aria-current=move || (session.current.get() == Some(id)).then_some("true")
+            class:out=move || !session.passing.with(|passing| passing.passes(id))
         >
             {number(sheet, id)}
             <p class=clamp lang=lang(article) dir=dir(article)>{live(content)}</p>
-            {part.then(|| view! { <p class="weakly">{say(said::IN_PART)}" "{show_all}</p> })}
+            {part.then(|| view! { <p class="weakly">{say(said::IN_PART)}" "{live(show_all)}</p> })}
         </div>
     }
-    .into_any()
 }
 
 /// The number of a paragraph, which opens it in its text; on phones with the siglum and the outlet.
-fn number(sheet: Sheet, id: ParagraphId) -> AnyView {
+fn number(sheet: Sheet, id: ParagraphId) -> Markup {
     let corpus = sheet.session.corpus;
     let paragraph = corpus.paragraph(id);
     let label = corpus.article(paragraph.article).label();
@@ -92,42 +93,40 @@ fn number(sheet: Sheet, id: ParagraphId) -> AnyView {
         .around(siglum(paragraph.article, Fill::Whole))
         .saying(&[label, " ", &words::mark(paragraph)].concat());
     view! {
-        <a class="pno" href=attr(move || sheet.read(id)) title=say(shared::READ_IN_TEXT)>
+        <a class="pno" href=move || sheet.read(id) title=say(shared::READ_IN_TEXT)>
             {plain("span", "vh", &name)}
             {plain("span", "desk", &short).with("aria-hidden", "true")}
             {on_phones}
         </a>
     }
-    .into_any()
 }
 
-fn show_part(part: Part) -> AnyView {
+fn show_part(part: Part) -> Markup {
     match part {
-        Part::Own(words) => plain("span", "only", &words).into_any(),
-        Part::Shared(words) => words.into_any(),
-        Part::Left => "… ".into_any(),
-        Part::Nothing => plain("span", "lab nothing", say(said::NO_OWN_WORD)).into_any(),
+        Part::Own(words) => plain("span", "only", &words).into_markup(),
+        Part::Shared(words) => words.into_markup(),
+        Part::Left => "… ".into_markup(),
+        Part::Nothing => plain("span", "lab nothing", say(said::NO_OWN_WORD)).into_markup(),
     }
 }
 
 /// What stands where a text has no paragraph for a row: where it tells a part, or that nothing was found.
-pub(super) fn void(sheet: Sheet, text: ArticleId, part: Option<(ParagraphId, Option<usize>)>) -> AnyView {
+pub(super) fn void(sheet: Sheet, text: ArticleId, part: Option<(ParagraphId, Option<usize>)>) -> Markup {
     let name = plain("span", "vh", &[sheet.session.corpus.article(text).label(), ": "].concat());
     match part {
         Some((id, number)) => view! {
             <p class="nil">{siglum(text, Fill::Part)}<span>{name}{put(said::IN_PART_AT, vec![pointer(sheet, id, number)])}</span></p>
-        }
-        .into_any(),
+        },
         None => {
             let words = Drawn::html("span").around(name).saying(say(words::NOT_FOUND));
             let line = Drawn::html("p").with("class", "nil").around(siglum(text, Fill::Void));
-            line.around(words).into_any()
+            line.around(words).into_markup()
         }
     }
 }
 
 /// "¶3, row 5": the paragraph opens in its text, the row is gone to.
-pub(super) fn pointer(sheet: Sheet, id: ParagraphId, number: Option<usize>) -> AnyView {
+pub(super) fn pointer(sheet: Sheet, id: ParagraphId, number: Option<usize>) -> Markup {
     let session = sheet.session;
     let go = move || {
         session.href(|place| {
@@ -137,8 +136,7 @@ pub(super) fn pointer(sheet: Sheet, id: ParagraphId, number: Option<usize>) -> A
     };
     let row = number.map(|number| view! { ", "<a href=go>{fill(said::IN_ROW, &[&number.to_string()])}</a> });
     view! {
-        <a href=attr(move || sheet.read(id)) title=say(shared::READ_IN_TEXT)>{words::mark(session.corpus.paragraph(id))}</a>
+        <a href=move || sheet.read(id) title=say(shared::READ_IN_TEXT)>{words::mark(session.corpus.paragraph(id))}</a>
         {row}
     }
-    .into_any()
 }

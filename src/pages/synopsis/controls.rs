@@ -1,9 +1,11 @@
 use corpus::ArticleId;
 use leptos::prelude::*;
+use markup::view;
 
 use super::Sheet;
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::choice::{choice, every_text};
-use crate::components::live::{attr, does, live};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::messages::{fill, say, synopsis as said, words as shared};
 use crate::route::{Depth, Show};
@@ -12,15 +14,15 @@ use crate::session::Command;
 use crate::words::thousands;
 
 /// What a reader can choose: rows, order, columns, depth.
-pub(super) fn controls(sheet: Sheet) -> AnyView {
+pub(super) fn controls(sheet: Sheet) -> Markup {
     let session = sheet.session;
     let depth = move |depth: Depth| {
         view! {
             <button
                 type="button"
                 class="seg"
-                aria-pressed=attr(move || (sheet.depth.get() == depth).to_string())
-                on:click=does(move |_| session.run(Command::ShowDepth(depth)))
+                aria-pressed=move || (sheet.depth.get() == depth).to_string()
+                on:click=move |_| session.run(Command::ShowDepth(depth))
             >
                 {depth_words(depth)}
             </button>
@@ -32,11 +34,10 @@ pub(super) fn controls(sheet: Sheet) -> AnyView {
             {rows(sheet)}
             {pins(sheet)}
             <div class="segs" role="group" aria-label=say(said::DEPTH)>
-                {Depth::EACH.map(depth).into_iter().collect_view()}
+                {Depth::EACH.map(depth).into_iter().collect::<Vec<_>>()}
             </div>
         </div>
     }
-    .into_any()
 }
 
 fn depth_words(depth: Depth) -> &'static str {
@@ -48,7 +49,7 @@ fn depth_words(depth: Depth) -> &'static str {
 }
 
 /// The text whose order the rows follow.
-fn order(sheet: Sheet) -> AnyView {
+fn order(sheet: Sheet) -> Markup {
     let session = sheet.session;
     view! {
         <label class="row pick">
@@ -58,11 +59,10 @@ fn order(sheet: Sheet) -> AnyView {
             })}
         </label>
     }
-    .into_any()
 }
 
 /// The rows shown.
-fn rows(sheet: Sheet) -> AnyView {
+fn rows(sheet: Sheet) -> Markup {
     let session = sheet.session;
     let texts = session.corpus.articles.len();
     // Of two texts each row is told by both, and all but one is one.
@@ -84,26 +84,25 @@ fn rows(sheet: Sheet) -> AnyView {
             <span class="lab">{say(shared::SHOW)}</span>
             <select
                 prop:value=move || sheet.show.get().word()
-                on:change=does(move |event: leptos::ev::Event| {
+                on:change=move |event: leptos::ev::Event| {
                     if let Some(show) = Show::parse(&event_target_value(&event)) {
                         session.run(Command::ShowRows(show));
                     }
-                })
+                }
             >
-                {Show::EACH.into_iter().filter(stands).map(option).collect_view()}
+                {Show::EACH.into_iter().filter(stands).map(option).collect::<Vec<_>>()}
             </select>
         </label>
     }
-    .into_any()
 }
 
 /// The texts that have columns; of many, a list gives one to any.
-fn pins(sheet: Sheet) -> AnyView {
+fn pins(sheet: Sheet) -> Markup {
     let session = sheet.session;
     let corpus = session.corpus;
     let many = corpus.articles.len() > PINNED;
     if corpus.articles.len() < 3 {
-        return ().into_any();
+        return Markup::Nothing;
     }
     let switch = move |text: ArticleId| {
         let next = sheet.columns.with_untracked(|columns| {
@@ -122,11 +121,11 @@ fn pins(sheet: Sheet) -> AnyView {
             <button
                 type="button"
                 class="seg"
-                aria-pressed=attr(move || on().to_string())
+                aria-pressed=move || on().to_string()
                 aria-label=label.clone()
                 title=label
                 disabled=fixed
-                on:click=does(move |_| switch(text))
+                on:click=move |_| switch(text)
             >
                 {siglum(text, Fill::Whole)}
             </button>
@@ -138,7 +137,7 @@ fn pins(sheet: Sheet) -> AnyView {
         } else {
             corpus.article_ids().collect()
         };
-        texts.into_iter().map(button).collect_view()
+        texts.into_iter().map(button).collect::<Vec<_>>()
     };
     let add = many.then(|| {
         let mut texts = every_text(corpus);
@@ -162,11 +161,10 @@ fn pins(sheet: Sheet) -> AnyView {
             {add}
         </div>
     }
-    .into_any()
 }
 
 /// On phones: the text that stands beside the base.
-pub(super) fn pair_bar(sheet: Sheet) -> AnyView {
+pub(super) fn pair_bar(sheet: Sheet) -> Markup {
     let session = sheet.session;
     let corpus = session.corpus;
     let tab = move |text: ArticleId| {
@@ -178,7 +176,7 @@ pub(super) fn pair_bar(sheet: Sheet) -> AnyView {
             session.run(Command::ShowColumns(next));
         };
         view! {
-            <button type="button" class="otab" data-o=tint(text) aria-pressed=attr(move || on().to_string()) aria-label=label on:click=does(put)>
+            <button type="button" class="otab" data-o=tint(text) aria-pressed=move || on().to_string() aria-label=label on:click=put>
                 {siglum(text, Fill::Whole)}
             </button>
         }
@@ -189,7 +187,7 @@ pub(super) fn pair_bar(sheet: Sheet) -> AnyView {
             true => sheet.columns.with(|columns| columns.all.clone()),
             false => corpus.article_ids().collect(),
         };
-        texts.into_iter().filter(|text| *text != base).map(tab).collect_view()
+        texts.into_iter().filter(|text| *text != base).map(tab).collect::<Vec<_>>()
     };
     (corpus.articles.len() > 1)
         .then(|| {
@@ -204,5 +202,5 @@ pub(super) fn pair_bar(sheet: Sheet) -> AnyView {
                 </div>
             }
         })
-        .into_any()
+        .into_markup()
 }

@@ -10,10 +10,11 @@ mod row;
 use std::sync::Arc;
 
 use corpus::{ArticleId, ParagraphId};
-use leptos::prelude::*;
+use markup::view;
 
 use crate::browser;
-use crate::components::live::{attr, does, list, live};
+use crate::browser::markup::{IntoMarkup, Markup};
+use crate::components::live::{list, live};
 use crate::components::room::Room;
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum, tint};
@@ -90,8 +91,7 @@ const FIRST: usize = 5;
 const PORTION: usize = 4;
 
 /// The Synopsis.
-#[component]
-pub fn Synopsis() -> impl IntoView {
+pub fn synopsis() -> Markup {
     let session = session();
     let corpus = session.corpus;
     let sheet = Sheet::new(session);
@@ -134,7 +134,7 @@ pub fn Synopsis() -> impl IntoView {
 }
 
 /// The columns' heads, the headlines, and below them the rows.
-fn table(sheet: Sheet, shown: Derived<Vec<Piece>>, filling: impl Fn() -> bool + Send + 'static) -> AnyView {
+fn table(sheet: Sheet, shown: Derived<Vec<Piece>>, filling: impl Fn() -> bool + Send + 'static) -> Markup {
     let choose = move |event: leptos::ev::MouseEvent| {
         if let Some(row) = browser::closest_number(&event, "data-p").filter(|_| browser::nothing_selected()) {
             sheet.session.run(Command::Choose(ParagraphId(row)));
@@ -149,29 +149,28 @@ fn table(sheet: Sheet, shown: Derived<Vec<Piece>>, filling: impl Fn() -> bool + 
                 class="synopsis"
                 role="table"
                 aria-label=say(said::TABLE)
-                aria-busy=attr(move || filling().to_string())
-                data-depth=attr(move || sheet.depth.get().word())
-                class:two-up=attr(move || sheet.columns.with(|columns| columns.visible.len() == 2))
-                class:with-others=attr(move || sheet.columns.with(|columns| columns.others))
-                style:--n=attr(move || sheet.columns.with(|columns| columns.visible.len().to_string()))
-                style:--all=attr(move || sheet.columns.with(|columns| columns.all.len().to_string()))
-                on:click=does(choose)
+                aria-busy=move || filling().to_string()
+                data-depth=move || sheet.depth.get().word()
+                class:two-up=move || sheet.columns.with(|columns| columns.visible.len() == 2)
+                class:with-others=move || sheet.columns.with(|columns| columns.others)
+                style:--n=move || sheet.columns.with(|columns| columns.visible.len().to_string())
+                style:--all=move || sheet.columns.with(|columns| columns.all.len().to_string())
+                on:click=choose
             >
                 {live(move || heads(sheet))}
                 {headlines(sheet)}
                 {list(move || shown.get(), part)}
             </div>
     }
-    .into_any()
 }
 
 /// The heads of the columns: each opens its text.
-fn heads(sheet: Sheet) -> AnyView {
+fn heads(sheet: Sheet) -> Markup {
     let corpus = sheet.session.corpus;
     let (columns, base) = (sheet.columns.get(), sheet.base.get());
     let head = |&text: &ArticleId| {
         let article = corpus.article(text);
-        let date = words::date_of(article).into_any();
+        let date = words::date_of(article).into_markup();
         let when = if text == base { put(said::SETS_ORDER, vec![date]) } else { date };
         let href = move || {
             sheet.session.href(|place| {
@@ -197,14 +196,13 @@ fn heads(sheet: Sheet) -> AnyView {
     view! {
         <div role="rowgroup" class="shead">
             <div role="row" class="srow-heads">
-                {sheet.drawn.with(|drawn| drawn.iter().map(head).collect_view())}
+                {sheet.drawn.with(|drawn| drawn.iter().map(head).collect::<Vec<_>>())}
                 {columns.others.then(|| view! {
                     <div role="columnheader" class="rest-head"><span>{fill(said::OTHERS, &[&words::thousands(rest)])}</span></div>
                 })}
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// What a column is on this window: one that has no room stands on paper only.
@@ -217,7 +215,7 @@ fn place_of(columns: &Columns, text: ArticleId, base: ArticleId) -> &'static str
 }
 
 /// Says why nothing stands here.
-fn empty(sheet: Sheet, pieces: Derived<Vec<Piece>>) -> AnyView {
+fn empty(sheet: Sheet, pieces: Derived<Vec<Piece>>) -> Markup {
     let none = Derived::new(move || pieces.with(Vec::is_empty));
     let words = move || match sheet.session.place.with(|place| place.filter.is_empty()) {
         false => say(said::EMPTY_FILTER),

@@ -1,10 +1,12 @@
 use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
+use markup::view;
 
 use super::Sheet;
 use super::model::without_column;
+use crate::browser::markup::Markup;
 use crate::browser::plain;
-use crate::components::live::{attr, does};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum};
 use crate::components::table::sigla;
 use crate::messages::{say, synopsis as said};
@@ -16,12 +18,11 @@ const SIGLA: usize = 4;
 const LISTED: usize = 40;
 
 /// The cell of the texts that have no column of their own: how many tell it, and on demand which and where.
-pub(super) fn others(sheet: Sheet, paragraphs: &[ParagraphId], columns: &[ArticleId]) -> AnyView {
+pub(super) fn others(sheet: Sheet, paragraphs: &[ParagraphId], columns: &[ArticleId]) -> Markup {
     let corpus = sheet.session.corpus;
     let (telling, of) = without_column(corpus, paragraphs, columns);
     if telling.is_empty() {
-        return view! { <div role="cell" class="rest-cell">{plain("span", "lab", say(said::NONE))}</div> }
-            .into_any();
+        return view! { <div role="cell" class="rest-cell">{plain("span", "lab", say(said::NONE))}</div> };
     }
     let own: Vec<ParagraphId> =
         paragraphs.iter().copied().filter(|&id| telling.contains(&corpus.paragraph(id).article)).collect();
@@ -31,28 +32,24 @@ pub(super) fn others(sheet: Sheet, paragraphs: &[ParagraphId], columns: &[Articl
     let (built, build) = signal(false);
     view! {
         <div role="cell" class="rest-cell">
-            <details on:toggle=does(move |_| build.set(true))>
+            <details on:toggle=move |_| build.set(true)>
                 <summary>
                     {sigla}
                     {plain("span", "", &count).around(plain("span", "vh", &[" ", say(said::LIST_OTHERS)].concat()))}
                 </summary>
-                {
-                    let own = own.clone();
-                    move || built.get().then(|| list(sheet, &own))
-                }
+                {live(move || built.get().then(|| list(sheet, &own)))}
             </details>
         </div>
     }
-    .into_any()
 }
 
-fn list(sheet: Sheet, paragraphs: &[ParagraphId]) -> AnyView {
+fn list(sheet: Sheet, paragraphs: &[ParagraphId]) -> Markup {
     let corpus = sheet.session.corpus;
     let line = |&id: &ParagraphId| {
         let paragraph = corpus.paragraph(id);
         view! {
             <li>
-                <a href=attr(move || sheet.read(id)) title=words::glance(&paragraph.text)>
+                <a href=move || sheet.read(id) title=words::glance(&paragraph.text)>
                     {siglum(paragraph.article, Fill::Whole)}
                     <span>{corpus.article(paragraph.article).label().to_owned()}" "{words::mark(paragraph)}</span>
                 </a>
@@ -62,9 +59,8 @@ fn list(sheet: Sheet, paragraphs: &[ParagraphId]) -> AnyView {
     let more = paragraphs.len().saturating_sub(LISTED);
     view! {
         <ul class="rest-list">
-            {paragraphs.iter().take(LISTED).map(line).collect_view()}
+            {paragraphs.iter().take(LISTED).map(line).collect::<Vec<_>>()}
             {(more > 0).then(|| view! { <li class="lab">{words::and_more(more)}</li> })}
         </ul>
     }
-    .into_any()
 }

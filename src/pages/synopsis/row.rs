@@ -1,12 +1,14 @@
 use corpus::{ArticleId, ParagraphId};
 use leptos::prelude::*;
+use markup::view;
 
 use super::cells::{Shape, told, void};
 use super::model::{Cell, Columns, cell, headline, heart, label};
 use super::others::others;
 use super::{Sheet, place_of};
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::browser::{Drawn, plain};
-use crate::components::live::{attr, live};
+use crate::components::live::live;
 use crate::components::said::heard;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::derived::Derived;
@@ -17,7 +19,7 @@ use crate::rows::{Piece, stands_for, texts};
 use crate::words;
 
 /// The headlines of all texts that have a column.
-pub(super) fn headlines(sheet: Sheet) -> AnyView {
+pub(super) fn headlines(sheet: Sheet) -> Markup {
     let session = sheet.session;
     let corpus = session.corpus;
     let passes = move || {
@@ -30,16 +32,16 @@ pub(super) fn headlines(sheet: Sheet) -> AnyView {
         let (columns, base) = (sheet.columns.get(), sheet.base.get());
         let one = |&text: &ArticleId| {
             let words = headline(corpus, text).map(|id| told(sheet, id, Shape::Headline, &[]));
-            cell_of(&columns, text, base, words.into_any())
+            cell_of(&columns, text, base, words.into_markup())
         };
         let rest = columns.others.then(|| view! { <div role="cell" class="rest-cell"></div> });
-        view! { <div role="row" class="scells">{sheet.drawn.with(|drawn| drawn.iter().map(one).collect_view())}{rest}</div> }
+        view! { <div role="row" class="scells">{sheet.drawn.with(|drawn| drawn.iter().map(one).collect::<Vec<_>>())}{rest}</div> }
     };
     let block = move || {
         view! {
             <div role="rowgroup" class="srow heads-row">
                 <div role="row" class="rhead">
-                    <div role="rowheader" aria-colspan=attr(move || spans(sheet))>
+                    <div role="rowheader" aria-colspan=move || spans(sheet)>
                         <h2>{say(said::HEADLINES)}</h2>
                     </div>
                 </div>
@@ -51,7 +53,7 @@ pub(super) fn headlines(sheet: Sheet) -> AnyView {
 }
 
 /// A row: what it is about in a line, below it what each text has.
-pub(super) fn row(sheet: Sheet, number: usize, paragraphs: Vec<ParagraphId>) -> AnyView {
+pub(super) fn row(sheet: Sheet, number: usize, paragraphs: Vec<ParagraphId>) -> Markup {
     let session = sheet.session;
     let corpus = session.corpus;
     let telling = texts(corpus, &paragraphs);
@@ -74,12 +76,12 @@ pub(super) fn row(sheet: Sheet, number: usize, paragraphs: Vec<ParagraphId>) -> 
                 let seen = columns.visible.contains(&text);
                 view! { <li class:seen=seen class:none=fill == Fill::Void>{siglum(text, fill)}</li> }
             };
-            view! { <ul class="pills" aria-hidden="true">{corpus.article_ids().map(pill).collect_view()}</ul> }
+            view! { <ul class="pills" aria-hidden="true">{corpus.article_ids().map(pill).collect::<Vec<_>>()}</ul> }
         })
     };
     let row_number = plain("span", "rn", &number.to_string());
     let head = view! {
-        <h2>{heard(said::ROW, vec![row_number.into_any()])}" "{labels}</h2>
+        <h2>{heard(said::ROW, vec![row_number.into_markup()])}" "{labels}</h2>
         <span class="rc">{live(pills)}{plain("span", "", &count)}</span>
     };
     let state = move || if here.get() { "srow here" } else { "srow" };
@@ -91,25 +93,24 @@ pub(super) fn group(
     sheet: Sheet,
     piece: StoredValue<Piece>,
     class: impl Fn() -> &'static str + Send + 'static,
-    head: impl IntoView + 'static,
-    cells: impl Fn(&Piece) -> AnyView + Send + 'static,
-) -> AnyView {
+    head: impl IntoMarkup,
+    cells: impl Fn(&Piece) -> Markup + Send + 'static,
+) -> Markup {
     view! {
         <div role="rowgroup" class=class>
             <div role="row" class="rhead">
                 <div
                     role="rowheader"
-                    aria-colspan=attr(move || spans(sheet))
-                    id=attr(move || piece.with_value(|piece| head_id(sheet, piece)))
+                    aria-colspan=move || spans(sheet)
+                    id=move || piece.with_value(|piece| head_id(sheet, piece))
                     tabindex="-1"
                 >
-                    {head.into_any()}
+                    {head}
                 </div>
             </div>
             {live(move || piece.with_value(&cells))}
         </div>
     }
-    .into_any()
 }
 
 /// The number of columns that a heading goes across.
@@ -126,14 +127,14 @@ fn head_id(sheet: Sheet, piece: &Piece) -> Option<String> {
     (!columns.visible.contains(&corpus.paragraph(id).article)).then(|| dom::paragraph(id))
 }
 
-fn cells(sheet: Sheet, row: &[ParagraphId], heart: Option<ParagraphId>) -> AnyView {
+fn cells(sheet: Sheet, row: &[ParagraphId], heart: Option<ParagraphId>) -> Markup {
     let (columns, base, rows) = (sheet.columns.get(), sheet.base.get(), sheet.rows.get());
     let corpus = sheet.session.corpus;
     let one = |&text: &ArticleId| {
         let content = match cell(corpus, &rows, row, heart, text) {
             Cell::Told(paragraphs) => {
                 let shown = |(id, strength)| told(sheet, id, Shape::InRow(strength), row);
-                paragraphs.into_iter().map(shown).collect_view().into_any()
+                paragraphs.into_iter().map(shown).collect::<Vec<_>>().into_markup()
             }
             Cell::Elsewhere(id, number) => void(sheet, text, Some((id, number))),
             Cell::Void => void(sheet, text, None),
@@ -141,12 +142,11 @@ fn cells(sheet: Sheet, row: &[ParagraphId], heart: Option<ParagraphId>) -> AnyVi
         cell_of(&columns, text, base, content)
     };
     let rest = columns.others.then(|| others(sheet, row, &columns.visible));
-    view! { <div role="row" class="scells">{sheet.drawn.with(|drawn| drawn.iter().map(one).collect_view())}{rest}</div> }
-        .into_any()
+    view! { <div role="row" class="scells">{sheet.drawn.with(|drawn| drawn.iter().map(one).collect::<Vec<_>>())}{rest}</div> }
 }
 
 /// The cell of a column.
-pub(super) fn cell_of(columns: &Columns, text: ArticleId, base: ArticleId, content: AnyView) -> AnyView {
+pub(super) fn cell_of(columns: &Columns, text: ArticleId, base: ArticleId, content: Markup) -> Markup {
     view! {
         <div
             role="cell"
@@ -156,5 +156,4 @@ pub(super) fn cell_of(columns: &Columns, text: ArticleId, base: ArticleId, conte
             {content}
         </div>
     }
-    .into_any()
 }

@@ -5,10 +5,12 @@ pub mod model;
 use corpus::ArticleId;
 use corpus::InOrder as _;
 use leptos::prelude::*;
+use markup::view;
 
 use crate::browser;
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::icon::{Icon, icon};
-use crate::components::live::{attr, does, live};
+use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::derived::Derived;
 use crate::messages::{Message, say, words as said, worksheet};
@@ -18,13 +20,11 @@ use crate::words;
 use model::{Said, Task, tasks, texts};
 
 /// The worksheet, below what a reader chooses for it.
-#[component]
-pub fn Worksheet() -> impl IntoView {
+pub fn worksheet() -> Markup {
     let session = session();
     let corpus = session.corpus;
     if corpus.articles.len() < 2 {
-        return view! { <div class="wide"><h1>{say(worksheet::TITLE)}</h1><p class="empty">{say(said::ONE_TEXT)}</p></div> }
-            .into_any();
+        return view! { <div class="wide"><h1>{say(worksheet::TITLE)}</h1><p class="empty">{say(said::ONE_TEXT)}</p></div> };
     }
     let columns = Derived::new(move || session.place.with(|place| texts(corpus, &place.arranged.columns)));
     let all = Derived::new(move || columns.with(|texts| tasks(corpus, texts)));
@@ -58,23 +58,23 @@ pub fn Worksheet() -> impl IntoView {
                     {[worksheet::ASK_LEARNT, worksheet::ASK_WORDS, worksheet::ASK_FIGURE]
                         .map(|ask| view! { <p>{say(ask)}</p> })
                         .into_iter()
-                        .collect_view()}
+                        .collect::<Vec<_>>()}
                 </div>
             </section>
         </div>
     }
-    .into_any()
+    .into_markup()
 }
 
 /// Cells with the texts' words, or empty ones.
-fn filled(session: Session) -> AnyView {
+fn filled(session: Session) -> Markup {
     let choice = |blank: bool, name: Message| {
         view! {
             <button
                 type="button"
                 class="seg"
-                aria-pressed=attr(move || session.place.with(|place| place.blank == blank).to_string())
-                on:click=does(move |_| session.run(Command::ShowBlank(blank)))
+                aria-pressed=move || session.place.with(|place| place.blank == blank).to_string()
+                on:click=move |_| session.run(Command::ShowBlank(blank))
             >
                 {say(name)}
             </button>
@@ -86,7 +86,6 @@ fn filled(session: Session) -> AnyView {
             {choice(true, worksheet::BLANK)}
         </div>
     }
-    .into_any()
 }
 
 /// Which tasks and texts stand on the sheet.
@@ -95,7 +94,7 @@ fn choice(
     columns: Derived<Vec<ArticleId>>,
     all: Derived<Vec<Task>>,
     off: RwSignal<Vec<String>>,
-) -> AnyView {
+) -> Markup {
     let corpus = session.corpus;
     let task = move |task: Task| {
         let (title, kept) = (task.title.clone(), task.title.clone());
@@ -107,7 +106,7 @@ fn choice(
         };
         view! {
             <label class="tick">
-                <input type="checkbox" prop:checked=move || off.with(|off| !off.contains(&title)) on:change=does(turn)/>
+                <input type="checkbox" prop:checked=move || off.with(|off| !off.contains(&title)) on:change=turn/>
                 {task.title}
             </label>
         }
@@ -124,7 +123,7 @@ fn choice(
         };
         view! {
             <label class="tick">
-                <input type="checkbox" prop:checked=move || columns.with(|texts| texts.contains(&text)) on:change=does(turn)/>
+                <input type="checkbox" prop:checked=move || columns.with(|texts| texts.contains(&text)) on:change=turn/>
                 {siglum(text, Fill::Whole)}
                 {corpus.article(text).label().to_owned()}
             </label>
@@ -136,22 +135,21 @@ fn choice(
             <div class="ws-choices">
                 <fieldset>
                     <legend>{say(worksheet::ROWS)}</legend>
-                    {live(move || all.get().into_iter().map(task).collect_view())}
+                    {live(move || all.get().into_iter().map(task).collect::<Vec<_>>())}
                 </fieldset>
                 <fieldset>
                     <legend>{say(worksheet::TEXTS)}</legend>
-                    {corpus.article_ids().take(CHOICES).map(text).collect_view()}
+                    {corpus.article_ids().take(CHOICES).map(text).collect::<Vec<_>>()}
                 </fieldset>
             </div>
         </details>
     }
-    .into_any()
 }
 
 /// More texts than this are chosen in the Synopsis.
 const CHOICES: usize = 40;
 
-fn head(session: Session) -> AnyView {
+fn head(session: Session) -> Markup {
     let corpus = session.corpus;
     view! {
         <header>
@@ -162,10 +160,9 @@ fn head(session: Session) -> AnyView {
             <p class="lines2"><span>{say(worksheet::NAME)}</span><span>{say(worksheet::DATE)}</span></p>
         </header>
     }
-    .into_any()
 }
 
-fn table(session: Session, texts: &[ArticleId], tasks: Vec<Task>, blank: bool) -> AnyView {
+fn table(session: Session, texts: &[ArticleId], tasks: Vec<Task>, blank: bool) -> Markup {
     let corpus = session.corpus;
     let column = |&text: &ArticleId| {
         view! {
@@ -179,35 +176,33 @@ fn table(session: Session, texts: &[ArticleId], tasks: Vec<Task>, blank: bool) -
         view! {
             <tr>
                 <th scope="row">{task.title}<span>{task.asks}</span></th>
-                {cells.collect::<Vec<_>>().into_iter().collect_view()}
+                {cells.collect::<Vec<_>>().into_iter().collect::<Vec<_>>()}
             </tr>
         }
     };
     view! {
         <table class="ws">
             <caption class="vh">{words::texts(texts.len())}</caption>
-            <thead><tr><th scope="col">{say(worksheet::COMPARE)}</th>{texts.iter().map(column).collect_view()}</tr></thead>
-            <tbody>{tasks.into_iter().map(row).collect_view()}</tbody>
+            <thead><tr><th scope="col">{say(worksheet::COMPARE)}</th>{texts.iter().map(column).collect::<Vec<_>>()}</tr></thead>
+            <tbody>{tasks.into_iter().map(row).collect::<Vec<_>>()}</tbody>
         </table>
     }
-    .into_any()
 }
 
-fn cell(session: Session, text: ArticleId, said: Vec<Said>, blank: bool) -> AnyView {
+fn cell(session: Session, text: ArticleId, said: Vec<Said>, blank: bool) -> Markup {
     let language = session.corpus.article(text).language.as_ref().map(|language| language.value.clone());
     let content = match (blank, said.is_empty()) {
-        (true, _) => ().into_any(),
-        (false, true) => view! { <span class="lab">{say(said::NOT_FOUND)}</span> }.into_any(),
+        (true, _) => Markup::Nothing,
+        (false, true) => view! { <span class="lab">{say(said::NOT_FOUND)}</span> },
         (false, false) => view! {
-            <ul>{said.into_iter().map(|said| line(session, text, said)).collect_view()}</ul>
-        }
-        .into_any(),
+            <ul>{said.into_iter().map(|said| line(session, text, said)).collect::<Vec<_>>()}</ul>
+        },
     };
-    view! { <td data-o=tint(text) class:blank=blank lang=language>{content}</td> }.into_any()
+    view! { <td data-o=tint(text) class:blank=blank lang=language>{content}</td> }
 }
 
 /// Words in a cell; a press on them reads them in their text.
-fn line(session: Session, text: ArticleId, said: Said) -> AnyView {
+fn line(session: Session, text: ArticleId, said: Said) -> Markup {
     let read = move || {
         session.href(|place| {
             place.view = View::Read;
@@ -216,5 +211,5 @@ fn line(session: Session, text: ArticleId, said: Said) -> AnyView {
             place.beside = None;
         })
     };
-    view! { <li><a class:voice=said.own href=read>{said.words}</a></li> }.into_any()
+    view! { <li><a class:voice=said.own href=read>{said.words}</a></li> }
 }
