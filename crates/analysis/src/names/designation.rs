@@ -16,9 +16,19 @@ pub(super) fn designation(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> O
     if !rest.first()?.is_capital() {
         return None;
     }
-    let length =
-        numbered(rest, words, lexicon).or_else(|| variant(rest, lexicon)).or_else(|| warship(rest))?;
+    let length = listed(rest, lexicon)
+        .or_else(|| numbered(rest, words, lexicon))
+        .or_else(|| variant(rest, lexicon))
+        .or_else(|| warship(rest))?;
     Some(at..at + length)
+}
+
+/// How many words a listed designation has: "B-52", which is a bomber whatever the sentence speaks of.
+fn listed(words: &[Word<'_>], lexicon: &Lexicon) -> Option<usize> {
+    let (sense, count) = lexicon.longest(words)?;
+    let hyphened = words.get(1).is_some_and(|hyphen| hyphen.text == "-");
+    let numbered = words.get(2).is_some_and(|number| is_number(number.text));
+    (sense.weapon && count > 2 && hyphened && numbered).then_some(count)
 }
 
 /// How many words a designation has, with the name that follows it. Letters that may mean much else count only where

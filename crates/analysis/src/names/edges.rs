@@ -30,6 +30,13 @@ pub(super) fn trim(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon
                 name.kind = sense.kind;
             }
         }
+        if let Some((counting, rest)) = words.get(name.words.clone()).and_then(<[Word<'_>]>::split_first)
+            && counting.opens
+            && COUNTS.contains(&counting.folded)
+            && lexicon.longest(rest).is_some_and(|(sense, count)| sense.weapon && count == rest.len())
+        {
+            name.words.start += 1;
+        }
         let inside = words.get(name.words.clone()).unwrap_or_default();
         if name.kind == EntityKind::Person {
             let titles = inside.iter().take_while(|word| lexicon.roles(word).any(Roles::TITLE)).count();
@@ -66,6 +73,9 @@ pub(super) fn trim(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon
             && !is_office(inside, lexicon)
     });
 }
+
+/// Words that count what opens a sentence: "Two Black Hawks landed".
+const COUNTS: &[&str] = &["one", "two", "three", "four", "five", "six", "several"];
 
 /// Whether a name is an office and where it is held: "Governor in the North".
 fn is_office(name: &[Word<'_>], lexicon: &Lexicon) -> bool {
@@ -248,6 +258,13 @@ pub(super) fn divide(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexic
             name.words.end = name.words.start + body;
             continue;
         }
+        if let Some(body) = body_and_weapon(whole, lexicon) {
+            let begin = name.words.start + body;
+            let kind = EntityKind::Product;
+            others.push(Found { words: begin..name.words.end, kind, certainty: Certainty::Sure });
+            name.words.end = begin;
+            continue;
+        }
         let [one, hyphen, other] = whole else { continue };
         let (Some(one), Some(other)) = (lexicon.single(one), lexicon.single(other)) else { continue };
         let listed = lexicon.longest(whole).is_some_and(|(_, count)| count == whole.len());
@@ -258,6 +275,14 @@ pub(super) fn divide(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexic
         }
     }
     found.extend(others);
+}
+
+/// How many words of a name are a listed body that has the listed weapon behind it: "Royal Air Force Reaper".
+fn body_and_weapon(name: &[Word<'_>], lexicon: &Lexicon) -> Option<usize> {
+    let (sense, count) = lexicon.longest(name)?;
+    let (behind, length) = lexicon.longest(name.get(count..)?)?;
+    let parts = sense.kind == EntityKind::Organisation && behind.weapon && count + length == name.len();
+    parts.then_some(count)
 }
 
 /// What stands after "for" in the name of a campaign's committee.

@@ -112,9 +112,25 @@ fn designate(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon) {
             continue;
         };
         at = range.end;
+        let owner = found.iter().find_map(|name| owner_before(name, range.start, words, lexicon));
         found.retain(|name| name.words.end <= range.start || range.end <= name.words.start);
+        found.extend(owner);
         found.push(Found { words: range, kind: EntityKind::Product, certainty: Certainty::Sure });
     }
+}
+
+/// Whose a weapon is, where the tagger took both for one name: "RAF" of "RAF Tornado GR4s".
+fn owner_before(name: &Found, weapon: usize, words: &[Word<'_>], lexicon: &Lexicon) -> Option<Found> {
+    let inside = name.words.clone().filter(|_| name.words.start < weapon && weapon < name.words.end);
+    let mut starts = inside.take_while(|&start| start < weapon);
+    starts.find_map(|start| {
+        let before = words.get(start..weapon)?;
+        let listed = lexicon.longest(before).filter(|(_, count)| *count == before.len());
+        let body = || before.last().is_some_and(|last| lexicon.roles(last).any(Roles::ORGANISATION));
+        let body = || (before.len() > 1 && body()).then_some(EntityKind::Organisation);
+        let kind = listed.map(|(sense, _)| sense.kind).or_else(body)?;
+        Some(Found { words: start..weapon, kind, certainty: Certainty::Sure })
+    })
 }
 
 /// Words between a name's comma and the title that says who it is: "the country's former defence minister".

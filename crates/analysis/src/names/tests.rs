@@ -326,3 +326,24 @@ France 2 Spain 1
 ",
     );
 }
+
+#[test]
+fn whose_a_weapon_is_stays_a_name_of_its_own() {
+    case(
+        "
+On Friday a Royal Air Force Reaper and two Dutch F-16s flew home.
+            ^^^^^^^^^^^^^^^ organisation
+                            ^^^^^^ product
+                                           ^^^^^ place
+                                                 ^^^^^ product
+",
+    );
+    case(
+        "
+The crew of a Canadian B-52 waited. One Storm Shadow missile missed.
+              ^^^^^^^^ place
+                       ^^^^ product
+                                        ^^^^^^^^^^^^ product
+",
+    );
+}

@@ -106,9 +106,9 @@ pub(super) fn bound(pieces: &Pieces<'_>, at: usize, expected: Option<usize>) -> 
             && time_follows(pieces, number.end + 1),
     );
     let hyphen = extended + usize::from(pieces.hyphen(number.end) && pieces.glued(number.end + 1));
-    let unit = pieces
-        .unit(number.end + hyphen, number.digits && hyphen == 0)
-        .filter(|&(unit, end)| plausible(pieces, &number, unit, end));
+    let unit = pieces.unit(number.end + hyphen, number.digits && hyphen == 0).filter(|&(unit, end)| {
+        plausible(pieces, &number, unit, end) && !is_designation(pieces, at, number.end)
+    });
     Some(match unit {
         Some((unit, end)) => {
             // "75bn dollars" and "£1.5m": a glued letter before a currency was a scale.
@@ -116,6 +116,14 @@ pub(super) fn bound(pieces: &Pieces<'_>, at: usize, expected: Option<usize>) -> 
         }
         None => Bound { end: number.end, numeral: number, unit: None },
     })
+}
+
+/// "F-16s" are no seconds and "F/A-18F" is no temperature: letters, a hyphen, a number and letters that all stand together.
+fn is_designation(pieces: &Pieces<'_>, at: usize, end: usize) -> bool {
+    let joined = pieces.glued(at) && pieces.glued(end) && !pieces.hyphen(end);
+    let hyphen = at.checked_sub(1).filter(|&before| joined && pieces.hyphen(before) && pieces.glued(before));
+    let letters = hyphen.and_then(|hyphen| pieces.before(hyphen));
+    letters.is_some_and(|letters| letters.word.chars().all(char::is_alphabetic))
 }
 
 fn time_follows(pieces: &Pieces<'_>, at: usize) -> bool {

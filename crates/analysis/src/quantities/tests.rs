@@ -211,3 +211,13 @@ They will fight Tuesday's ruling on Friday.
 ",
     );
 }
+
+#[test]
+fn a_designation_has_no_unit() {
+    case(
+        "
+The F-16s and an F/A-18F flew for 16s.
+                                  ^^^ duration 16 second PT16S
+",
+    );
+}

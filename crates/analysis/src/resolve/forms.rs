@@ -76,7 +76,8 @@ fn wording(article: usize, plain: &str, folded: String, kind: EntityKind, lexico
     };
     if plural
         && let Some(last) = words.last_mut()
-        && let Some(singular) = last.strip_suffix('s').filter(|singular| singular.len() > 2)
+        && let Some(singular) =
+            last.strip_suffix('s').filter(|singular| singular.len() > 2 && !singular.ends_with('s'))
     {
         *last = singular.to_owned();
     }

@@ -139,7 +139,10 @@ fn join_acronyms(wordings: &[Wording], sets: &mut Sets) {
     for (index, wording) in wordings.iter().enumerate().filter(|(_, wording)| wording.is_acronym) {
         let letters: String =
             wording.words.concat().chars().filter(|letter| letter.is_alphabetic()).collect();
-        if letters.len() < 2 || wording.known.is_some() {
+        // "AK-47" is short for nothing.
+        let designation = wording.kind == EntityKind::Product
+            && wording.text.contains(|letter: char| letter.is_ascii_digit());
+        if letters.len() < 2 || wording.known.is_some() || designation {
             continue;
         }
         if let Some(candidates) = whole.get(&letters)

@@ -107,3 +107,9 @@ fn an_initial_is_who_has_it_where_nobody_else_does() {
     let found = entities(&["John Smith met Anna Lind.", "J. Smith was glad, and A. Lind said so."]);
     assert_eq!(found, ["John Smith: John Smith, J. Smith", "Anna Lind: Anna Lind, A. Lind"]);
 }
+
+#[test]
+fn designations_are_short_for_nothing_and_ships_keep_their_last_letter() {
+    let found = entities(&["Men with AK-47 rifles left Aden Kesh. The USS Ross sailed from Aden Kesh."]);
+    assert_eq!(found, ["AK-47: AK-47", "Aden Kesh: Aden Kesh, Aden Kesh", "USS Ross: USS Ross"]);
+}

@@ -4,7 +4,7 @@ use corpus::{Corpus, EntityKind, Hedge, ParagraphId, QuantityKind, QuotationKind
 
 use super::{
     Placed,
-    armament::named_armament,
+    armament::{Marked, Reading, Sort},
     output::{Findings, Mention, Place, Quantity, Quote, Speaker, Value},
 };
 
@@ -12,7 +12,7 @@ pub(super) fn collect(corpus: &Corpus, texts: &[Placed<'_>], found: &mut Finding
     let at = At { corpus, texts, distinctions: analysis::Distinctions::default() };
     found.mentions = corpus.mentions.iter().filter_map(|mention| at.mention(mention)).collect();
     found.mentions.extend(at.phrases());
-    found.mentions.extend(at.armament());
+    found.mentions.extend(at.armaments());
     found.quotes = corpus.quotations.iter().filter_map(|quotation| at.quote(quotation)).collect();
     found.quantities = corpus.quantities.iter().filter_map(|quantity| at.quantity(quantity)).collect();
     let sentences = corpus.paragraphs.iter().flat_map(|paragraph| {
@@ -50,31 +50,11 @@ impl At<'_> {
         let r#type = match entity.kind {
             // Sets mark "Serbian" as people, where readers filter by Serbia.
             EntityKind::Place if self.distinctions.names_people(&place.text) => "NORP",
-            EntityKind::Product if self.distinctions.names_weapon(&entity.name) => "WEAPON",
+            // Written with whose they are, below.
+            EntityKind::Product if self.names_weapon(mention) => return None,
             kind => type_of(kind),
         };
-        let place = match r#type {
-            "WEAPON" => self.place(mention.paragraph, self.with_sort(mention))?,
-            _ => place,
-        };
         Some(Mention { place, r#type, entity: entity.key.to_string() })
-    }
-
-    /// A weapon's name with the words behind it that say what sort of weapon it is: sets of security reports mark "Arrow
-    /// missiles" where readers filter by Arrow.
-    fn with_sort(&self, mention: &corpus::Mention) -> Span {
-        let text = &self.corpus.paragraph(mention.paragraph).text;
-        let mut end = mention.span.end as usize;
-        while let Some(rest) = text.get(end..).and_then(|rest| rest.strip_prefix([' ', '-'])) {
-            let word = rest.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
-            let hyphened = rest.split(|letter: char| !(letter.is_alphanumeric() || letter == '-')).next();
-            let sort = [hyphened.unwrap_or_default(), word];
-            let Some(sort) = sort.into_iter().find(|sort| self.distinctions.is_sort_of_weapon(sort)) else {
-                break;
-            };
-            end += 1 + sort.len();
-        }
-        Span::new(mention.span.start as usize..end)
     }
 
     /// Names with what stands behind them and describes them: "Jae Lind of South Korea", "Ida Moe (D-N.H.)". Some sets
@@ -91,20 +71,49 @@ impl At<'_> {
         phrases.collect()
     }
 
-    /// Weapons that have no name of their own, with whose they are: "Norlandic fighter jets".
-    fn armament(&self) -> Vec<Mention> {
-        let mentions = self.corpus.mentions.iter().filter_map(|mention| {
-            let entity = self.corpus.entity(mention.entity);
-            let owns =
-                matches!(entity.kind, EntityKind::Place | EntityKind::Organisation | EntityKind::Group);
-            let text = &self.corpus.paragraph(mention.paragraph).text;
-            let rest = text.get(mention.span.end as usize..).filter(|_| owns)?;
-            let end = mention.span.end as usize + named_armament(rest, &self.distinctions)?;
-            let place = self.place(mention.paragraph, Span::new(mention.span.start as usize..end))?;
-            let entity = format!("{} {}", entity.key, place.text);
-            Some(Mention { place, r#type: "WEAPON", entity })
+    /// Weapons, with whose they are: "Norlandic fighter jets".
+    fn armaments(&self) -> Vec<Mention> {
+        let paragraphs = (0..).map(ParagraphId).zip(&self.corpus.paragraphs);
+        let found = paragraphs.flat_map(|(id, paragraph)| {
+            let stretches = self.reading(id, paragraph).armaments();
+            stretches.into_iter().filter_map(move |stretch| {
+                let named = self.corpus.mentions_in(id).iter().find(|mention| {
+                    stretch.contains(&(mention.span.start as usize)) && self.names_weapon(mention)
+                });
+                let named = named.map(|mention| self.corpus.entity(mention.entity).key.to_string());
+                let place = self.place(id, Span::new(stretch))?;
+                let entity = named.unwrap_or_else(|| place.text.clone());
+                Some(Mention { place, r#type: "WEAPON", entity })
+            })
         });
-        mentions.collect()
+        found.collect()
+    }
+
+    fn names_weapon(&self, mention: &corpus::Mention) -> bool {
+        let entity = self.corpus.entity(mention.entity);
+        entity.kind == EntityKind::Product && self.distinctions.names_weapon(&entity.name)
+    }
+
+    fn reading<'b>(&'b self, id: ParagraphId, paragraph: &'b corpus::Paragraph) -> Reading<'b> {
+        let names = self.corpus.mentions_in(id).iter().map(|mention| {
+            let sort = match self.corpus.entity(mention.entity).kind {
+                _ if self.names_weapon(mention) => Sort::Weapon,
+                EntityKind::Person => Sort::Person,
+                EntityKind::Event | EntityKind::Law => Sort::Other,
+                _ => Sort::Owner,
+            };
+            (mention.span, sort)
+        });
+        let dates = self.corpus.quantities_in(id).iter().map(|quantity| (quantity.span, Sort::Other));
+        let marked = names.chain(dates);
+        Reading {
+            text: &paragraph.text,
+            sentences: paragraph.sentences.iter().map(|sentence| sentence.start as usize).collect(),
+            marked: marked
+                .map(|(span, sort)| Marked { place: span.start as usize..span.end as usize, sort })
+                .collect(),
+            distinctions: &self.distinctions,
+        }
     }
 
     /// Words held at arm's length quote nobody and are left out.
