@@ -31,6 +31,7 @@ pub(super) fn attribution(clauses: &Clauses<'_>, quote: usize) -> Option<Attribu
     let sentence = clauses.sentence(quote);
     signed(clauses, quote)
         .or_else(|| following(clauses, quote, &sentence))
+        .or_else(|| labelled(clauses, quote, &sentence))
         .or_else(|| by_law(clauses, quote, &sentence))
         .or_else(|| preceding(clauses, quote, &sentence))
         .or_else(|| by_noun(clauses, quote, &sentence))
@@ -60,6 +61,10 @@ pub(super) fn is_verb(clauses: &Clauses<'_>, at: usize, senses: Senses) -> bool 
     }
     let Some(item) = clauses.get(at) else { return false };
     let Some(before) = at.checked_sub(1).and_then(|before| clauses.get(before)) else { return true };
+    // "fired back"; a back alone says nothing.
+    if item.word == "back" {
+        return is_any(before, BEFORE_BACK);
+    }
     if matches!(item.word, "said" | "says" | "told" | "wrote" | "tweeted") {
         return true;
     }
@@ -92,6 +97,32 @@ pub(super) fn is_verb(clauses: &Clauses<'_>, at: usize, senses: Senses) -> bool 
             && before.word != "to"
             && !item.word.ends_with("ed"));
     !noun
+}
+
+/// What is done back by who answers.
+pub(super) const BEFORE_BACK: &[&str] = &[
+    "shot", "shoots", "shooting", "fired", "fires", "firing", "hit", "hits", "hitting", "snapped", "clapped",
+];
+
+fn is_any(item: &Item<'_>, words: &[&str]) -> bool {
+    item.kind == Kind::Word && words.contains(&item.word)
+}
+
+/// X: "…", as in records of what was said.
+fn labelled(clauses: &Clauses<'_>, quote: usize, sentence: &Range<usize>) -> Option<Attribution> {
+    let mut last = quote.checked_sub(2).filter(|_| clauses.is(quote - 1, ":"))?;
+    if clauses.is(last, ")") {
+        last = (sentence.start..last).rev().find(|&place| clauses.is(place, "("))?.checked_sub(1)?;
+    }
+    let Some(Kind::Name(_)) = clauses.get(last).map(|item| item.kind) else { return None };
+    let subject = subject::before(clauses, last + 1, sentence.start)?;
+    let before = subject.items.start.checked_sub(1).filter(|&before| before >= sentence.start);
+    let opens = before.is_none_or(|before| {
+        clauses.get(before).is_some_and(|item| {
+            matches!(item.kind, Kind::Quote(_)) || matches!(item.word, "-" | "–" | "—" | "]" | ".")
+        })
+    });
+    opens.then_some(Attribution { subject: Some(subject), link: Link::Said })
 }
 
 /// "…," said X and "…," X said.
@@ -170,8 +201,26 @@ fn preceding(clauses: &Clauses<'_>, quote: usize, sentence: &Range<usize>) -> Op
         })
         .or_else(|| (verb == sentence.start).then(|| subject::after(clauses, verb + 1, quote)).flatten())
         .or_else(|| main_subject(clauses, sentence.start, verb));
+    let subject = subject.map(|subject| issuer(clauses, subject, sentence.start));
     let said = clauses.senses(verb, Senses::SAY) && direct(clauses, verb, quote);
     Some(Attribution { subject, link: if said { Link::Said } else { Link::Phrase } })
+}
+
+/// Who speaks by a paper: "Lind released a statement saying …" are her words.
+fn issuer(clauses: &Clauses<'_>, paper: Subject, from: usize) -> Subject {
+    let Who::Role(noun, None) = paper.who else { return paper };
+    let start = paper.items.start;
+    if start <= from
+        || !clauses.is_any(start, &["a", "an"])
+        || !clauses.senses(noun, Senses::NOUN.and(Senses::PAPER).and(Senses::BODY))
+    {
+        return paper;
+    }
+    let verb = start - 1 - usize::from(clauses.is_any(start - 1, &["out", "up"]));
+    if verb <= from || !clauses.senses(verb, Senses::ISSUE) {
+        return paper;
+    }
+    subject::before(clauses, verb, from).or_else(|| main_subject(clauses, from, verb)).unwrap_or(paper)
 }
 
 /// Whether nothing but an object or a colon stands between a verb and the quotation.

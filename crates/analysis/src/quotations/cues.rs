@@ -37,6 +37,8 @@ impl Senses {
     pub(super) const TIME: Self = Self(1 << 15);
     /// A verb by which a law or treaty binds.
     pub(super) const BIND: Self = Self(1 << 16);
+    /// A verb whose object speaks for its subject: "released a statement".
+    pub(super) const ISSUE: Self = Self(1 << 22);
     /// The name of a law or treaty.
     pub(super) const LAW: Self = Self(1 << 17);
     /// A body or paper that speaks, with [`Self::ROLE`]: nobody is introduced as one.
@@ -84,6 +86,7 @@ impl Lexicon {
                 Some("noun") => Senses::NOUN,
                 Some("nounlike") => Senses::NOUNLIKE,
                 Some("clause") => Senses::CLAUSE,
+                Some("issue") => Senses::ISSUE,
                 Some("bind") => Senses::BIND,
                 Some("time") => Senses::TIME,
                 Some("pronoun") => Senses::PRONOUN,

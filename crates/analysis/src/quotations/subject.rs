@@ -3,6 +3,7 @@ use core::ops::Range;
 use corpus::EntityId;
 
 use super::{
+    attribution::BEFORE_BACK,
     clause::{Clauses, Kind},
     cues::Senses,
 };
@@ -49,6 +50,7 @@ fn passes_over(clauses: &Clauses<'_>, at: usize) -> bool {
         // "went on to say", "began by saying".
         let adverb = item.word.ends_with("ly")
             || matches!(item.word, "not" | "n't" | "to" | "went" | "goes" | "going" | "began")
+            || (BEFORE_BACK.contains(&item.word) && clauses.is(at + 1, "back"))
             || (matches!(item.word, "on" | "by")
                 && at > 0
                 && clauses.is_any(at - 1, &["went", "goes", "going", "began"]));
@@ -94,10 +96,11 @@ fn is_noun(clauses: &Clauses<'_>, at: usize) -> bool {
     clauses.get(at).is_some_and(|item| item.kind == Kind::Word && !item.senses.any(small))
 }
 
-/// "Monday", "on Monday", "late Tuesday" between subject and verb.
+/// "Monday", "on Monday", "late Tuesday", "late on Tuesday" between subject and verb.
 fn is_time(clauses: &Clauses<'_>, at: usize) -> bool {
     clauses.senses(at, Senses::TIME)
-        || (clauses.is_any(at, &["on", "late", "early", "last"]) && clauses.senses(at + 1, Senses::TIME))
+        || (clauses.is_any(at, &["on", "late", "early", "last"])
+            && clauses.senses(at + 1 + usize::from(clauses.is(at + 1, "on")), Senses::TIME))
 }
 
 /// The noun phrase whose last item is at `end`.

@@ -146,3 +146,34 @@ fn somebodys_operator_is_who_is_named_and_not_who_spoke_last() {
                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direct (The ferry’s operator)
 ");
 }
+
+#[test]
+fn who_releases_a_statement_speaks_in_it() {
+    case(
+        "
+Emil Magnusson released a short statement late on Monday saying: “All of it is ours.”
+                                                                  ^^^^^^^^^^^^^^^^^^ direct Emil Magnusson (Emil Magnusson)
+",
+    );
+}
+
+#[test]
+fn who_answers_fires_back() {
+    case(
+        "
+When Anna Lind doubted it, Emil Magnusson fired back, “All of it is ours.”
+                                                       ^^^^^^^^^^^^^^^^^^ direct Emil Magnusson (Emil Magnusson)
+",
+    );
+}
+
+#[test]
+fn a_record_has_the_speaker_before_a_colon() {
+    case(
+        "
+Emil Magnusson (Nor.): “All of it is ours.” Anna Lind: “It never was yours.”
+                        ^^^^^^^^^^^^^^^^^^ direct Emil Magnusson (Emil Magnusson)
+                                                        ^^^^^^^^^^^^^^^^^^^ direct Anna Lind (Anna Lind)
+",
+    );
+}
