@@ -310,8 +310,22 @@ pub(super) fn campaign(found: &mut Vec<Found>, words: &[Word<'_>]) {
 }
 
 /// Makes a body of a ruler and those who rule with them: "the Lind regime" is not Lind. "The Norlandic regime" is named by
-/// its country, as people are.
+/// its country, as people are, but "the Norlandic Government" is a body.
 pub(super) fn regime(found: &mut [Found], words: &[Word<'_>], lexicon: &Lexicon) {
+    let starts: Vec<usize> = found.iter().map(|name| name.words.start).collect();
+    let countries = |name: &&mut Found| {
+        matches!(name.kind, EntityKind::Place | EntityKind::Group) && !starts.contains(&name.words.end)
+    };
+    for name in found.iter_mut().filter(countries) {
+        let owns = words.get(name.words.end - 1).is_some_and(|last| last.owns);
+        let after = words.get(name.words.end..).unwrap_or_default();
+        let named = after.get(1).is_some_and(|next| next.is_capital() && !next.opens);
+        let government = after.first().filter(|next| next.case == Case::Capital && !next.opens);
+        if !owns && !named && government.is_some_and(|next| next.folded == "government") {
+            name.words.end += 1;
+            (name.kind, name.certainty) = (EntityKind::Organisation, Certainty::Sure);
+        }
+    }
     let rulers = |name: &&mut Found| matches!(name.kind, EntityKind::Person | EntityKind::Place);
     for name in found.iter_mut().filter(rulers) {
         let inside = words.get(name.words.clone()).unwrap_or_default();

@@ -347,3 +347,15 @@ The crew of a Canadian B-52 waited. One Storm Shadow missile missed.
 ",
     );
 }
+
+#[test]
+fn a_government_with_a_capital_is_a_body() {
+    case(
+        "
+On Friday the Cuban Government met the Cuban government's critics. Eid ended.
+              ^^^^^^^^^^^^^^^^ organisation
+                                       ^^^^^ place
+                                                                   ^^^ event
+",
+    );
+}

@@ -5,6 +5,7 @@ use corpus::{Corpus, EntityKind, Hedge, ParagraphId, QuantityKind, QuotationKind
 use super::{
     Placed,
     armament::{Marked, Reading, Sort},
+    coordinates::coordinates,
     output::{Findings, Mention, Place, Quantity, Quote, Speaker, Value},
 };
 
@@ -13,6 +14,7 @@ pub(super) fn collect(corpus: &Corpus, texts: &[Placed<'_>], found: &mut Finding
     found.mentions = corpus.mentions.iter().filter_map(|mention| at.mention(mention)).collect();
     found.mentions.extend(at.phrases());
     found.mentions.extend(at.armaments());
+    found.mentions.extend(at.coordinates());
     found.quotes = corpus.quotations.iter().filter_map(|quotation| at.quote(quotation)).collect();
     found.quantities = corpus.quantities.iter().filter_map(|quantity| at.quantity(quantity)).collect();
     let sentences = corpus.paragraphs.iter().flat_map(|paragraph| {
@@ -69,6 +71,19 @@ impl At<'_> {
             Some(Mention { place, r#type: "PHRASE", entity: self.corpus.entity(row.entity).key.to_string() })
         });
         phrases.collect()
+    }
+
+    /// Places told by degrees.
+    fn coordinates(&self) -> Vec<Mention> {
+        let paragraphs = (0..).map(ParagraphId).zip(&self.corpus.paragraphs);
+        let found = paragraphs.flat_map(|(id, paragraph)| {
+            coordinates(&paragraph.text).into_iter().filter_map(move |stretch| {
+                let place = self.place(id, Span::new(stretch))?;
+                let entity = place.text.clone();
+                Some(Mention { place, r#type: "PLACE", entity })
+            })
+        });
+        found.collect()
     }
 
     /// Weapons, with whose they are: "Norlandic fighter jets".

@@ -5,6 +5,7 @@
 //! of a document, end exclusive.
 
 mod armament;
+mod coordinates;
 mod findings;
 mod input;
 mod likeness;
