@@ -6,6 +6,7 @@ use super::{
     Placed,
     armament::{Marked, Reading, Sort},
     coordinates::coordinates,
+    offices::{is_held, offices},
     output::{Findings, Mention, Place, Quantity, Quote, Speaker, Value},
 };
 
@@ -15,6 +16,7 @@ pub(super) fn collect(corpus: &Corpus, texts: &[Placed<'_>], found: &mut Finding
     found.mentions.extend(at.phrases());
     found.mentions.extend(at.armaments());
     found.mentions.extend(at.coordinates());
+    found.mentions.extend(at.offices());
     found.quotes = corpus.quotations.iter().filter_map(|quotation| at.quote(quotation)).collect();
     found.quantities = corpus.quantities.iter().filter_map(|quantity| at.quantity(quantity)).collect();
     let sentences = corpus.paragraphs.iter().flat_map(|paragraph| {
@@ -71,6 +73,40 @@ impl At<'_> {
             Some(Mention { place, r#type: "PHRASE", entity: self.corpus.entity(row.entity).key.to_string() })
         });
         phrases.collect()
+    }
+
+    /// Offices that stand for their holders, the one named last before them in the text or first behind.
+    fn offices(&self) -> Vec<Mention> {
+        let paragraphs = (0..).map(ParagraphId).zip(&self.corpus.paragraphs);
+        let found = paragraphs.flat_map(|(id, paragraph)| {
+            let opens = |at| paragraph.sentences.iter().any(|sentence| sentence.start as usize == at);
+            offices(&paragraph.text, opens).into_iter().filter_map(move |stretch| {
+                let office = paragraph.text.get(stretch.clone())?;
+                let holder = self.holder(id, stretch.start, office);
+                let entity = holder.map(|entity| self.corpus.entity(entity).key.to_string());
+                // "The President" may be anybody's where the text names none.
+                let entity = entity.or_else(|| office.contains(' ').then(|| office.to_string()))?;
+                Some(Mention { place: self.place(id, Span::new(stretch.clone()))?, r#type: "PERSON", entity })
+            })
+        });
+        found.collect()
+    }
+
+    /// Who holds an office that stands at a place.
+    fn holder(&self, id: ParagraphId, at: usize, office: &str) -> Option<corpus::EntityId> {
+        let article = self.corpus.paragraph(id).article;
+        let holds = |mention: &&corpus::Mention| {
+            let paragraph = self.corpus.paragraph(mention.paragraph);
+            let before = paragraph.text.get(..mention.span.start as usize);
+            paragraph.article == article
+                && self.corpus.entity(mention.entity).kind == EntityKind::Person
+                && before.is_some_and(|before| is_held(before, office))
+        };
+        let is_before =
+            |mention: &&corpus::Mention| (mention.paragraph, mention.span.start as usize) < (id, at);
+        let mut holders = self.corpus.mentions.iter().filter(holds);
+        let last = self.corpus.mentions.iter().filter(holds).take_while(is_before).last();
+        last.or_else(|| holders.next()).map(|mention| mention.entity)
     }
 
     /// Places told by degrees.

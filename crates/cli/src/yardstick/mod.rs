@@ -9,6 +9,7 @@ mod coordinates;
 mod findings;
 mod input;
 mod likeness;
+mod offices;
 mod output;
 
 use std::{
