@@ -90,9 +90,16 @@ fn variant(words: &[Word<'_>], lexicon: &Lexicon) -> Option<usize> {
     let mark = |word: &Word<'_>| {
         let figures = word.text.chars().any(|character| character.is_ascii_digit());
         let letters = word.text.chars().any(|character| character.is_ascii_uppercase());
-        figures && letters && word.text.len() <= VARIANT || ROMAN.contains(&word.text)
+        let roman = word.text.strip_suffix('s').unwrap_or(word.text);
+        figures && letters && word.text.len() <= VARIANT || ROMAN.contains(&roman)
     };
     let length = match rest {
+        // "Pantsir-S1".
+        [hyphen, next, ..]
+            if hyphen.text == "-" && hyphen.glued && next.glued && next.is_capital() && mark(next) =>
+        {
+            2
+        }
         [hyphen, ..] if hyphen.text == "-" => suffix(rest),
         [next, ..] if !next.glued && mark(next) => 1,
         _ => 0,

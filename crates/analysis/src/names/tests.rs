@@ -328,6 +328,17 @@ France 2 Spain 1
 }
 
 #[test]
+fn a_mark_behind_a_hyphen_is_of_the_name() {
+    case(
+        "
+They lost a Pantsir-S1 system and two Buk-M2E missiles.
+            ^^^^^^^^^^ product
+                                      ^^^^^^^ product
+",
+    );
+}
+
+#[test]
 fn whose_a_weapon_is_stays_a_name_of_its_own() {
     case(
         "
