@@ -312,16 +312,12 @@ pub(super) fn campaign(found: &mut Vec<Found>, words: &[Word<'_>]) {
 /// Makes a body of a ruler and those who rule with them: "the Lind regime" is not Lind. "The Norlandic regime" is named by
 /// its country, as people are, but "the Norlandic Government" is a body.
 pub(super) fn regime(found: &mut [Found], words: &[Word<'_>], lexicon: &Lexicon) {
-    let starts: Vec<usize> = found.iter().map(|name| name.words.start).collect();
-    let countries = |name: &&mut Found| {
-        matches!(name.kind, EntityKind::Place | EntityKind::Group) && !starts.contains(&name.words.end)
-    };
-    for name in found.iter_mut().filter(countries) {
-        let owns = words.get(name.words.end - 1).is_some_and(|last| last.owns);
-        let after = words.get(name.words.end..).unwrap_or_default();
-        let named = after.get(1).is_some_and(|next| next.is_capital() && !next.opens);
-        let government = after.first().filter(|next| next.case == Case::Capital && !next.opens);
-        if !owns && !named && government.is_some_and(|next| next.folded == "government") {
+    for index in 0..found.len() {
+        let Some(name) = found.get(index).filter(|name| is_governed(name, words)) else { continue };
+        let end = name.words.end;
+        if found.iter().all(|other| other.words.start != end)
+            && let Some(name) = found.get_mut(index)
+        {
             name.words.end += 1;
             (name.kind, name.certainty) = (EntityKind::Organisation, Certainty::Sure);
         }
@@ -335,6 +331,18 @@ pub(super) fn regime(found: &mut [Found], words: &[Word<'_>], lexicon: &Lexicon)
             (name.kind, name.certainty) = (EntityKind::Organisation, Certainty::Sure);
         }
     }
+}
+
+/// Whether "Government" with a capital stands behind a name, and no further name.
+fn is_governed(name: &Found, words: &[Word<'_>]) -> bool {
+    let Some([last, government, rest @ ..]) = words.get(name.words.end.saturating_sub(1)..) else {
+        return false;
+    };
+    let named = rest.first().is_some_and(|next| next.is_capital() && !next.opens);
+    matches!(name.kind, EntityKind::Place | EntityKind::Group)
+        && government.folded == "government"
+        && government.case == Case::Capital
+        && !(last.owns || government.opens || named)
 }
 
 /// Lengthens the first part of a name of the lists to all of it: "al-Qaeda" in "al-Qaeda in Iraq".
