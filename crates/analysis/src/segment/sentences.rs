@@ -2,6 +2,7 @@ use alloc::vec::Vec;
 
 use corpus::Span;
 use icu_segmenter::SentenceSegmenter;
+use memchr::memchr2;
 
 use crate::lists::Kept;
 
@@ -30,8 +31,9 @@ impl Sentences {
     pub(crate) fn of(&self, text: &str) -> Vec<Span> {
         let items = items(text);
         let mut start = 0;
-        let mut sentences = Vec::new();
-        for end in ends(text, &items) {
+        let ends = ends(text, &items);
+        let mut sentences = Vec::with_capacity(ends.len());
+        for end in ends {
             let (before, after) = text.split_at_checked(end).unwrap_or((text, ""));
             let running = before.get(start..).unwrap_or_default();
             if !items.contains(&end) && self.run_on(running, after) {
@@ -104,7 +106,7 @@ fn ends(text: &str, items: &[usize]) -> Vec<usize> {
     };
     let unicode = ends.len();
     ends.extend(items.iter().copied().filter(|item| *item > 0));
-    if [b'?', b'!'].iter().any(|mark| text.as_bytes().contains(mark)) {
+    if memchr2(b'?', b'!', text.as_bytes()).is_some() {
         ends.extend(dashes(text));
     }
     if ends.len() > unicode {

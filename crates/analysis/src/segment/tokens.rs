@@ -54,21 +54,23 @@ impl<'a> Tokens<'a, '_> {
     }
 
     /// Adds a piece between two word boundaries, unless it is white space.
-    fn push(&mut self, range: Range<usize>) {
+    #[inline]
+    fn push(&mut self, mut range: Range<usize>) {
         let text: &'a str = self.text;
-        let mut piece = text.get(range.clone()).unwrap_or_default();
-        let mut range = range;
-        if piece == "."
-            && let Some(last) = self.list.last()
-            && ends_initialism(text, last, range.start)
-        {
-            range.start = last.span.start as usize;
-            piece = text.get(range.clone()).unwrap_or_default();
-            self.list.pop();
-        } else if !piece.starts_with(|first: char| first.is_ascii_graphic()) && piece.trim().is_empty() {
-            return;
+        match text.as_bytes().get(range.start) {
+            Some(b'.') if range.len() == 1 => {
+                if let Some(last) = self.list.last()
+                    && ends_initialism(text, last, range.start)
+                {
+                    range.start = last.span.start as usize;
+                    self.list.pop();
+                }
+            }
+            Some(first) if first.is_ascii_graphic() => {}
+            _ if text.get(range.clone()).unwrap_or_default().trim().is_empty() => return,
+            _ => {}
         }
-        let form = self.forms.id(piece);
+        let form = self.forms.id(text, range.clone());
         self.list.push(Token { span: Span::new(range), form });
     }
 }
