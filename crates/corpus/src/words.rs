@@ -6,16 +6,19 @@
 /// assert_eq!(words, ["40", "km", "away"]);
 /// ```
 pub fn each_word<'a>(text: &'a str, mut take: impl FnMut(&'a str)) {
-    // All else may be white space: what is looked at in full are spaces and what is beyond ASCII.
-    let is_plain = |byte: &u8| matches!(byte, 0x21..=0x7f);
     let (mut start, mut place) = (0, 0);
-    while let Some(rest) = text.as_bytes().get(place..)
-        && let Some(offset) = rest.iter().position(|byte| !is_plain(byte))
-        && let Some(character) = text.get(place + offset..).and_then(|rest| rest.chars().next())
+    while let Some(end) = past_plain(text.as_bytes(), place)
+        && let Some(&byte) = text.as_bytes().get(end)
     {
-        let end = place + offset;
-        place = end + character.len_utf8();
-        if character.is_whitespace() {
+        let space = if byte.is_ascii() {
+            place = end + 1;
+            char::from(byte).is_whitespace()
+        } else {
+            let Some(character) = text.get(end..).and_then(|rest| rest.chars().next()) else { break };
+            place = end + character.len_utf8();
+            character.is_whitespace()
+        };
+        if space {
             if let Some(word) = text.get(start..end).filter(|word| !word.is_empty()) {
                 take(word);
             }
@@ -25,6 +28,24 @@ pub fn each_word<'a>(text: &'a str, mut take: impl FnMut(&'a str)) {
     if let Some(word) = text.get(start..).filter(|word| !word.is_empty()) {
         take(word);
     }
+}
+
+/// The first place from one on that may be white space: spaces, control characters and what is beyond ASCII. Looks at eight
+/// bytes in one step, since words have about as many.
+fn past_plain(bytes: &[u8], mut place: usize) -> Option<usize> {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGHEST: u64 = EACH << 7;
+    while let Some(eight) = bytes.get(place..)?.first_chunk() {
+        let eight = u64::from_le_bytes(*eight);
+        // Without the highest bit, a sum with what is missing to 0x80 carries into it and no further.
+        let above_space = (eight & !HIGHEST) + EACH * (0x7f - b' ' as u64);
+        let others = (!above_space | eight) & HIGHEST;
+        if others != 0 {
+            return Some(place + others.trailing_zeros() as usize / 8);
+        }
+        place += 8;
+    }
+    bytes.get(place..)?.iter().position(|byte| !matches!(byte, 0x21..=0x7f)).map(|offset| place + offset)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use corpus::Diagnostic;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
-use memchr::memchr_iter;
+use memchr::{memchr, memchr_iter, memchr3, memchr3_iter};
 
 use crate::{Format, MAX_BYTES, diagnose};
 
@@ -96,7 +96,7 @@ fn recognise(bytes: &[u8], format: Format) -> (&'static Encoding, bool) {
 
 /// In UTF-16, spaces, line ends and Latin letters have a zero byte on one side, always the same.
 fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
-    if !bytes.len().is_multiple_of(2) || !bytes.contains(&0) {
+    if !bytes.len().is_multiple_of(2) || memchr(0, bytes).is_none() {
         return None;
     }
     let mut zeros = [0_usize; 2];
@@ -138,7 +138,10 @@ const RUN: usize = 128;
 
 fn reads_as_text(text: &str) -> bool {
     let (bytes, length) = (text.as_bytes(), text.chars().count());
-    let replaced = text.matches(char::REPLACEMENT_CHARACTER).count();
+    // The last byte of U+FFFD.
+    let replaced = memchr_iter(0xbd, bytes)
+        .filter(|&at| bytes.get(..at).is_some_and(|bytes| bytes.ends_with(b"\xef\xbf")));
+    let replaced = replaced.count();
     // Bitwise, and counted in bytes, so that many are looked at in one step.
     let is_control = |byte: u8| {
         (byte < b' ') & (byte != b'\t') & (byte != b'\n') & (byte != b'\r') & (byte != b'\x0c')
@@ -152,14 +155,22 @@ fn reads_as_text(text: &str) -> bool {
     let beyond =
         |&at: &usize| bytes.get(at + 1).is_some_and(|next| matches!(next, 0x80..=0x84 | 0x86..=0x9f));
     controls += memchr_iter(0xc2, bytes).filter(beyond).count();
-    !text.contains('\0') && controls * 1000 <= MAX_CONTROLS * length && replaced * 20 <= length
+    memchr(0, bytes).is_none() && controls * 1000 <= MAX_CONTROLS * length && replaced * 20 <= length
+}
+
+/// Whether there is a line end that is no line feed.
+fn has_other_line_ends(bytes: &[u8]) -> bool {
+    let follows = |at: usize, before: &[u8]| bytes.get(..at).is_some_and(|bytes| bytes.ends_with(before));
+    memchr3(b'\r', b'\x0c', b'\x0b', bytes).is_some()
+        // The last bytes of U+0085, U+2028 and U+2029.
+        || memchr3_iter(0x85, 0xa8, 0xa9, bytes).any(|at| match bytes.get(at) {
+            Some(0x85) => follows(at, b"\xc2"),
+            _ => follows(at, b"\xe2\x80"),
+        })
 }
 
 fn unify_line_ends(text: &str) -> String {
-    // One search for each is far faster than one for all.
-    let ends = ['\r', '\u{c}', '\u{b}', '\u{85}', '\u{2028}', '\u{2029}'];
-    let ends = if text.is_ascii() { &ends[..3] } else { &ends };
-    if !ends.iter().any(|&end| text.contains(end)) {
+    if !has_other_line_ends(text.as_bytes()) {
         return text.to_string();
     }
     let mut unified = String::with_capacity(text.len());

@@ -1,6 +1,6 @@
 //! The language of a text, by its function words.
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
 /// Words of a text that are looked at: a few paragraphs decide, and the rest of a long text costs time.
 const SAMPLE: usize = 1500;
@@ -19,18 +19,18 @@ const LEAD: usize = 150;
 ///
 /// Counts function words, after Ingle (1976); enough for running text, and nothing is guessed from less.
 pub(crate) fn recognise<'a>(paragraphs: impl Iterator<Item = &'a str>) -> Option<&'static str> {
-    let words: Vec<String> = paragraphs
+    let words: Vec<Cow<'_, str>> = paragraphs
         .flat_map(|text| text.split(|c: char| !c.is_alphabetic()))
         .filter(|word| !word.is_empty())
         .take(SAMPLE)
-        .map(str::to_lowercase)
+        .map(lower)
         .collect();
     if words.len() < ENOUGH {
         return None;
     }
     let mut counts: Vec<(usize, &str)> = profiles().map(|(tag, _)| (0, tag)).collect();
     for word in &words {
-        for &language in LANGUAGES.get(word.as_str()).into_iter().flatten() {
+        for &language in LANGUAGES.get(word.as_ref()).into_iter().flatten() {
             counts[language].0 += 1;
         }
     }
@@ -38,6 +38,12 @@ pub(crate) fn recognise<'a>(paragraphs: impl Iterator<Item = &'a str>) -> Option
     let [(most, tag), (next, _), ..] = counts.as_slice() else { return None };
     let sure = most * 100 >= MIN_SHARE * words.len() && most * 100 >= LEAD * next;
     (sure && !tag.starts_with('[')).then_some(*tag)
+}
+
+/// A word in lower case; most are and need no copy.
+fn lower(word: &str) -> Cow<'_, str> {
+    let is_lower = word.bytes().all(|byte| byte.is_ascii_lowercase());
+    if is_lower { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }
 
 /// For each function word, the languages it is of, as their places among the profiles.
