@@ -40,11 +40,11 @@ fn numbered(words: &[Word<'_>], sentence: &[Word<'_>], lexicon: &Lexicon) -> Opt
         && slash.text == "/"
         && slash.glued
         && both.glued
-        && letters(first.folded).len() == 1
+        && first.spelling.initial_letters().len() == 1
     {
         return numbered(words.get(2..)?, sentence, lexicon).map(|length| length + 2);
     }
-    let letters = letters(first.folded);
+    let letters = first.spelling.initial_letters();
     let mut end = match words.get(1..).unwrap_or_default() {
         _ if letters.len() < first.folded.len() => {
             first.folded.get(letters.len()..).filter(|rest| is_number(rest)).map(|_| 1)?
@@ -136,7 +136,7 @@ const SHIP: usize = 3;
 
 /// How many words a warship has: "USS Cole", "HMS Prince of Wales".
 fn warship(words: &[Word<'_>]) -> Option<usize> {
-    words.first().filter(|first| SHIPS.contains(&first.text))?;
+    words.first().filter(|first| first.case == Case::Upper && SHIPS.contains(&first.text))?;
     let mut end = 1;
     while end <= SHIP {
         let next = |ahead: usize| words.get(end + ahead).is_some_and(|word| word.case == Case::Capital);

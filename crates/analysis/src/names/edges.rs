@@ -113,6 +113,9 @@ fn hyphened_end(words: &[Word<'_>], name: &Range<usize>, lexicon: &Lexicon) -> u
 /// Lengthens names by what belongs to them: given names before a family name, the last part of an East Asian name, the
 /// ordinal of a military unit.
 pub(super) fn stretch(found: &mut [Found], words: &[Word<'_>], lexicon: &Lexicon) {
+    if found.is_empty() {
+        return;
+    }
     let taken: Vec<Range<usize>> = found.iter().map(|name| name.words.clone()).collect();
     let free = |index: usize| !taken.iter().any(|range| range.contains(&index));
     for name in found {

@@ -6,6 +6,7 @@ use super::{
     hash::Map,
     lexicon::{Lexicon, Roles},
     spelling::Spellings,
+    uses::Uses,
     words::{Case, Page, Word},
 };
 
@@ -143,7 +144,8 @@ fn neighbours(words: &[Word<'_>], index: usize, lexicon: &Lexicon) -> u16 {
     let after = words.get(index + 1);
     let roles = |word: Option<&Word<'_>>| word.map_or(Roles::default(), |word| lexicon.roles(word));
     let capital = |word: Option<&Word<'_>>| word.is_some_and(Word::is_capital);
-    let is = |word: Option<&Word<'_>>, list: &[&str]| word.is_some_and(|word| list.contains(&word.folded));
+    let does =
+        |word: Option<&Word<'_>>, use_of: Uses| word.is_some_and(|word| word.spelling.uses.has(use_of));
     let word = words.get(index);
     let mut flags = 0;
     let mut set = |flag: u16, holds: bool| flags |= if holds { flag } else { 0 };
@@ -151,10 +153,10 @@ fn neighbours(words: &[Word<'_>], index: usize, lexicon: &Lexicon) -> u16 {
         beside::TITLE,
         roles(before).any(Roles::TITLE.and(Roles::GIVEN)) && before.is_some_and(|word| word.text != "."),
     );
-    set(beside::IN, is(before, &["in", "at", "near"]) && !capital(after));
+    set(beside::IN, does(before, Uses::IN) && !capital(after));
     set(beside::HEAD, capital(after) && roles(after).any(Roles::ORGANISATION));
-    set(beside::SAYS, is(after, &["said", "says", "told", "added", "who"]));
-    set(beside::THE, is(before, &["the"]) && !capital(after));
+    set(beside::SAYS, does(after, Uses::SAYS));
+    set(beside::THE, does(before, Uses::THE) && !capital(after));
     set(beside::AFTER, capital(before));
     set(beside::BEFORE, capital(after));
     set(beside::UPPER, word.is_some_and(|word| word.case == Case::Upper));

@@ -12,7 +12,7 @@ use super::{
     kind::{Ground, binding_or_happening, kind},
     lexicon::{Form, Lexicon, Roles},
     results::teams,
-    tagger::{Class, Tagger},
+    tagger::{Class, Tagged, Tagger},
     words::{Case, Word},
 };
 
@@ -27,42 +27,45 @@ pub(super) struct Found {
     pub(super) certainty: Certainty,
 }
 
-/// Few sentences have more names: so many find room at once.
-const NAMES: usize = 8;
+impl Found {
+    /// The name where words are counted from another one: where the first was `first`.
+    pub(super) fn moved(self, first: usize) -> Self {
+        Self { words: self.words.start + first..self.words.end + first, ..self }
+    }
+}
 
-/// The names in a sentence that begins at word `first` of its paragraph: what the tagger finds, corrected where lists
-/// and heads are certain.
+/// Finds the names in a sentence, its words counted from its own first: what the tagger finds, corrected where lists
+/// and heads are certain. They are put into `found`, in place of what is there.
 pub(super) fn find(
+    found: &mut Vec<Found>,
     words: &[Word<'_>],
-    first: usize,
     style: Style,
     tagger: Option<&mut Tagger>,
     lexicon: &Lexicon,
     evidence: &Evidence,
-) -> Vec<Found> {
+) {
+    found.clear();
     if !words.iter().any(|word| word.is_capital()) {
-        return Vec::new();
+        return;
     }
     let chunks = chunks(words, style != Style::Plain, lexicon, evidence);
     let chunks =
         chunks.into_iter().filter_map(|chunk| kind(words, &chunk, lexicon).map(|kind| (chunk, kind)));
-    let mut found: Vec<Found> = Vec::with_capacity(NAMES);
     match tagger {
         Some(tagger) => {
-            for tagged in tagger.tag(words, style, lexicon, evidence) {
-                let name = words.get(tagged.words.clone()).unwrap_or_default();
-                if let Some(parts) = resolution_of_body(name, tagged.words.start, lexicon) {
+            for &Tagged { words: ref range, class } in tagger.tag(words, style, lexicon, evidence) {
+                let name = words.get(range.clone()).unwrap_or_default();
+                if let Some(parts) = resolution_of_body(name, range.start, lexicon) {
                     found.extend(parts);
                 } else if let Some(kind) =
-                    numbered_law(name, lexicon).or(tagged.class.kind()).or_else(|| other(name, lexicon))
+                    numbered_law(name, lexicon).or(class.kind()).or_else(|| other(name, lexicon))
                 {
-                    let certainty =
-                        if tagged.class == Class::Other { Certainty::Sure } else { Certainty::Likely };
-                    found.push(Found { words: tagged.words, kind, certainty });
+                    let certainty = if class == Class::Other { Certainty::Sure } else { Certainty::Likely };
+                    found.push(Found { words: range.clone(), kind, certainty });
                 }
             }
             for (chunk, (kind, ground)) in chunks {
-                correct(&mut found, chunk, kind, ground, words, lexicon);
+                correct(found, chunk, kind, ground, words, lexicon);
             }
         }
         None => {
@@ -72,22 +75,22 @@ pub(super) fn find(
             }
         }
     }
-    designate(&mut found, words, lexicon);
-    trim(&mut found, words, lexicon);
-    cut(&mut found, words, lexicon);
+    designate(found, words, lexicon);
+    trim(found, words, lexicon);
+    cut(found, words, lexicon);
     if style == Style::Shouted {
-        drop_shouted_words(&mut found, words, lexicon);
+        drop_shouted_words(found, words, lexicon);
     }
     if style != Style::Plain {
-        cut_verbs(&mut found, words, lexicon);
+        cut_verbs(found, words, lexicon);
     }
-    divide(&mut found, words, lexicon);
-    campaign(&mut found, words);
-    regime(&mut found, words, lexicon);
-    complete(&mut found, words, lexicon);
-    teams(&mut found, words, lexicon, evidence);
-    stretch(&mut found, words, lexicon);
-    for name in &mut found {
+    divide(found, words, lexicon);
+    campaign(found, words);
+    regime(found, words, lexicon);
+    complete(found, words, lexicon);
+    teams(found, words, lexicon, evidence);
+    stretch(found, words, lexicon);
+    for name in found.iter_mut() {
         if name.certainty != Certainty::Sure
             && name.words.len() > 1
             && introduced(words, name.words.end, lexicon)
@@ -97,10 +100,6 @@ pub(super) fn find(
         }
     }
     found.sort_by_key(|name| name.words.start);
-    for name in &mut found {
-        name.words = name.words.start + first..name.words.end + first;
-    }
-    found
 }
 
 /// Adds weapons and platforms named by letters and a number.

@@ -15,8 +15,8 @@ use crate::{
 /// What word lists know: established names, and what single words do in names.
 pub(crate) struct Lexicon {
     phrases: Map<Sense>,
-    /// The most words any phrase has that begins with this word.
-    longest: Map<usize>,
+    /// What is known of the phrases that begin with this word.
+    beginnings: Map<Beginning>,
     roles: Map<Roles>,
     /// Whether what is being added is a weapon.
     weapon: bool,
@@ -41,6 +41,22 @@ pub(crate) struct Sense {
     doubtful: bool,
     /// It is a country or its capital.
     country: bool,
+}
+
+/// What is known of the established names that begin with a word.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Beginning {
+    /// The most words any of them has.
+    longest: usize,
+    /// What their second words have in common; see [`second_of`].
+    seconds: u64,
+    /// The name that is the word alone.
+    single: Option<Sense>,
+}
+
+/// One of 64 bits, by the hash of a second word: where it is not among a beginning's, no name goes on with the word.
+fn second_of(hash: u64) -> u64 {
+    1 << (hash % 64)
 }
 
 impl Sense {
@@ -122,7 +138,7 @@ impl Lexicon {
     fn read() -> Self {
         let mut lexicon = Self {
             phrases: Map::with_capacity_and_hasher(ROOM, Default::default()),
-            longest: Map::with_capacity_and_hasher(ROOM, Default::default()),
+            beginnings: Map::with_capacity_and_hasher(ROOM, Default::default()),
             roles: Map::with_capacity_and_hasher(ROOM, Default::default()),
             weapon: false,
             country: true,
@@ -176,9 +192,13 @@ impl Lexicon {
         self.roles.get(&hash).copied().unwrap_or_default()
     }
 
-    /// The most words any established name has that begins with a word of this hash.
-    pub(super) fn longest_from(&self, hash: u64) -> usize {
-        self.longest.get(&hash).copied().unwrap_or_default()
+    /// What is known of the established names that begin with a word of this hash.
+    pub(super) fn beginning(&self, hash: u64) -> Beginning {
+        let mut beginning = self.beginnings.get(&hash).copied().unwrap_or_default();
+        if beginning.longest > 0 {
+            beginning.single = self.phrases.get(&mix(0, hash)).copied();
+        }
+        beginning
     }
 
     /// What a word does in names: looked up once for its spelling.
@@ -204,11 +224,7 @@ impl Lexicon {
 
     /// The sense of a single word, if it is an established name.
     pub(crate) fn single(&self, word: &Word<'_>) -> Option<Sense> {
-        // Few words begin a name at all.
-        if word.spelling.longest == 0 {
-            return None;
-        }
-        self.phrases.get(&mix(0, word.hash)).copied()
+        word.spelling.beginning.single
     }
 
     /// Whether a word is an adjective of a place, or people.
@@ -224,17 +240,23 @@ impl Lexicon {
     /// The longest established name that begins at the first of `words`, and how many words it has.
     #[inline]
     pub(crate) fn longest(&self, words: &[Word<'_>]) -> Option<(Sense, usize)> {
-        // Few words begin a name at all.
-        match words.first()?.spelling.longest {
-            0 => None,
-            most => self.longest_of(words, most),
+        let [first, rest @ ..] = words else { return None };
+        let Beginning { longest, seconds, single } = &first.spelling.beginning;
+        let single = single.filter(|sense| !sense.exact || is_all_capitals(first)).map(|sense| (sense, 1));
+        // Few words begin a name of several at all.
+        match rest.first() {
+            Some(second) if seconds & second_of(second.hash) != 0 => {
+                self.longest_of(words, *longest).or(single)
+            }
+            _ => single,
         }
     }
 
+    /// The longest established name of two words or more that begins at the first of `words`.
     fn longest_of(&self, words: &[Word<'_>], most: usize) -> Option<(Sense, usize)> {
-        let mut key = 0;
+        let mut key = mix(0, words.first()?.hash);
         let mut found = None;
-        for (count, word) in words.iter().take(most).enumerate() {
+        for (count, word) in words.iter().enumerate().take(most).skip(1) {
             key = mix(key, word.hash);
             if let Some(&sense) = self.phrases.get(&key)
                 && (!sense.exact || words.get(..=count)?.iter().all(is_all_capitals))
@@ -314,13 +336,16 @@ impl Lexicon {
         let exact = form.chars().all(|letter| !letter.is_lowercase()) && letters.count() > 1;
         let folded = fold(form);
         let (mut key, mut first, mut count) = (0, 0, 0);
+        let mut seconds = 0;
         for hash in pieces(&folded).map(hash) {
             first = if count == 0 { hash } else { first };
+            seconds |= if count == 1 { second_of(hash) } else { 0 };
             key = mix(key, hash);
             count += 1;
         }
-        let longest = self.longest.entry(first).or_default();
-        *longest = count.max(*longest);
+        let beginning = self.beginnings.entry(first).or_default();
+        beginning.longest = count.max(beginning.longest);
+        beginning.seconds |= seconds;
         let (weapon, country) = (self.weapon, self.country);
         let sense = Sense { kind, name, form: how, exact, weapon, doubtful: false, country };
         let known = self.phrases.entry(key).or_insert(sense);

@@ -15,13 +15,13 @@ mod roles;
 mod settle;
 mod spelling;
 pub(crate) mod tagger;
+mod uses;
 pub(crate) mod words;
 
 #[cfg(test)]
 mod tests;
 
 use alloc::vec::Vec;
-use core::ops::Range;
 use corpus::{EntityKind, ParagraphId, Span};
 
 pub use self::distinctions::Distinctions;
@@ -64,6 +64,8 @@ pub(crate) fn find_names(
 ) -> Vec<Vec<Name>> {
     let evidence = Evidence::gather(pages.iter().flatten(), spellings, lexicon);
     let mut tagger = Tagger::new(spellings);
+    // Room for the names of a sentence.
+    let mut in_sentence = Vec::new();
     let mut found: Vec<Vec<Vec<_>>> = texts
         .iter()
         .zip(pages)
@@ -71,11 +73,14 @@ pub(crate) fn find_names(
             let mut tagger = is_english(text).then_some(&mut tagger);
             let page = |page: &Page<'_>| {
                 let style = evidence.style(page.paragraph);
-                let sentence = |sentence: &Range<usize>| {
+                let mut on_page = Vec::new();
+                for sentence in &page.sentences {
                     let words = page.words.get(sentence.clone()).unwrap_or_default();
-                    find(words, sentence.start, style, tagger.as_deref_mut(), lexicon, &evidence)
-                };
-                page.sentences.iter().flat_map(sentence).collect()
+                    find(&mut in_sentence, words, style, tagger.as_deref_mut(), lexicon, &evidence);
+                    let first = sentence.start;
+                    on_page.extend(in_sentence.drain(..).map(|name| name.moved(first)));
+                }
+                on_page
             };
             pages.iter().map(page).collect()
         })

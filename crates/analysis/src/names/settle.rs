@@ -155,7 +155,8 @@ fn repeat(
                 }
                 at += count;
             }
-            None => at += 1,
+            // What is repeated begins with a capital.
+            None => at += 1 + rest.iter().skip(1).take_while(|word| !word.is_capital()).count(),
         }
     }
     found.extend(added);

@@ -1,6 +1,7 @@
 use super::{
     hash::{Map, hash, mix},
-    lexicon::{Lexicon, Roles},
+    lexicon::{Beginning, Lexicon, Roles},
+    uses::Uses,
     words::{Case, Word},
 };
 use crate::{
@@ -33,8 +34,12 @@ pub(crate) struct Spelling<'a> {
     /// It has a capital anywhere.
     pub(super) has_capital: bool,
     pub(super) roles: Roles,
-    /// The most words any established name has that begins with it.
-    pub(super) longest: usize,
+    /// What it does beside and between names.
+    pub(super) uses: Uses,
+    /// What is known of the established names that begin with it.
+    pub(super) beginning: Beginning,
+    /// How many bytes of the folded word are the letters it begins with.
+    initial: usize,
     pub(super) is_period: bool,
     /// A full stop right after it belongs to it.
     is_abbreviation: bool,
@@ -96,7 +101,13 @@ impl<'a> Spelling<'a> {
             case: case(text, form.class),
             has_capital: form.class != Class::Mark && text.chars().any(char::is_uppercase),
             roles: lexicon.roles_of(hash),
-            longest: lexicon.longest_from(hash),
+            uses: if form.class == Class::Mark {
+                Uses::of(folded).and_of_mark(text)
+            } else {
+                Uses::of(folded)
+            },
+            beginning: lexicon.beginning(hash),
+            initial: folded.find(|letter: char| !letter.is_alphabetic()).unwrap_or(folded.len()),
             is_period: form.written == ".",
             is_abbreviation: is_abbreviation(text),
             letters: Letters {
@@ -105,6 +116,11 @@ impl<'a> Spelling<'a> {
                 endings: [2, 3, 4].map(|count| ending(folded, count)),
             },
         }
+    }
+
+    /// The letters its folded word begins with.
+    pub(super) fn initial_letters(&self) -> &'a str {
+        self.folded.get(..self.initial).unwrap_or_default()
     }
 
     /// Whether a full stop right after a word of this spelling belongs to it.

@@ -7,6 +7,7 @@ use corpus::{ParagraphId, ParagraphKind, Span};
 use super::{
     lexicon::Roles,
     spelling::{Spelling, Spellings},
+    uses::Uses,
 };
 use crate::text::{Passage, Text};
 
@@ -24,6 +25,8 @@ pub(crate) struct Word<'a> {
     pub(crate) case: Case,
     /// What it does in names.
     pub(super) roles: Roles,
+    /// It has a capital anywhere.
+    pub(super) has_capital: bool,
     /// What else it tells wherever it stands.
     pub(super) spelling: &'a Spelling<'a>,
     /// No white space stands before it.
@@ -115,6 +118,7 @@ fn words<'a>(passage: &Passage<'a>, spellings: &'a Spellings<'a>) -> (Vec<Word<'
             hash: spelling.hash,
             case: spelling.case,
             roles: spelling.roles,
+            has_capital: spelling.has_capital,
             spelling,
             glued,
             opens: false,
@@ -135,10 +139,7 @@ fn mark_openings(sentence: &mut [Word<'_>]) {
     for word in sentence {
         word.opens = opens && word.case != Case::Mark;
         opens = match word.case {
-            Case::Mark => {
-                matches!(word.text, "“" | "\"" | "‘" | "«" | "„" | ":" | "—" | "–" | "•" | "?" | "!")
-                    || (opens && word.text != ")")
-            }
+            Case::Mark => word.spelling.uses.has(Uses::OPENING) || (opens && word.text != ")"),
             Case::Number => opens,
             _ => false,
         };

@@ -38,6 +38,9 @@ pub(crate) struct Tagger {
     scorer: Scorer,
     search: Search,
     cells: Cells,
+    /// Room for the stretches of a sentence, and for its names.
+    segments: Vec<Range<usize>>,
+    names: Vec<Tagged>,
 }
 
 /// A name the tagger found among the words of a sentence.
@@ -55,7 +58,7 @@ impl Tagger {
         let model = MODEL.get(|| Model::read(WEIGHTS));
         let search = Search::new(&model.steps);
         let scorer = Scorer { model, known: Known::new(spellings.forms()) };
-        Self { scorer, search, cells: Cells::default() }
+        Self { scorer, search, cells: Cells::default(), segments: Vec::new(), names: Vec::new() }
     }
 
     /// The names in a sentence, in order.
@@ -65,10 +68,11 @@ impl Tagger {
         style: Style,
         lexicon: &Lexicon,
         evidence: &Evidence,
-    ) -> Vec<Tagged> {
-        let Self { scorer, search, cells } = self;
-        let mut names = Vec::new();
-        for segment in segments::segments(words) {
+    ) -> &[Tagged] {
+        let Self { scorer, search, cells, segments, names } = self;
+        names.clear();
+        segments::segments(words, segments);
+        for segment in segments.drain(..) {
             cells.fill(words, &segment, style, lexicon, evidence);
             let inside = words.get(segment.clone()).unwrap_or_default();
             let scored = segment.clone().zip(inside);
@@ -139,5 +143,7 @@ pub(crate) fn stretches(
         });
         Stretch { observations: observations.collect(), words: segment }
     };
-    segments::segments(words).into_iter().map(stretch).collect()
+    let mut segments = Vec::new();
+    segments::segments(words, &mut segments);
+    segments.into_iter().map(stretch).collect()
 }

@@ -1,6 +1,6 @@
 //! The learned weights, as bytes.
 
-use alloc::vec::Vec;
+use alloc::{vec, vec::Vec};
 use core::{array, ops::AddAssign};
 
 use super::{
@@ -25,11 +25,10 @@ const LOW_BITS: u32 = 8;
 pub struct Model {
     /// Weights of one label after another.
     pub steps: Steps,
-    /// For each number of the upper bits of observations, where those with it begin in `lows`; then where all end.
+    /// For each number of the upper bits of observations, where those with it begin in `places`, and in the lowest byte
+    /// [`bit`]s of those that there are; then where all end. Most observations are told to be unknown by this alone.
     buckets: Vec<u32>,
-    /// The lower bits of each observation.
-    lows: Vec<u8>,
-    /// Where the weights of each observation begin in `pairs`; then where all end.
+    /// For each observation, where its weights begin in `pairs`, and its lower bits in the lowest byte; then where all end.
     places: Vec<u32>,
     pairs: Weights,
 }
@@ -49,21 +48,26 @@ impl Model {
         let aspects: Vec<u8> = (0..total).map(|_| bytes.next().unwrap_or_default()).collect();
         let weights = (0..total).map(|_| bytes.next().unwrap_or_default() as i8);
         let pairs: Weights = aspects.into_iter().zip(weights).collect();
-        let mut buckets = Vec::with_capacity((1 << (BITS - LOW_BITS)) + 1);
-        let mut lows = Vec::with_capacity(count);
+        let mut buckets = vec![0; (1 << (BITS - LOW_BITS)) + 1];
         let mut places = Vec::with_capacity(count + 1);
-        let (mut observation, mut start) = (0u32, 0);
+        let (mut observation, mut start, mut bucket) = (0u32, 0, 0);
         for (gap, count) in gaps.into_iter().zip(counts) {
             observation = observation.wrapping_add(gap);
-            let bucket = (observation & ((1 << BITS) - 1)) >> LOW_BITS;
-            buckets.resize(buckets.len().max(bucket as usize + 1), lows.len() as u32);
-            lows.push(observation as u8);
-            places.push(start);
+            let upper = ((observation & ((1 << BITS) - 1)) >> LOW_BITS) as usize;
+            let place = places.len() as u32;
+            while bucket < upper {
+                bucket += 1;
+                buckets[bucket] = place << LOW_BITS;
+            }
+            buckets[bucket] |= bit(observation);
+            places.push(start << LOW_BITS | (observation & LOW));
             start += u32::from(count);
         }
-        buckets.resize((1 << (BITS - LOW_BITS)) + 1, lows.len() as u32);
-        places.push(start);
-        Self { steps, buckets, lows, places, pairs }
+        for after in &mut buckets[bucket + 1..] {
+            *after = (places.len() as u32) << LOW_BITS;
+        }
+        places.push(start << LOW_BITS);
+        Self { steps, buckets, places, pairs }
     }
 
     /// Writes weights: observations in ascending order, gaps, counts, aspects and weights apart, so that they compress.
@@ -86,21 +90,33 @@ impl Model {
     /// Adds what an observation speaks for and against.
     #[inline]
     pub(super) fn add(&self, observation: u32, sums: &mut Sums) {
-        let bucket = (observation >> LOW_BITS) as usize;
-        let Some(&[start, end]) = self.buckets.get(bucket..bucket + 2).and_then(<[u32]>::first_chunk) else {
+        let upper = (observation >> LOW_BITS) as usize;
+        let Some(&[bucket, next]) = self.buckets.get(upper..upper + 2).and_then(<[u32]>::first_chunk) else {
             return;
         };
-        let (start, end) = (start as usize, end as usize);
-        let low = observation as u8;
-        let found = self.lows.get(start..end).and_then(|lows| lows.iter().position(|&other| other == low));
+        if bucket & bit(observation) == 0 {
+            return;
+        }
+        let (start, end) = ((bucket >> LOW_BITS) as usize, (next >> LOW_BITS) as usize);
+        let is_same = |&place: &u32| (place ^ observation) & LOW == 0;
+        let found = self.places.get(start..end).and_then(|places| places.iter().position(is_same));
         let Some(place) = found.map(|offset| start + offset) else { return };
         let Some(&[from, to]) = self.places.get(place..place + 2).and_then(<[u32]>::first_chunk) else {
             return;
         };
-        for &(aspect, weight) in self.pairs.get(from as usize..to as usize).unwrap_or_default() {
+        let weights = (from >> LOW_BITS) as usize..(to >> LOW_BITS) as usize;
+        for &(aspect, weight) in self.pairs.get(weights).unwrap_or_default() {
             sums.add(aspect, weight);
         }
     }
+}
+
+/// The lower bits of a number, where those of observations stand.
+const LOW: u32 = (1 << LOW_BITS) - 1;
+
+/// One of the lower bits, by those of an observation: where none of a bucket has it, the observation is not there.
+fn bit(observation: u32) -> u32 {
+    1 << (observation % LOW_BITS)
 }
 
 /// How much observations about a word speak for each aspect.

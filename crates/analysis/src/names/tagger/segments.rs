@@ -3,32 +3,19 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::super::words::{Case, Word};
-
-/// Words between capitals that a name can run across.
-const CARRIERS: &[&str] = &[
-    "of", "the", "for", "and", "on", "in", "to", "at", "de", "del", "della", "der", "des", "di", "da", "do",
-    "dos", "du", "e", "el", "la", "las", "le", "les", "los", "al", "bin", "bint", "ibn", "van", "von", "und",
-    "y", "a", "with", "against", "s", "ul", "et", "as", "from", "by", "ul", "und", "den", "og", "af",
-];
-
-/// Small words a name can begin with: "al-Zarqawi", "de Klerk", "bin Laden".
-const PARTICLES: &[&str] = &[
-    "al", "el", "ad", "ash", "as", "an", "ar", "bin", "ibn", "abu", "de", "di", "da", "van", "von", "der",
-    "den", "la", "le", "du", "ul", "d", "ben",
-];
-
-/// Marks that stand inside names.
-const MARKS: &[&str] = &["-", "–", "&", "'", "’", ".", "/", "\"", "“", "”", ",", "+", "!", ":"];
+use super::super::{
+    uses::Uses,
+    words::{Case, Word},
+};
 
 /// The longest stretch of small words and marks inside one name: "Bank of the West".
 const GAP: usize = 3;
 
 /// The stretches of a sentence that can hold names, in order: from capital to capital with few small words between.
-pub(super) fn segments(words: &[Word<'_>]) -> Vec<Range<usize>> {
-    let mut segments: Vec<Range<usize>> = Vec::new();
+pub(super) fn segments(words: &[Word<'_>], segments: &mut Vec<Range<usize>>) {
+    segments.clear();
     for (index, word) in words.iter().enumerate() {
-        if !word.spelling.has_capital {
+        if !word.has_capital {
             continue;
         }
         let end = tail(words, index);
@@ -41,15 +28,15 @@ pub(super) fn segments(words: &[Word<'_>]) -> Vec<Range<usize>> {
             }
         }
     }
-    segments
 }
 
 fn carries(words: &[Word<'_>], from: usize, to: usize) -> bool {
     let gap = words.get(from..to).unwrap_or_default();
     gap.len() <= GAP
         && gap.iter().all(|word| match word.case {
-            Case::Lower => CARRIERS.contains(&word.folded) || word.glued,
-            Case::Mark => MARKS.contains(&word.text),
+            Case::Lower => word.spelling.uses.has(Uses::CARRIER) || word.glued,
+            // Full stops that hang together are another mark.
+            Case::Mark => word.spelling.uses.has(Uses::INSIDE) && word.spelling.is_whole(word),
             _ => true,
         })
 }
@@ -59,10 +46,10 @@ fn lead(words: &[Word<'_>], index: usize, floor: usize) -> usize {
     let mut start = index;
     while start > floor {
         let Some(word) = words.get(start - 1) else { break };
-        let particle = word.case == Case::Lower && PARTICLES.contains(&word.folded);
+        let particle = word.case == Case::Lower && word.spelling.uses.has(Uses::PARTICLE);
         let hyphen = word.text == "-"
             && start >= 2 + floor
-            && words.get(start - 2).is_some_and(|word| PARTICLES.contains(&word.folded));
+            && words.get(start - 2).is_some_and(|word| word.spelling.uses.has(Uses::PARTICLE));
         let number = word.case == Case::Number && start == index;
         if !(particle || hyphen || number) {
             break;

@@ -56,7 +56,9 @@ proptest! {
             let style = evidence.style(page.paragraph);
             for sentence in &page.sentences {
                 let words = page.words.get(sentence.clone()).unwrap_or_default();
-                for stretch in segments(words) {
+                let mut stretches = vec![];
+                segments(words, &mut stretches);
+                for stretch in stretches {
                     cells.fill(words, &stretch, style, lexicon, &evidence);
                     for index in stretch {
                         let known = scorer.score(words, &cells, index, style);
