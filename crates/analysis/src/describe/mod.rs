@@ -38,14 +38,16 @@ pub(crate) fn find_descriptions(
 ) -> Vec<Description> {
     let vocabulary = Vocabulary::of_lists();
     let mut found = Vec::new();
+    // Room for those of a page.
+    let mut on_this = Vec::new();
     for page in pages.iter().flatten() {
-        let start = found.len();
         let mentions = mentions_in(tables, page);
         if !mentions.is_empty() {
-            on_page(page, mentions, tables, (lexicon, vocabulary), &mut found);
+            on_page(page, mentions, tables, (lexicon, vocabulary), &mut on_this);
         }
-        found[start..].sort_by_key(|description: &Description| (description.span, description.name));
-        found.dedup();
+        on_this.sort_by_key(|description: &Description| (description.span, description.name));
+        on_this.dedup();
+        found.append(&mut on_this);
     }
     found
 }
