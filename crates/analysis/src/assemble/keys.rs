@@ -8,6 +8,8 @@ use alloc::{
 };
 
 use corpus::Key;
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
 
 use crate::text::{Passage, Text};
 
@@ -37,7 +39,8 @@ pub(super) fn of_articles(texts: &[Text<'_>]) -> Vec<Key> {
 /// The key of each paragraph of an article: a hash of its text alone, so that a change elsewhere in the article leaves
 /// it. Equal paragraphs are counted.
 pub(super) fn of_paragraphs<'a>(article: Key, text: &Text<'a>, taken: &mut BTreeSet<Key>) -> Vec<Key> {
-    let mut seen: BTreeMap<&'a str, u32> = BTreeMap::new();
+    // Only ever asked by key, so its order never shows.
+    let mut seen: HashMap<&'a str, u32, FixedState> = HashMap::default();
     let key = |passage: &Passage<'a>| {
         let occurrence = seen.entry(passage.text).and_modify(|count| *count += 1).or_default();
         let occurrence = itoa::Buffer::new().format(*occurrence).to_owned();

@@ -42,12 +42,15 @@ impl Phrases {
     pub(super) fn first_told(&self, line: &Line<'_>) -> Option<&Phrase> {
         let bytes = line.folded().as_bytes();
         let is = self.is.get(bare(line.folded())).into_iter().flatten();
-        let may_stand = |(_, three): &(usize, &[u8])| self.contains.may_begin(three);
-        let places = bytes.windows(3).enumerate().filter(may_stand).map(|(place, _)| place);
-        let contains = places.flat_map(|place| self.standing(bytes.get(place..).unwrap_or_default()));
-        let found = self.starts.beginning(bytes).chain(is).chain(contains).copied();
+        let mut found: Vec<usize> = self.starts.beginning(bytes).chain(is).copied().collect();
+        // Nearly all places are passed over: this is all that is done at them.
+        for (place, three) in bytes.windows(3).enumerate() {
+            if self.contains.may_begin(three) {
+                found.extend(self.standing(bytes.get(place..).unwrap_or_default()));
+            }
+        }
         let tells = |index: &usize| self.list.get(*index).is_some_and(|phrase| phrase.tells(line));
-        found.filter(tells).min().and_then(|first| self.list.get(first))
+        found.into_iter().filter(tells).min().and_then(|first| self.list.get(first))
     }
 
     /// The phrases that stand at the beginning of a rest of a line, of those that may stand anywhere.

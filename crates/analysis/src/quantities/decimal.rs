@@ -21,20 +21,21 @@ impl Decimal {
 
     /// Reads digits as English writes them: `5,000`, `2.5`, `1,234.56`; groups of three after the first comma.
     pub(super) fn parse(text: &str) -> Option<Self> {
-        let (whole, fraction) = match text.rsplit_once('.') {
-            Some((whole, fraction)) if !whole.contains('.') => (whole, fraction),
-            Some(_) => return None,
-            None => (text, ""),
-        };
-        let mut groups = whole.split(',');
+        let mut parts = text.as_bytes().splitn(3, |&byte| byte == b'.');
+        let (whole, fraction) = (parts.next()?, parts.next().unwrap_or_default());
+        if parts.next().is_some() {
+            return None;
+        }
+        let mut groups = whole.split(|&byte| byte == b',');
         let first = groups.next().unwrap_or_default();
-        let grouped = groups.clone().count() > 0;
+        let grouped = first.len() < whole.len();
         if groups.any(|group| group.len() != 3) || (grouped && (first.is_empty() || first.len() > 3)) {
             return None;
         }
         let mut mantissa: i64 = 0;
-        for digit in whole.chars().chain(fraction.chars()).filter(|&character| character != ',') {
-            mantissa = mantissa.checked_mul(10)?.checked_add(i64::from(digit.to_digit(10)?))?;
+        for &digit in whole.iter().chain(fraction).filter(|&&byte| byte != b',') {
+            let digit = digit.checked_sub(b'0').filter(|&digit| digit < 10)?;
+            mantissa = mantissa.checked_mul(10)?.checked_add(i64::from(digit))?;
         }
         Some(Self { mantissa, exponent: i8::try_from(fraction.len()).ok()?.checked_neg()? })
     }

@@ -136,9 +136,15 @@ impl<'a> Clauses<'a> {
 
     /// Adds a word or a name that begins with one; its possessive ending is in the word itself or right after the name.
     fn push(&mut self, span: Range<usize>, form: Spoken<'a>, opens: bool) {
-        let rest = self.text.as_bytes().get(span.end..).unwrap_or_default();
+        let rest = || self.text.as_bytes().get(span.end..).unwrap_or_default();
         let Spoken { kind, word, senses, capital, .. } = form;
-        let owns = form.owns || rest.starts_with(b"'s") || rest.starts_with("’s".as_bytes());
+        let owned = match self.text.as_bytes().get(span.end) {
+            Some(b'\'') => rest().starts_with(b"'s"),
+            // The first byte of "’", and of other marks.
+            Some(0xe2) => rest().starts_with("’s".as_bytes()),
+            _ => false,
+        };
+        let owns = form.owns || owned;
         self.items.push(Item { span, kind, word, senses, capital, owns, opens });
     }
 
