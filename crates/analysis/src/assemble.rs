@@ -1,18 +1,21 @@
 mod keys;
 
 use alloc::{
-    borrow::ToOwned,
+    borrow::{Cow, ToOwned},
     collections::BTreeSet,
-    string::{String, ToString},
     vec::Vec,
 };
+use core::hash::BuildHasher;
 
 use corpus::{
     Article, ArticleId, Key, Manifest, Origin, Paragraph, ParagraphId, Stated, Tables, Term, TermId, Word,
 };
 use foldhash::fast::FixedState;
 use frostem::{Algorithm, Stemmer};
-use hashbrown::{HashMap, HashSet};
+use hashbrown::{
+    HashSet,
+    hash_table::{Entry, HashTable},
+};
 
 use crate::{
     forms::{Form, FormId, Forms, Table},
@@ -82,8 +85,8 @@ struct Terms<'a> {
     words: Vec<Word>,
     /// For each term, the last paragraph it was met in.
     last: Vec<Option<ParagraphId>>,
-    /// Only ever asked by key, so its order never shows, like that of the function words.
-    ids: HashMap<String, TermId, FixedState>,
+    /// By the hashes of their stems. Only ever asked by key, so its order never shows, like that of the function words.
+    ids: HashTable<TermId>,
     function_words: HashSet<&'static str, FixedState>,
     stemmer: Stemmer,
 }
@@ -96,7 +99,7 @@ impl<'a> Terms<'a> {
             rows: Vec::new(),
             words: Vec::new(),
             last: Vec::new(),
-            ids: HashMap::default(),
+            ids: HashTable::new(),
             function_words: entries(FUNCTION_WORDS).collect(),
             stemmer: Stemmer::new(Algorithm::English),
         }
@@ -126,37 +129,49 @@ impl<'a> Terms<'a> {
         if let Some(known) = self.of_forms[form] {
             return known;
         }
-        let term = self.stem(&self.forms[form]).map(|stem| self.id(&stem));
+        let forms = self.forms;
+        let term = self.stem(&forms[form]).map(|stem| self.id(stem));
         self.of_forms[form] = Some(term);
         term
     }
 
     /// The Snowball stem (Porter 1980, the English revision) of a content word, its possessive and the periods of an
     /// initialism dropped; `None` for marks and function words.
-    fn stem(&self, form: &Form<'_>) -> Option<String> {
+    fn stem<'f>(&self, form: &'f Form<'_>) -> Option<Cow<'f, str>> {
         if form.class == Class::Mark {
             return None;
         }
-        let word = form.folded.trim_end_matches('\'').trim_end_matches("'s");
+        let mut word = form.folded.trim_end_matches('\'');
+        while let Some(owner) = word.strip_suffix("'s") {
+            word = owner;
+        }
         if word.ends_with('.') {
-            return Some(word.replace('.', ""));
+            return Some(Cow::Owned(word.replace('.', "")));
         }
         // "US" is a country, "us" is not.
         if form.written == "us" || self.function_words.contains(word) {
             return None;
         }
-        Some(self.stemmer.stem(word).into_owned())
+        // A numeral is its own stem.
+        let is_numeral = word.bytes().all(|byte| byte.is_ascii_digit());
+        Some(if is_numeral { Cow::Borrowed(word) } else { self.stemmer.stem(word) })
     }
 
-    fn id(&mut self, stem: &str) -> TermId {
-        if let Some(&id) = self.ids.get(stem) {
-            return id;
+    fn id(&mut self, stem: Cow<'_, str>) -> TermId {
+        let Self { rows, ids, last, .. } = self;
+        let hash = |stem: &str| FixedState::default().hash_one(stem);
+        let of_row = |id: &TermId| rows.get(id.index()).map_or("", |term| &term.stem);
+        let is_same = |id: &TermId| of_row(id) == stem;
+        match ids.entry(hash(&stem), is_same, |id| hash(of_row(id))) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(place) => {
+                let id = TermId::new(rows.len());
+                place.insert(id);
+                rows.push(Term { stem: stem.into_owned(), paragraphs: 0 });
+                last.push(None);
+                id
+            }
         }
-        let id = TermId::new(self.rows.len());
-        self.ids.insert(stem.to_string(), id);
-        self.rows.push(Term { stem: stem.to_string(), paragraphs: 0 });
-        self.last.push(None);
-        id
     }
 }
 

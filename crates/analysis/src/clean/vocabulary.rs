@@ -88,8 +88,9 @@ impl Vocabulary {
         let (mut words, mut named) = (0, false);
         for word in line.words() {
             words += 1;
-            named |= self.chrome.contains(word);
-            if words > LONGEST_BAR || !(number(word) || self.chrome.contains(word)) {
+            let chrome = self.chrome.contains(word);
+            named |= chrome;
+            if words > LONGEST_BAR || !(chrome || number(word)) {
                 return false;
             }
         }
