@@ -19,6 +19,9 @@ mod tests;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
+
 use corpus::{Description, DescriptionKind, EntityKind, Mention, ParagraphKind, Tables};
 
 use self::{
@@ -31,19 +34,21 @@ use crate::{
 };
 
 /// Finds what named things are described as, by paragraph and place.
-pub(crate) fn find_descriptions(
-    pages: &[Vec<Page<'_>>],
+pub(crate) fn find_descriptions<'a>(
+    pages: &[Vec<Page<'a>>],
     tables: &Tables,
-    lexicon: &Lexicon,
+    lexicon: &'a Lexicon,
 ) -> Vec<Description> {
     let vocabulary = Vocabulary::of_lists();
     let mut found = Vec::new();
-    // Room for those of a page.
+    // Room for the words of a sentence and for the descriptions of a page.
+    let mut pieces = Vec::new();
     let mut on_this = Vec::new();
+    let mut adjectives = Adjectives { lexicon, known: HashMap::default() };
     for page in pages.iter().flatten() {
         let mentions = mentions_in(tables, page);
         if !mentions.is_empty() {
-            on_page(page, mentions, tables, (lexicon, vocabulary), &mut on_this);
+            on_page(page, mentions, tables, (&mut adjectives, vocabulary), &mut pieces, &mut on_this);
         }
         on_this.sort_by_key(|description: &Description| (description.span, description.name));
         on_this.dedup();
@@ -72,11 +77,12 @@ struct Place<'a> {
     vocabulary: &'a Vocabulary,
 }
 
-fn on_page(
-    page: &Page<'_>,
+fn on_page<'a>(
+    page: &Page<'a>,
     mentions: &[Mention],
     tables: &Tables,
-    (lexicon, vocabulary): (&Lexicon, &Vocabulary),
+    (adjectives, vocabulary): (&mut Adjectives<'a>, &Vocabulary),
+    room: &mut Vec<Piece<'a>>,
     found: &mut Vec<Description>,
 ) {
     let mut mentions = mentions;
@@ -88,19 +94,21 @@ fn on_page(
         if mentions.first().is_none_or(|mention| mention.span.start > last.span.start) {
             continue;
         }
-        let pieces = pieces(words, mentions, page.text);
+        pieces(words, mentions, page.text, room);
+        let pieces = room.as_slice();
         for (at, piece) in pieces.iter().enumerate() {
             let Kind::Name(row) = piece.kind else { continue };
             let Some(mention) = mentions.get(row) else { continue };
             let Some(entity) = tables.entities.get(mention.entity.index()) else { continue };
-            if is_attributive(&pieces, at, entity.kind, lexicon) {
+            if is_attributive(pieces, at, entity.kind, adjectives) {
                 continue;
             }
             let headline = page.kind == ParagraphKind::Headline;
-            let place = Place { pieces: &pieces, at, kind: entity.kind, headline, lexicon, vocabulary };
+            let lexicon = adjectives.lexicon;
+            let place = Place { pieces, at, kind: entity.kind, headline, lexicon, vocabulary };
             let (paragraph, name, entity) = (page.paragraph, mention.span, mention.entity);
-            found.extend(place.descriptions().into_iter().filter_map(|(range, kind)| {
-                let span = span_of(&pieces, &range)?;
+            found.extend(place.descriptions().filter_map(|(range, kind)| {
+                let span = span_of(pieces, &range)?;
                 Some(Description { paragraph, span, name, entity, kind })
             }));
         }
@@ -113,7 +121,12 @@ fn span_of(pieces: &[Piece<'_>], range: &Range<usize>) -> Option<corpus::Span> {
 }
 
 /// Whether a name is an adjective or a part of a longer word: "Serbian", "NATO-led".
-fn is_attributive(pieces: &[Piece<'_>], at: usize, kind: EntityKind, lexicon: &Lexicon) -> bool {
+fn is_attributive<'a>(
+    pieces: &[Piece<'a>],
+    at: usize,
+    kind: EntityKind,
+    adjectives: &mut Adjectives<'a>,
+) -> bool {
     let hyphen = |place: Option<usize>| {
         let piece = place.and_then(|place| pieces.get(place));
         piece.is_some_and(|piece| piece.is_hyphen() && piece.glued)
@@ -124,25 +137,36 @@ fn is_attributive(pieces: &[Piece<'_>], at: usize, kind: EntityKind, lexicon: &L
     if !matches!(kind, EntityKind::Place | EntityKind::Group) {
         return false;
     }
-    let sense = pieces.get(at).and_then(|piece| lexicon.sense(&fold(piece.text)));
-    sense.is_some_and(|sense| sense.form == Form::Adjective)
+    pieces.get(at).is_some_and(|piece| adjectives.have(piece.text))
+}
+
+/// The adjectives of places among the names met so far: names come again as they were written before.
+struct Adjectives<'a> {
+    lexicon: &'a Lexicon,
+    /// Only ever asked by key, so its order never shows.
+    known: HashMap<&'a str, bool, FixedState>,
+}
+
+impl<'a> Adjectives<'a> {
+    fn have(&mut self, written: &'a str) -> bool {
+        *self.known.entry(written).or_insert_with(|| {
+            self.lexicon.sense(&fold(written)).is_some_and(|sense| sense.form == Form::Adjective)
+        })
+    }
 }
 
 impl Place<'_> {
     /// The pieces that describe the name, and where they stand.
-    fn descriptions(&self) -> Vec<(Range<usize>, DescriptionKind)> {
-        let mut found = Vec::new();
-        if self.kind == EntityKind::Person {
-            found.extend(self.title().map(|range| (range, DescriptionKind::Title)));
-        }
-        if found.is_empty() {
-            found.extend(self.epithet().map(|range| (range, DescriptionKind::Epithet)));
-        }
-        let set_off = self.set_off_before().or_else(|| self.set_off_after());
+    fn descriptions(&self) -> impl Iterator<Item = (Range<usize>, DescriptionKind)> + use<> {
         let person = self.kind == EntityKind::Person;
+        let title = if person { self.title() } else { None };
+        let beside = match title {
+            Some(range) => Some((range, DescriptionKind::Title)),
+            None => self.epithet().map(|range| (range, DescriptionKind::Epithet)),
+        };
+        let set_off = self.set_off_before().or_else(|| self.set_off_after());
         let set_off = set_off.or_else(|| person.then(|| self.affiliation()).flatten());
-        found.extend(set_off.map(|range| (range, DescriptionKind::Apposition)));
-        found
+        beside.into_iter().chain(set_off.map(|range| (range, DescriptionKind::Apposition)))
     }
 
     /// Whether a hyphen joins a piece to another, so that it is no word of its own: "so-called".

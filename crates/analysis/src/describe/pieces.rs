@@ -54,9 +54,14 @@ impl Piece<'_> {
     }
 }
 
-/// The words of a sentence with each name as one piece.
-pub(super) fn pieces<'a>(words: &[Word<'a>], mentions: &[Mention], text: &'a str) -> Vec<Piece<'a>> {
-    let mut pieces: Vec<Piece<'a>> = Vec::with_capacity(words.len());
+/// Puts the words of a sentence, with each name as one piece, in place of what is in `pieces`.
+pub(super) fn pieces<'a>(
+    words: &[Word<'a>],
+    mentions: &[Mention],
+    text: &'a str,
+    pieces: &mut Vec<Piece<'a>>,
+) {
+    pieces.clear();
     let mut row = 0;
     for word in words {
         while mentions.get(row).is_some_and(|mention| mention.span.end <= word.span.start) {
@@ -78,7 +83,6 @@ pub(super) fn pieces<'a>(words: &[Word<'a>], mentions: &[Mention], text: &'a str
             }),
         }
     }
-    pieces
 }
 
 fn piece<'a>(word: &Word<'a>) -> Piece<'a> {
