@@ -1,6 +1,8 @@
 //! Lines become paragraphs: a paragraph is a line, a block between blank lines, or a run of lines that an editor or a
 //! mail program has wrapped, whichever the text uses.
 
+use memchr::memchr_iter;
+
 /// One line of a text that is not blank.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Line<'a> {
@@ -39,7 +41,11 @@ pub(crate) fn line_at(text: &str, offset: usize) -> u32 {
 /// Runs of lines without a blank one among them.
 pub(crate) fn blocks(text: &str, first_line: u32) -> Vec<Vec<Line<'_>>> {
     let mut blocks = vec![Vec::new()];
-    for (line, number) in text.split('\n').zip(first_line..) {
+    let ends = memchr_iter(b'\n', text.as_bytes()).chain([text.len()]);
+    let mut start = 0;
+    for (end, number) in ends.zip(first_line..) {
+        let line = text.get(start..end).unwrap_or_default();
+        start = end + 1;
         let content = line.trim();
         match blocks.last_mut() {
             Some(block) if !content.is_empty() => block.push(Line {
