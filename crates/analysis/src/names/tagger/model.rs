@@ -25,12 +25,13 @@ const LOW_BITS: u32 = 8;
 pub struct Model {
     /// Weights of one label after another.
     pub steps: Steps,
-    /// For each number of the upper bits of observations, where those with it begin in `places`, and in the lowest byte
+    /// For each number of the upper bits of observations, where those with it begin in `lows`, and in the lowest byte
     /// [`bit`]s of those that there are; then where all end. Most observations are told to be unknown by this alone.
     buckets: Vec<u32>,
-    /// For each observation, where its weights begin in `pairs`, and its lower bits in the lowest byte; then where all end.
-    places: Vec<u32>,
-    pairs: Weights,
+    /// The lower bits of each observation.
+    lows: Vec<u8>,
+    /// Its weights.
+    sums: Vec<Sums>,
 }
 
 impl Model {
@@ -47,27 +48,27 @@ impl Model {
         let total = counts.iter().map(|&count| usize::from(count)).sum();
         let aspects: Vec<u8> = (0..total).map(|_| bytes.next().unwrap_or_default()).collect();
         let weights = (0..total).map(|_| bytes.next().unwrap_or_default() as i8);
-        let pairs: Weights = aspects.into_iter().zip(weights).collect();
+        let mut pairs = aspects.into_iter().zip(weights);
         let mut buckets = vec![0; (1 << (BITS - LOW_BITS)) + 1];
-        let mut places = Vec::with_capacity(count + 1);
-        let (mut observation, mut start, mut bucket) = (0u32, 0, 0);
+        let (mut lows, mut sums) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        let (mut observation, mut bucket) = (0u32, 0);
         for (gap, count) in gaps.into_iter().zip(counts) {
             observation = observation.wrapping_add(gap);
             let upper = ((observation & ((1 << BITS) - 1)) >> LOW_BITS) as usize;
-            let place = places.len() as u32;
             while bucket < upper {
                 bucket += 1;
-                buckets[bucket] = place << LOW_BITS;
+                buckets[bucket] = (lows.len() as u32) << LOW_BITS;
             }
             buckets[bucket] |= bit(observation);
-            places.push(start << LOW_BITS | (observation & LOW));
-            start += u32::from(count);
+            lows.push(observation as u8);
+            let mut sum = Sums::default();
+            pairs.by_ref().take(count.into()).for_each(|(aspect, weight)| sum.add(aspect, weight));
+            sums.push(sum);
         }
         for after in &mut buckets[bucket + 1..] {
-            *after = (places.len() as u32) << LOW_BITS;
+            *after = (lows.len() as u32) << LOW_BITS;
         }
-        places.push(start << LOW_BITS);
-        Self { steps, buckets, places, pairs }
+        Self { steps, buckets, lows, sums }
     }
 
     /// Writes weights: observations in ascending order, gaps, counts, aspects and weights apart, so that they compress.
@@ -98,21 +99,13 @@ impl Model {
             return;
         }
         let (start, end) = ((bucket >> LOW_BITS) as usize, (next >> LOW_BITS) as usize);
-        let is_same = |&place: &u32| (place ^ observation) & LOW == 0;
-        let found = self.places.get(start..end).and_then(|places| places.iter().position(is_same));
-        let Some(place) = found.map(|offset| start + offset) else { return };
-        let Some(&[from, to]) = self.places.get(place..place + 2).and_then(<[u32]>::first_chunk) else {
-            return;
-        };
-        let weights = (from >> LOW_BITS) as usize..(to >> LOW_BITS) as usize;
-        for &(aspect, weight) in self.pairs.get(weights).unwrap_or_default() {
-            sums.add(aspect, weight);
+        let low = observation as u8;
+        let found = self.lows.get(start..end).and_then(|lows| lows.iter().position(|&other| other == low));
+        if let Some(&weights) = found.and_then(|offset| self.sums.get(start + offset)) {
+            *sums += weights;
         }
     }
 }
-
-/// The lower bits of a number, where those of observations stand.
-const LOW: u32 = (1 << LOW_BITS) - 1;
 
 /// One of the lower bits, by those of an observation: where none of a bucket has it, the observation is not there.
 fn bit(observation: u32) -> u32 {
@@ -126,13 +119,14 @@ fn bit(observation: u32) -> u32 {
 #[derive(Clone, Copy, Default)]
 pub(super) struct Sums([i64; SHARED]);
 
-/// Numbers that hold the sums, a power of two: a remainder by it is always in bounds and costs nothing.
-const SHARED: usize = ASPECTS.div_ceil(4).next_power_of_two();
+/// Numbers that hold the sums.
+const SHARED: usize = ASPECTS.div_ceil(4);
 
 impl Sums {
-    #[inline]
     fn add(&mut self, aspect: u8, weight: i8) {
-        self.0[usize::from(aspect / 4) % SHARED] += i64::from(weight) << (16 * (aspect % 4));
+        if let Some(sum) = self.0.get_mut(usize::from(aspect / 4)) {
+            *sum += i64::from(weight) << (16 * (aspect % 4));
+        }
     }
 
     /// How much they speak for each label.

@@ -64,7 +64,9 @@ const STARTS: [Label; 1 + 2 * Class::ALL.len()] = {
 /// Searches one stretch after another.
 pub(super) struct Search {
     steps: StepsTo,
-    /// For each word of the stretch, how it is written and the sums before it.
+    /// The sums of the first word of a stretch, by how it is written, without its scores.
+    first: [[i32; LABELS]; CASES],
+    /// For each word of the stretch but the first, how it is written and the sums before it.
     passed: Vec<(usize, [i32; LABELS])>,
     /// Its labels, the last first.
     labels: Vec<Label>,
@@ -121,37 +123,47 @@ impl StepsTo {
 
 impl Search {
     pub(super) fn new(steps: &Steps) -> Self {
-        Self { steps: StepsTo::new(steps), passed: Vec::new(), labels: Vec::new() }
+        let steps = StepsTo::new(steps);
+        let mut nothing = [NEVER; LABELS];
+        nothing[usize::from(OUTSIDE)] = 0;
+        let first = array::from_fn(|case| steps.sums(&nothing, case));
+        Self { steps, first, passed: Vec::new(), labels: Vec::new() }
     }
 
     /// The labels with the highest sum of scores and steps, among those that can follow each other; for each word of a
     /// stretch its scores are given, and how it is written.
     pub(super) fn best(
         &mut self,
-        scored: impl Iterator<Item = ([i32; LABELS], Case)>,
+        mut scored: impl Iterator<Item = ([i32; LABELS], Case)>,
     ) -> impl Iterator<Item = Label> {
-        let Self { steps, passed, labels } = self;
+        let Self { steps, first, passed, labels } = self;
         passed.clear();
         labels.clear();
-        let mut sums = [NEVER; LABELS];
-        sums[usize::from(OUTSIDE)] = 0;
-        for (scores, case) in scored {
-            passed.push((case as usize, sums));
-            sums = steps.sums(&sums, case as usize);
+        let add = |sums: &mut [i32; LABELS], scores: [i32; LABELS]| {
             for (sum, score) in sums.iter_mut().zip(scores) {
                 *sum += score;
             }
+        };
+        let mut sums = [NEVER; LABELS];
+        if let Some((scores, case)) = scored.next() {
+            sums = first[case as usize];
+            add(&mut sums, scores);
+        }
+        for (scores, case) in scored {
+            passed.push((case as usize, sums));
+            sums = steps.sums(&sums, case as usize);
+            add(&mut sums, scores);
         }
         // A name that has begun must end inside its stretch.
-        let ends = (0..LABELS as Label).filter(|&label| follows(label, OUTSIDE));
-        let mut label = ends.max_by_key(|&end| sums[usize::from(end)]).unwrap_or(OUTSIDE);
+        let mut label = ENDS.into_iter().max_by_key(|&end| sums[usize::from(end)]).unwrap_or(OUTSIDE);
+        labels.push(label);
         for (case, sums) in passed.iter().rev() {
-            labels.push(label);
             let steps = &steps.all[*case][usize::from(label)];
             let sum = |before: Label| sums[usize::from(before)] + steps[usize::from(before)];
             // Of equals the first: the one that is met last here.
             let best = before(label).iter().rev().copied().max_by_key(|&before| sum(before));
             label = best.unwrap_or(OUTSIDE);
+            labels.push(label);
         }
         labels.iter().rev().copied()
     }
