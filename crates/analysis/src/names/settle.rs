@@ -1,4 +1,4 @@
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use corpus::EntityKind;
@@ -12,8 +12,8 @@ use super::{
     words::{Case, Page, Word},
 };
 
-/// What a bundle's names say about a form or a surname: how often it is of which kind.
-type Votes = Map<BTreeMap<EntityKind, usize>>;
+/// What a bundle's names say about a form: how often it is of which kind, in the order of the kinds.
+type Votes = Map<[usize; EntityKind::ALL.len()]>;
 
 /// A sure kind outweighs a few guesses.
 const SURE_VOTE: usize = 4;
@@ -57,7 +57,7 @@ fn unload(
             let [person @ .., noun] = words else { continue };
             let known = match person {
                 [surname] => surnames.contains_key(&surname.hash),
-                _ => forms.get(&key(person)).is_some_and(|uses| uses.contains_key(&EntityKind::Person)),
+                _ => forms.get(&key(person)).is_some_and(|uses| uses[EntityKind::Person as usize] > 0),
             };
             let named = lexicon.roles(noun).any(Roles::GIVEN.and(Roles::SURNAME));
             if known && !named && noun.folded.ends_with('s') && evidence.is_common(noun) {
@@ -94,7 +94,7 @@ fn count(pages: &[Vec<Page<'_>>], found: &[Vec<Vec<Found>>], lexicon: &Lexicon) 
         for name in found {
             let words = page.words.get(name.words.clone()).unwrap_or_default();
             let weight = if name.certainty == Certainty::Sure { SURE_VOTE } else { 1 };
-            *forms.entry(key(words)).or_default().entry(name.kind).or_default() += weight;
+            forms.entry(key(words)).or_default()[name.kind as usize] += weight;
             if name.kind == EntityKind::Person
                 && let [first, .., last] = words
             {
@@ -109,20 +109,21 @@ fn count(pages: &[Vec<Page<'_>>], found: &[Vec<Vec<Found>>], lexicon: &Lexicon) 
 
 /// The kind most of a form's uses have; a surname's and a plural's whole forms count too.
 fn elect(words: &[Word<'_>], forms: &Votes, surnames: &Map<usize>) -> Option<EntityKind> {
-    let mut votes = forms.get(&key(words)).cloned().unwrap_or_default();
+    let mut votes = forms.get(&key(words)).copied().unwrap_or_default();
     if let [word] = words {
         if let Some(count) = surnames.get(&word.hash) {
-            *votes.entry(EntityKind::Person).or_default() += count;
+            votes[EntityKind::Person as usize] += count;
         }
         if let Some(singular) = word.folded.strip_suffix('s')
             && let Some(uses) = forms.get(&mix(0, hash(singular)))
         {
-            for (kind, count) in uses {
-                *votes.entry(*kind).or_default() += count;
+            for (sum, count) in votes.iter_mut().zip(uses) {
+                *sum += count;
             }
         }
     }
-    votes.into_iter().max_by_key(|(kind, count)| (*count, Reverse(*kind))).map(|(kind, _)| kind)
+    let voted = EntityKind::ALL.into_iter().zip(votes).filter(|&(_, count)| count > 0);
+    voted.max_by_key(|&(kind, count)| (count, Reverse(kind))).map(|(kind, _)| kind)
 }
 
 /// Adds the capitalised repetitions of a bundle's names that were passed over.
