@@ -25,7 +25,7 @@ use hashbrown::HashMap;
 use corpus::{Description, DescriptionKind, EntityKind, Mention, ParagraphKind, Tables};
 
 use self::{
-    pieces::{Kind, Piece, pieces},
+    pieces::{Kind, Piece, Senses, pieces},
     vocabulary::Vocabulary,
 };
 use crate::{
@@ -44,11 +44,19 @@ pub(crate) fn find_descriptions<'a>(
     // Room for the words of a sentence and for the descriptions of a page.
     let mut pieces = Vec::new();
     let mut on_this = Vec::new();
+    let mut senses = Senses::new(vocabulary);
     let mut adjectives = Adjectives { lexicon, known: HashMap::default() };
     for page in pages.iter().flatten() {
         let mentions = mentions_in(tables, page);
         if !mentions.is_empty() {
-            on_page(page, mentions, tables, (&mut adjectives, vocabulary), &mut pieces, &mut on_this);
+            on_page(
+                page,
+                mentions,
+                tables,
+                (&mut adjectives, &mut senses, vocabulary),
+                &mut pieces,
+                &mut on_this,
+            );
         }
         on_this.sort_by_key(|description: &Description| (description.span, description.name));
         on_this.dedup();
@@ -81,7 +89,7 @@ fn on_page<'a>(
     page: &Page<'a>,
     mentions: &[Mention],
     tables: &Tables,
-    (adjectives, vocabulary): (&mut Adjectives<'a>, &Vocabulary),
+    (adjectives, senses, vocabulary): (&mut Adjectives<'a>, &mut Senses<'_>, &Vocabulary),
     room: &mut Vec<Piece<'a>>,
     found: &mut Vec<Description>,
 ) {
@@ -94,7 +102,7 @@ fn on_page<'a>(
         if mentions.first().is_none_or(|mention| mention.span.start > last.span.start) {
             continue;
         }
-        pieces(words, mentions, page.text, room);
+        pieces(words, mentions, page.text, senses, room);
         let pieces = room.as_slice();
         for (at, piece) in pieces.iter().enumerate() {
             let Kind::Name(row) = piece.kind else { continue };

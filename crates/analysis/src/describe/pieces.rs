@@ -2,6 +2,7 @@ use alloc::vec::Vec;
 
 use corpus::{Mention, Span};
 
+use super::vocabulary::{Sense, Vocabulary};
 use crate::names::words::{Case, Word};
 
 /// A word, a mark, or a whole name.
@@ -12,6 +13,8 @@ pub(super) struct Piece<'a> {
     /// Lower case without diacritics; empty for names.
     pub(super) folded: &'a str,
     pub(super) kind: Kind,
+    /// Its senses, if it is no name.
+    pub(super) senses: Sense,
     /// It begins with a capital that its place does not explain.
     pub(super) capital: bool,
     /// A possessive ending stands after it.
@@ -59,6 +62,7 @@ pub(super) fn pieces<'a>(
     words: &[Word<'a>],
     mentions: &[Mention],
     text: &'a str,
+    senses: &mut Senses<'_>,
     pieces: &mut Vec<Piece<'a>>,
 ) {
     pieces.clear();
@@ -69,7 +73,7 @@ pub(super) fn pieces<'a>(
         }
         let named = mentions.get(row).filter(|mention| mention.span.start <= word.span.start);
         let Some(mention) = named else {
-            pieces.push(piece(word));
+            pieces.push(Piece { senses: senses.of(word), ..piece(word) });
             continue;
         };
         match pieces.last_mut().filter(|last| last.kind == Kind::Name(row)) {
@@ -96,8 +100,30 @@ fn piece<'a>(word: &Word<'a>) -> Piece<'a> {
         text: word.text,
         folded: word.folded,
         kind,
+        senses: Sense::NONE,
         capital: word.is_capital() && !word.opens,
         owns: word.owns,
         glued: word.glued,
+    }
+}
+
+/// The senses of the words of a bundle, looked up once for each form.
+pub(super) struct Senses<'v> {
+    vocabulary: &'v Vocabulary,
+    of_forms: Vec<Option<Sense>>,
+}
+
+impl<'v> Senses<'v> {
+    pub(super) fn new(vocabulary: &'v Vocabulary) -> Self {
+        Self { vocabulary, of_forms: Vec::new() }
+    }
+
+    fn of(&mut self, word: &Word<'_>) -> Sense {
+        let form = word.form();
+        if form >= self.of_forms.len() {
+            self.of_forms.resize(form + 1, None);
+        }
+        let senses = || self.vocabulary.senses(word.folded);
+        self.of_forms.get_mut(form).map_or_else(senses, |known| *known.get_or_insert_with(senses))
     }
 }

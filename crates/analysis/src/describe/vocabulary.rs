@@ -64,11 +64,19 @@ impl Sense {
     /// The second of two words that are listed together.
     const ENDS_PAIR: Self = Self(1 << 21);
 
+    /// No sense.
+    pub(super) const NONE: Self = Self(0);
+
     /// A noun for things of a kind.
     pub(super) fn noun(kind: EntityKind) -> Self {
         let row = EntityKind::ALL.iter().position(|each| *each == kind).unwrap_or_default();
         // What anything may be is the eighth heading.
         Self(1 << row | 1 << 7)
+    }
+
+    /// Whether it is one of those of another.
+    pub(super) fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
     }
 
     pub(super) const fn or(self, other: Self) -> Self {
@@ -105,13 +113,18 @@ impl Vocabulary {
         Self { senses }
     }
 
+    /// The senses of a folded word.
+    pub(super) fn senses(&self, folded: &str) -> Sense {
+        self.senses.get(folded).map_or(Sense::NONE, |&known| Sense(known))
+    }
+
     pub(super) fn is(&self, folded: &str, sense: Sense) -> bool {
-        self.senses.get(folded).is_some_and(|known| known & sense.0 != 0)
+        self.senses(folded).has(sense)
     }
 
     /// Whether the piece at a place is a word of this sort.
     pub(super) fn has(&self, pieces: &[Piece<'_>], at: usize, sense: Sense) -> bool {
-        pieces.get(at).is_some_and(|piece| piece.is_word() && self.is(piece.folded, sense))
+        pieces.get(at).is_some_and(|piece| piece.is_word() && piece.senses.has(sense))
     }
 
     /// Whether the piece at a place is a noun for things of a kind, alone or with the word before it ("opposite number").
@@ -119,8 +132,8 @@ impl Vocabulary {
         let sense = Sense::noun(kind);
         let Some(piece) = pieces.get(at).filter(|piece| piece.is_word()) else { return false };
         let before = at.checked_sub(1).and_then(|before| pieces.get(before));
-        self.is(piece.folded, sense)
-            || self.is(piece.folded, Sense::ENDS_PAIR)
+        piece.senses.has(sense)
+            || piece.senses.has(Sense::ENDS_PAIR)
                 && before.is_some_and(|before| self.is(&[before.folded, "_", piece.folded].concat(), sense))
     }
 }

@@ -8,14 +8,15 @@ use super::{
 };
 use corpus::EntityKind;
 
-/// Cuts a sentence's runs of capitalised words into names.
+/// Cuts a sentence's runs of capitalised words into names, put in place of what is in `chunks`.
 pub(super) fn chunks(
+    chunks: &mut Vec<Range<usize>>,
     words: &[Word<'_>],
     titled: bool,
     lexicon: &Lexicon,
     evidence: &Evidence,
-) -> Vec<Range<usize>> {
-    let mut chunks = Vec::new();
+) {
+    chunks.clear();
     let mut at = 0;
     while at < words.len() {
         let names = |index: usize| names(words, index, titled, lexicon, evidence);
@@ -24,10 +25,9 @@ pub(super) fn chunks(
             continue;
         }
         let end = run_end(words, at, lexicon, &names);
-        split(words, at..end, lexicon, &mut chunks);
+        split(words, at..end, lexicon, chunks);
         at = end;
     }
-    chunks
 }
 
 /// Whether a capitalised word can be part of a name by itself.

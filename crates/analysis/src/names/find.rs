@@ -27,6 +27,13 @@ pub(super) struct Found {
     pub(super) certainty: Certainty,
 }
 
+/// What is found in one sentence after another: the room is the same.
+#[derive(Default)]
+pub(super) struct Room {
+    pub(super) found: Vec<Found>,
+    chunks: Vec<Range<usize>>,
+}
+
 impl Found {
     /// The name where words are counted from another one: where the first was `first`.
     pub(super) fn moved(self, first: usize) -> Self {
@@ -35,9 +42,9 @@ impl Found {
 }
 
 /// Finds the names in a sentence, its words counted from its own first: what the tagger finds, corrected where lists
-/// and heads are certain. They are put into `found`, in place of what is there.
+/// and heads are certain. They are put in place of what was found in the room.
 pub(super) fn find(
-    found: &mut Vec<Found>,
+    Room { found, chunks: room }: &mut Room,
     words: &[Word<'_>],
     style: Style,
     tagger: Option<&mut Tagger>,
@@ -48,9 +55,8 @@ pub(super) fn find(
     if !words.iter().any(|word| word.is_capital()) {
         return;
     }
-    let chunks = chunks(words, style != Style::Plain, lexicon, evidence);
-    let chunks =
-        chunks.into_iter().filter_map(|chunk| kind(words, &chunk, lexicon).map(|kind| (chunk, kind)));
+    chunks(room, words, style != Style::Plain, lexicon, evidence);
+    let chunks = room.drain(..).filter_map(|chunk| kind(words, &chunk, lexicon).map(|kind| (chunk, kind)));
     match tagger {
         Some(tagger) => {
             for &Tagged { words: ref range, class } in tagger.tag(words, style, lexicon, evidence) {

@@ -31,7 +31,11 @@ pub(crate) use self::{
     spelling::Spellings,
     words::{Page, pages},
 };
-use self::{find::find, settle::settle, tagger::Tagger};
+use self::{
+    find::{Room, find},
+    settle::settle,
+    tagger::Tagger,
+};
 use crate::text::Text;
 
 /// A stretch of text that names something, before it is known which thing.
@@ -64,8 +68,8 @@ pub(crate) fn find_names(
 ) -> Vec<Vec<Name>> {
     let evidence = Evidence::gather(pages.iter().flatten(), spellings, lexicon);
     let mut tagger = Tagger::new(spellings);
-    // Room for the names of a sentence.
-    let mut in_sentence = Vec::new();
+    let mut room = Room::default();
+    let mut on_page = Vec::new();
     let mut found: Vec<Vec<Vec<_>>> = texts
         .iter()
         .zip(pages)
@@ -73,14 +77,16 @@ pub(crate) fn find_names(
             let mut tagger = is_english(text).then_some(&mut tagger);
             let page = |page: &Page<'_>| {
                 let style = evidence.style(page.paragraph);
-                let mut on_page = Vec::new();
                 for sentence in &page.sentences {
                     let words = page.words.get(sentence.clone()).unwrap_or_default();
-                    find(&mut in_sentence, words, style, tagger.as_deref_mut(), lexicon, &evidence);
+                    find(&mut room, words, style, tagger.as_deref_mut(), lexicon, &evidence);
                     let first = sentence.start;
-                    on_page.extend(in_sentence.drain(..).map(|name| name.moved(first)));
+                    on_page.extend(room.found.drain(..).map(|name| name.moved(first)));
                 }
-                on_page
+                // As long as they are many, and no longer.
+                let mut exact = Vec::with_capacity(on_page.len());
+                exact.append(&mut on_page);
+                exact
             };
             pages.iter().map(page).collect()
         })

@@ -35,6 +35,9 @@ pub(super) fn teams(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexico
         Some(teams) => (teams, true),
         None => (line(words).unwrap_or_default(), false),
     };
+    if teams.is_empty() {
+        return;
+    }
     let known = |team: &Range<usize>| {
         let body = |kind| matches!(kind, EntityKind::Place | EntityKind::Organisation);
         words.get(team.clone()).and_then(listed).is_some_and(|sense| body(sense.kind))

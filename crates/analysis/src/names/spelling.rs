@@ -20,8 +20,8 @@ pub(crate) struct Spellings<'a> {
 
 /// A form as names see it.
 pub(crate) struct Spelling<'a> {
-    /// The bytes of the form without its possessive ending.
-    pub(super) length: u32,
+    /// The form without its possessive ending.
+    pub(super) text: &'a str,
     /// Folded, without its possessive ending and full stops.
     pub(super) folded: &'a str,
     /// The hash of the folded word.
@@ -92,8 +92,9 @@ impl<'a> Spelling<'a> {
         let (text, folded) = without_possessive(form.written, &form.folded);
         let folded = if form.class == Class::Mark { folded } else { folded.trim_end_matches('.') };
         let hash = hash(folded);
+        let uses = Uses::of(hash);
         Self {
-            length: text.len() as u32,
+            text,
             folded,
             hash,
             form: 0,
@@ -101,11 +102,7 @@ impl<'a> Spelling<'a> {
             case: case(text, form.class),
             has_capital: form.class != Class::Mark && text.chars().any(char::is_uppercase),
             roles: lexicon.roles_of(hash),
-            uses: if form.class == Class::Mark {
-                Uses::of(folded).and_of_mark(text)
-            } else {
-                Uses::of(folded)
-            },
+            uses: if form.class == Class::Mark { uses.and_of_mark(text) } else { uses },
             beginning: lexicon.beginning(hash),
             initial: folded.find(|letter: char| !letter.is_alphabetic()).unwrap_or(folded.len()),
             is_period: form.written == ".",
@@ -130,7 +127,7 @@ impl<'a> Spelling<'a> {
 
     /// Whether a word of this spelling is written as it is, without a full stop after it.
     pub(super) fn is_whole(&self, word: &Word<'_>) -> bool {
-        word.text.len() == self.length as usize
+        word.text.len() == self.text.len()
     }
 }
 

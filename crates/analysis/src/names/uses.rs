@@ -1,3 +1,6 @@
+use super::hash::{Map, hash};
+use crate::lists::Kept;
+
 /// What a word or mark does beside and between names: a set of uses, looked up once for its spelling.
 #[derive(Clone, Copy)]
 pub(super) struct Uses(u8);
@@ -18,15 +21,19 @@ impl Uses {
     /// A mark after which a sentence, a quotation or an item begins.
     pub(super) const OPENING: Self = Self(1 << 6);
 
-    /// The uses of a folded word or a mark.
-    pub(super) fn of(folded: &str) -> Self {
-        let mut uses = Self(0);
-        let mut set = |other: Self, holds: bool| uses.0 |= if holds { other.0 } else { 0 };
-        set(Self::IN, matches!(folded, "in" | "at" | "near"));
-        set(Self::SAYS, matches!(folded, "said" | "says" | "told" | "added" | "who"));
-        set(Self::THE, folded == "the");
-        set(Self::CARRIER, CARRIERS.contains(&folded));
-        set(Self::PARTICLE, PARTICLES.contains(&folded));
+    /// The uses of a folded word of this hash.
+    pub(super) fn of(hash: u64) -> Self {
+        static USES: Kept<Map<Uses>> = Kept::new();
+        USES.get(Self::read).get(&hash).copied().unwrap_or(Self(0))
+    }
+
+    fn read() -> Map<Self> {
+        let mut uses: Map<Self> = Map::default();
+        for (of_words, words) in OF_WORDS {
+            for word in *words {
+                uses.entry(hash(word)).or_insert(Self(0)).0 |= of_words.0;
+            }
+        }
         uses
     }
 
@@ -43,6 +50,15 @@ impl Uses {
         self.0 & other.0 != 0
     }
 }
+
+/// The folded words of each use.
+const OF_WORDS: &[(Uses, &[&str])] = &[
+    (Uses::IN, &["in", "at", "near"]),
+    (Uses::SAYS, &["said", "says", "told", "added", "who"]),
+    (Uses::THE, &["the"]),
+    (Uses::CARRIER, CARRIERS),
+    (Uses::PARTICLE, PARTICLES),
+];
 
 const CARRIERS: &[&str] = &[
     "of", "the", "for", "and", "on", "in", "to", "at", "de", "del", "della", "der", "des", "di", "da", "do",

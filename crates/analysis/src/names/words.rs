@@ -53,6 +53,11 @@ pub(crate) enum Case {
 }
 
 impl Word<'_> {
+    /// The number of its form among those of the bundle; of one form, words fold to the same.
+    pub(crate) fn form(&self) -> usize {
+        self.spelling.form
+    }
+
     /// Whether it is written with a capital.
     pub(crate) fn is_capital(&self) -> bool {
         matches!(self.case, Case::Capital | Case::Upper)
@@ -110,10 +115,10 @@ fn words<'a>(passage: &Passage<'a>, spellings: &'a Spellings<'a>) -> (Vec<Word<'
             last.text = last.span.of(passage.text);
             continue;
         }
-        let span = Span { start: token.span.start, end: token.span.start + spelling.length };
+        let span = Span { start: token.span.start, end: token.span.start + spelling.text.len() as u32 };
         words.push(Word {
             span,
-            text: span.of(passage.text),
+            text: spelling.text,
             folded: spelling.folded,
             hash: spelling.hash,
             case: spelling.case,
