@@ -119,7 +119,7 @@ fn labelled(clauses: &Clauses<'_>, quote: usize, sentence: &Range<usize>) -> Opt
     let before = subject.items.start.checked_sub(1).filter(|&before| before >= sentence.start);
     let opens = before.is_none_or(|before| {
         clauses.get(before).is_some_and(|item| {
-            matches!(item.kind, Kind::Quote(_)) || matches!(item.word, "-" | "–" | "—" | "]" | ".")
+            matches!(item.kind, Kind::Quote) || matches!(item.word, "-" | "–" | "—" | "]" | ".")
         })
     });
     opens.then_some(Attribution { subject: Some(subject), link: Link::Said })
@@ -127,10 +127,8 @@ fn labelled(clauses: &Clauses<'_>, quote: usize, sentence: &Range<usize>) -> Opt
 
 /// "…," said X and "…," X said.
 fn following(clauses: &Clauses<'_>, quote: usize, sentence: &Range<usize>) -> Option<Attribution> {
-    let words = clauses
-        .text
-        .get(clauses.get(quote)?.span.clone())?
-        .trim_end_matches(['”', '"', '’', '\'', '»', '“', '‘', ' ']);
+    let words =
+        clauses.get(quote)?.span.of(clauses.text).trim_end_matches(['”', '"', '’', '\'', '»', '“', '‘', ' ']);
     let mut at = quote + 1;
     let comma = words.ends_with([',', '?', '!', '—', '–', '-']) || clauses.is_any(at, &[",", "—", "–", "--"]);
     while clauses.is_any(at, &[",", "—", "–", "-"]) {
@@ -140,7 +138,7 @@ fn following(clauses: &Clauses<'_>, quote: usize, sentence: &Range<usize>) -> Op
         return None;
     }
     let to = (at..sentence.end)
-        .find(|&place| matches!(clauses.get(place).map(|item| item.kind), Some(Kind::Quote(_))))
+        .find(|&place| matches!(clauses.get(place).map(|item| item.kind), Some(Kind::Quote)))
         .unwrap_or(sentence.end);
     if is_verb(clauses, at, Senses::SAY) && at < to {
         let subject =
@@ -176,7 +174,7 @@ fn signed(clauses: &Clauses<'_>, quote: usize) -> Option<Attribution> {
     let Some(Kind::Name(entity)) = clauses.get(name).map(|item| item.kind) else { return None };
     let ends = clauses
         .get(name + 1)
-        .is_none_or(|next| next.opens || next.kind == Kind::Mark || matches!(next.kind, Kind::Quote(_)));
+        .is_none_or(|next| next.opens || next.kind == Kind::Mark || matches!(next.kind, Kind::Quote));
     let signed = clauses.is_any(dash, &["—", "–", "―", "-"]) && ends;
     let subject = Subject { items: name..name + 1, who: Who::Named(entity) };
     signed.then_some(Attribution { subject: Some(subject), link: Link::Said })

@@ -22,7 +22,7 @@ pub(super) struct Clauses<'a> {
 
 /// A word, name, mark or quotation.
 pub(super) struct Item<'a> {
-    pub(super) span: Range<usize>,
+    pub(super) span: Span,
     pub(super) kind: Kind,
     /// Folded, a possessive ending dropped.
     pub(super) word: &'a str,
@@ -39,8 +39,7 @@ pub(super) enum Kind {
     Word,
     Mark,
     Name(EntityId),
-    /// Index among the paragraph's quotations.
-    Quote(usize),
+    Quote,
 }
 
 /// A form as attributions read it.
@@ -93,7 +92,7 @@ impl<'a> Clauses<'a> {
             if let Some(quote) = quoted.get(next_quote).filter(|quote| quote.outer.start <= range.start) {
                 let opens = clauses.opens_sentence(opens);
                 clauses.quotes.push(clauses.items.len());
-                clauses.push_quote(quote.outer.clone(), next_quote, opens);
+                clauses.push_quote(quote.outer.clone(), opens);
                 at = quote.outer.end;
                 next_quote += 1;
                 continue;
@@ -118,8 +117,8 @@ impl<'a> Clauses<'a> {
     fn opens_sentence(&self, opens: bool) -> bool {
         match self.items.last() {
             None => true,
-            Some(last) if matches!(last.kind, Kind::Quote(_)) => {
-                let words = self.text.get(last.span.clone()).unwrap_or_default();
+            Some(last) if matches!(last.kind, Kind::Quote) => {
+                let words = last.span.of(self.text);
                 let inner = words.trim_end_matches(['”', '"', '’', '\'', '»', '“', '‘', ' ']);
                 inner.ends_with('.') && !inner.ends_with("...")
             }
@@ -127,24 +126,25 @@ impl<'a> Clauses<'a> {
         }
     }
 
-    fn push_quote(&mut self, span: Range<usize>, quote: usize, opens: bool) {
-        let raw = self.text.get(span.clone()).unwrap_or_default();
+    fn push_quote(&mut self, range: Range<usize>, opens: bool) {
+        let raw = self.text.get(range.clone()).unwrap_or_default();
         let capital = raw.chars().next().is_some_and(char::is_uppercase);
-        let (kind, senses) = (Kind::Quote(quote), Senses::default());
+        let (span, kind, senses) = (Span::new(range), Kind::Quote, Senses::default());
         self.items.push(Item { span, kind, word: "", senses, capital, owns: false, opens });
     }
 
     /// Adds a word or a name that begins with one; its possessive ending is in the word itself or right after the name.
-    fn push(&mut self, span: Range<usize>, form: Spoken<'a>, opens: bool) {
-        let rest = || self.text.as_bytes().get(span.end..).unwrap_or_default();
+    fn push(&mut self, range: Range<usize>, form: Spoken<'a>, opens: bool) {
+        let rest = || self.text.as_bytes().get(range.end..).unwrap_or_default();
         let Spoken { kind, word, senses, capital, .. } = form;
-        let owned = match self.text.as_bytes().get(span.end) {
+        let owned = match self.text.as_bytes().get(range.end) {
             Some(b'\'') => rest().starts_with(b"'s"),
             // The first byte of "’", and of other marks.
             Some(0xe2) => rest().starts_with("’s".as_bytes()),
             _ => false,
         };
         let owns = form.owns || owned;
+        let span = Span::new(range);
         self.items.push(Item { span, kind, word, senses, capital, owns, opens });
     }
 
@@ -153,7 +153,7 @@ impl<'a> Clauses<'a> {
     }
 
     pub(super) fn is(&self, at: usize, word: &str) -> bool {
-        self.items.get(at).is_some_and(|item| item.word == word && !matches!(item.kind, Kind::Quote(_)))
+        self.items.get(at).is_some_and(|item| item.word == word && !matches!(item.kind, Kind::Quote))
     }
 
     pub(super) fn is_any(&self, at: usize, words: &[&str]) -> bool {
@@ -187,7 +187,7 @@ impl<'a> Clauses<'a> {
     pub(super) fn bytes(&self, range: &Range<usize>) -> Option<Span> {
         let first = self.items.get(range.start)?;
         let last = self.items.get(range.end.checked_sub(1)?)?;
-        Some(Span::new(first.span.start..last.span.end))
+        Some(Span { start: first.span.start, end: last.span.end })
     }
 }
 

@@ -127,7 +127,7 @@ impl<'a> Memory<'a> {
             if before.senses.any(Senses::ROLE) && !before.senses.any(Senses::BODY) {
                 self.introduce(before.word, entity);
             }
-            if matches!(before.kind, Kind::Quote(_))
+            if matches!(before.kind, Kind::Quote)
                 || (before.senses.any(Senses::GLUE) && !matches!(before.word, "of" | "for"))
             {
                 break;
@@ -142,7 +142,7 @@ impl<'a> Memory<'a> {
         }
         for place in at + 2..at + 2 + APPOSITION_REACH {
             let Some(after) = clauses.get(place) else { break };
-            let ends = matches!(after.kind, Kind::Quote(_))
+            let ends = matches!(after.kind, Kind::Quote)
                 || after.word == ","
                 || after.senses.any(Senses::AUXILIARY)
                 || after.senses.any(Senses::SAY);

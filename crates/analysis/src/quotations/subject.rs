@@ -107,7 +107,7 @@ fn is_time(clauses: &Clauses<'_>, at: usize) -> bool {
 fn ending(clauses: &Clauses<'_>, end: usize, from: usize) -> Option<Subject> {
     let item = clauses.get(end)?;
     match item.kind {
-        Kind::Quote(_) | Kind::Mark => None,
+        Kind::Quote | Kind::Mark => None,
         Kind::Name(entity) => Some(of_name(clauses, end, entity, from)),
         Kind::Word if item.senses.any(Senses::PRONOUN) => {
             if clauses.is_any(end, &["who", "which", "that"]) {
@@ -201,7 +201,7 @@ fn of_noun(clauses: &Clauses<'_>, end: usize, from: usize) -> Subject {
     while start > from && end - start < 8 {
         let Some(item) = clauses.get(start - 1) else { break };
         match item.kind {
-            Kind::Quote(_) => break,
+            Kind::Quote => break,
             Kind::Mark if item.word != "-" => break,
             Kind::Name(entity) => name = Some(entity),
             _ if item.senses.any(Senses::DETERMINER) || item.senses.any(Senses::POSSESSIVE) => {
@@ -266,7 +266,7 @@ pub(super) fn after(clauses: &Clauses<'_>, at: usize, to: usize) -> Option<Subje
                 }
                 return Some(Subject { items: start..at + 1, who: Who::Named(entity) });
             }
-            Kind::Quote(_) => break,
+            Kind::Quote => break,
             Kind::Mark
                 if item.word == "-"
                     || item.word == "."
