@@ -56,6 +56,9 @@ const LARGEST_BUCKET: usize = 64;
 /// speaker, when a short phrase keeps its head and changes another word. Words held at arm's length only go with
 /// their like.
 pub(crate) fn group_quotations(tables: &mut Tables) -> Vec<Utterance> {
+    if tables.articles.len() < 2 {
+        return Vec::new();
+    }
     let versions = versions(tables);
     let speakers = Speakers::of(tables);
     let weights = weights(tables);
