@@ -60,4 +60,4 @@ pub use revise::{Revision, blind, keep_from, reject, revise};
 pub use sorted::{Entry, Map, Set};
 pub use span::Span;
 pub use tables::{Invalid, Tables};
-pub use words::each_word;
+pub use words::{count_words, each_word};

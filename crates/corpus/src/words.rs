@@ -1,3 +1,5 @@
+use core::ops::Range;
+
 /// Hands over each word of a text as [`str::split_whitespace`] does, in half the time where white space is ASCII.
 ///
 /// ```
@@ -6,6 +8,18 @@
 /// assert_eq!(words, ["40", "km", "away"]);
 /// ```
 pub fn each_word<'a>(text: &'a str, mut take: impl FnMut(&'a str)) {
+    each_range(text, |range| take(text.get(range).unwrap_or_default()));
+}
+
+/// How many words [`each_word`] hands over.
+pub fn count_words(text: &str) -> usize {
+    let mut count = 0;
+    each_range(text, |_| count += 1);
+    count
+}
+
+/// Hands over where each word stands.
+fn each_range(text: &str, mut take: impl FnMut(Range<usize>)) {
     let (mut start, mut place) = (0, 0);
     while let Some(end) = past_plain(text.as_bytes(), place)
         && let Some(&byte) = text.as_bytes().get(end)
@@ -19,14 +33,14 @@ pub fn each_word<'a>(text: &'a str, mut take: impl FnMut(&'a str)) {
             character.is_whitespace()
         };
         if space {
-            if let Some(word) = text.get(start..end).filter(|word| !word.is_empty()) {
-                take(word);
+            if start < end {
+                take(start..end);
             }
             start = place;
         }
     }
-    if let Some(word) = text.get(start..).filter(|word| !word.is_empty()) {
-        take(word);
+    if start < text.len() {
+        take(start..text.len());
     }
 }
 
@@ -54,13 +68,14 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::each_word;
+    use super::{count_words, each_word};
 
     proptest! {
         #[test]
         fn words_are_those_between_white_space(text in "[a-c ’é\u{1}\u{b}\u{1c}\u{85}\u{a0}\u{2003}\u{3000}\n]{0,12}") {
             let mut words = Vec::new();
             each_word(&text, |word| words.push(word));
+            prop_assert_eq!(count_words(&text), words.len());
             prop_assert_eq!(words, text.split_whitespace().collect::<Vec<_>>());
         }
     }

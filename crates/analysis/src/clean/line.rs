@@ -1,6 +1,6 @@
 use alloc::string::String;
 
-use corpus::each_word;
+use corpus::count_words;
 
 use crate::{lists::entries, segment::fold};
 
@@ -40,9 +40,7 @@ impl<'a> Line<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         let text = text.trim();
         let folded = fold(text.trim_start_matches(['-', '–', '—', '•', '*', '|', '>', '»', ' ']));
-        let mut words = 0;
-        each_word(text, |_| words += 1);
-        Self { text, folded, words }
+        Self { text, folded, words: count_words(text) }
     }
 
     /// Its words, lower case, without diacritics, bullets before them left out.

@@ -44,9 +44,12 @@ impl Phrases {
         let is = self.is.get(bare(line.folded())).into_iter().flatten();
         let mut found: Vec<usize> = self.starts.beginning(bytes).chain(is).copied().collect();
         // Nearly all places are passed over: this is all that is done at them.
-        for (place, three) in bytes.windows(3).enumerate() {
-            if self.contains.may_begin(three) {
-                found.extend(self.standing(bytes.get(place..).unwrap_or_default()));
+        let mut number = 0;
+        for (place, &byte) in (1..).zip(bytes) {
+            number = next_number(number, byte);
+            if self.contains.places[number] != 0 {
+                let start = usize::checked_sub(place, 3).and_then(|start| bytes.get(start..));
+                found.extend(self.standing(start.unwrap_or_default()));
             }
         }
         let tells = |index: &usize| self.list.get(*index).is_some_and(|phrase| phrase.tells(line));
@@ -84,12 +87,6 @@ impl<const BYTES: usize> Starts<BYTES> {
         self.lists[usize::from(self.places[start])].push(index);
     }
 
-    /// Whether there are phrases that may stand at the beginning of some bytes: nearly always not.
-    #[inline]
-    fn may_begin(&self, bytes: &[u8]) -> bool {
-        number::<BYTES>(bytes).is_some_and(|start| self.places[start] != 0)
-    }
-
     /// The phrases that may stand at the beginning of some bytes.
     fn beginning(&self, bytes: &[u8]) -> slice::Iter<'_, usize> {
         let place = number::<BYTES>(bytes).map_or(0, |start| self.places[start]);
@@ -98,13 +95,17 @@ impl<const BYTES: usize> Starts<BYTES> {
 }
 
 /// How many numbers [`number`] gives.
-const NUMBERS: usize = 1 << 13;
+const NUMBERS: usize = 1 << 12;
 
 /// A number for the first of some bytes, which few other letters share.
-#[inline]
 fn number<const BYTES: usize>(bytes: &[u8]) -> Option<usize> {
     let first = bytes.first_chunk::<BYTES>()?;
-    Some(first.iter().fold(0, |number, &byte| (number << 4) ^ usize::from(byte)) % NUMBERS)
+    Some(first.iter().fold(0, |number, &byte| next_number(number, byte)))
+}
+
+/// The number of some bytes and one more: after three, nothing is left of those before them.
+fn next_number(number: usize, byte: u8) -> usize {
+    ((number << 4) ^ usize::from(byte)) % NUMBERS
 }
 
 /// Words by which a kind of line is told.
