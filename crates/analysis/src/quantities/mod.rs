@@ -41,10 +41,14 @@ pub(crate) fn find_quantities(bundle: &Bundle<'_>) -> Vec<Quantity> {
     let lexicon = Lexicon::of_lists();
     let readings = bundle.forms.table(|form| WholeForm::of(form, lexicon));
     let mut found = Vec::new();
+    // Room for the pieces of a paragraph.
+    let mut room = Vec::new();
     for text in &bundle.texts {
         let anchor = Anchor::new(text.document.date.as_ref().map(|date| date.value));
         for passage in text.annotated() {
-            in_passage(passage, &Pieces::of(passage, &readings, lexicon), anchor, &mut found);
+            let pieces = Pieces::of(passage, &readings, lexicon, room);
+            in_passage(passage, &pieces, anchor, &mut found);
+            room = pieces.into_room();
         }
     }
     found

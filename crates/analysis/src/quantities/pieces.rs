@@ -84,8 +84,16 @@ impl<'a> WholeForm<'a> {
 const BEGINNINGS: [&str; 10] = ["a", "an", "the", "earlier", "later", "minus", "negative", "-", "−", "–"];
 
 impl<'a> Pieces<'a> {
-    pub(super) fn of(passage: &Passage<'a>, forms: &Table<WholeForm<'a>>, lexicon: &'a Lexicon) -> Self {
-        let mut pieces = Self { lexicon, text: passage.text, list: Vec::with_capacity(passage.tokens.len()) };
+    /// The pieces of a paragraph, in the room of those of another.
+    pub(super) fn of(
+        passage: &Passage<'a>,
+        forms: &Table<WholeForm<'a>>,
+        lexicon: &'a Lexicon,
+        mut room: Vec<Piece<'a>>,
+    ) -> Self {
+        room.clear();
+        room.reserve(passage.tokens.len());
+        let mut pieces = Self { lexicon, text: passage.text, list: room };
         let mut sentences = passage.sentences.iter().peekable();
         let mut last = 0;
         for token in &passage.tokens {
@@ -104,6 +112,11 @@ impl<'a> Pieces<'a> {
             }
         }
         pieces
+    }
+
+    /// The room of the pieces, for others.
+    pub(super) fn into_room(self) -> Vec<Piece<'a>> {
+        self.list
     }
 
     /// Adds a form that has digits in it: "EUR50m" and "RM79" start with money, and what is after the digits of "24m" is a
