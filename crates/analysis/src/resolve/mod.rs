@@ -8,7 +8,7 @@ mod persons;
 #[cfg(test)]
 mod tests;
 
-use alloc::{collections::BTreeMap, format, vec::Vec};
+use alloc::{collections::BTreeMap, format, vec, vec::Vec};
 
 use corpus::{Diagnostic, Entity, EntityId, EntityKind, Key, Manifest, Mention};
 
@@ -45,7 +45,7 @@ pub(crate) fn resolve(
         let (paragraph, span) = mention;
         rows.push((Mention { paragraph, span, entity: EntityId(0) }, thing));
     }
-    rows.sort_by_key(|(mention, _)| (mention.paragraph, mention.span));
+    put_in_order(&mut rows);
 
     let mut ids: Vec<Option<EntityId>> = things.iter().map(|_| None).collect();
     let mut entities: Vec<Entity> = Vec::new();
@@ -65,4 +65,27 @@ pub(crate) fn resolve(
         mentions.push(mention);
     }
     Resolved { entities, mentions, diagnostics }
+}
+
+/// Sorts mentions by paragraph and place: each goes to its paragraph, which has few, and those are sorted.
+fn put_in_order(rows: &mut [(Mention, usize)]) {
+    let place = |(mention, _): &(Mention, usize)| (mention.paragraph, mention.span);
+    let last = rows.iter().map(|(mention, _)| mention.paragraph.index()).max().unwrap_or_default();
+    // Where the mentions of each paragraph begin; then, how far it is filled.
+    let mut starts = vec![0_usize; last + 2];
+    for (mention, _) in rows.iter() {
+        starts[mention.paragraph.index() + 1] += 1;
+    }
+    for paragraph in 0..=last {
+        starts[paragraph + 1] += starts[paragraph];
+    }
+    let met = rows.to_vec();
+    for row in met {
+        let next = &mut starts[row.0.paragraph.index()];
+        rows[*next] = row;
+        *next += 1;
+    }
+    for rows in rows.chunk_by_mut(|(one, _), (other, _)| one.paragraph == other.paragraph) {
+        rows.sort_by_key(place);
+    }
 }
