@@ -8,12 +8,17 @@ use memchr::memchr_iter;
 pub(crate) struct Line<'a> {
     /// Without white space at its ends.
     text: &'a str,
-    /// Characters of `text`.
-    width: usize,
     /// Whether white space stood before it.
     indented: bool,
     /// Its number in the file, counted from 1.
     number: u32,
+}
+
+impl Line<'_> {
+    /// How many characters it has.
+    fn width(&self) -> usize {
+        self.text.chars().count()
+    }
 }
 
 /// Widths at which programs wrap text, in characters. Narrower columns are verse, tables and menus; lines longer than
@@ -48,12 +53,9 @@ pub(crate) fn blocks(text: &str, first_line: u32) -> Vec<Vec<Line<'_>>> {
         start = end + 1;
         let content = line.trim();
         match blocks.last_mut() {
-            Some(block) if !content.is_empty() => block.push(Line {
-                text: content,
-                width: content.chars().count(),
-                indented: line.starts_with(char::is_whitespace),
-                number,
-            }),
+            Some(block) if !content.is_empty() => {
+                block.push(Line { text: content, indented: line.starts_with(char::is_whitespace), number })
+            }
             _ => blocks.push(Vec::new()),
         }
     }
@@ -72,8 +74,9 @@ pub(crate) fn wrap_width(blocks: &[Vec<Line<'_>>]) -> Option<usize> {
     let mut count = 0;
     for (line, next) in pairs() {
         count += 1;
-        let from = line.width.max(*WRAP.start());
-        let to = (line.width + 1 + first_word(next)).min(WRAP.end() + 1);
+        let width = line.width();
+        let from = width.max(*WRAP.start());
+        let to = (width + 1 + first_word(next)).min(WRAP.end() + 1);
         for width in explained.iter_mut().take(to).skip(from) {
             *width += 1;
         }
@@ -117,8 +120,9 @@ fn join(block: &[Line<'_>], width: Option<usize>) -> Vec<(String, u32)> {
 /// Whether a line was broken because the next word did not fit, or because a hand that wraps unevenly broke it inside a
 /// sentence.
 fn is_wrapped(line: &Line<'_>, next: &Line<'_>, width: usize) -> bool {
-    let is_full = line.width <= width && line.width + 1 + first_word(next) > width;
-    is_full || (runs_on(line, next) && line.width * 2 > width && line.width <= width + width / 4)
+    let own = line.width();
+    let is_full = own <= width && own + 1 + first_word(next) > width;
+    is_full || (runs_on(line, next) && own * 2 > width && own <= width + width / 4)
 }
 
 /// Adds a line to its paragraph, with a space; without one after a hyphen that stands inside a word.
