@@ -108,8 +108,9 @@ const SHORT: f64 = 6.0;
 /// A bag while it is filled.
 #[derive(Default)]
 pub(super) struct Filling {
-    /// Features, each with the row of its place and in how many it stands.
-    held: Vec<(Feature, u32, u32)>,
+    /// Features, each with its rank and the row of its place as one number, which they are sorted by, and in how many it
+    /// stands.
+    held: Vec<(u64, Feature, u32)>,
     name_words: Vec<NameWord>,
     titles: Vec<(TermId, EntityId)>,
 }
@@ -117,7 +118,7 @@ pub(super) struct Filling {
 impl Filling {
     /// Adds a feature; the row of the first one counts.
     pub(super) fn hold(&mut self, feature: Feature, row: u32) {
-        self.held.push((feature, row, 1));
+        self.held.push((u64::from(feature.rank()) << 32 | u64::from(row), feature, 1));
     }
 
     /// Adds a word of a name.
@@ -134,8 +135,9 @@ impl Filling {
     pub(super) fn settle(&mut self) {
         self.titles.sort_unstable();
         self.titles.dedup();
-        self.held.sort_by_key(|(feature, ..)| feature.rank());
-        self.held.dedup_by(|(feature, _, times), (first, _, all)| {
+        // Of a feature, the first row comes first: rows are held in order.
+        self.held.sort_unstable_by_key(|(place, ..)| *place);
+        self.held.dedup_by(|(_, feature, times), (_, first, all)| {
             let again = feature == first;
             *all += if again { *times } else { 0 };
             again
@@ -144,7 +146,7 @@ impl Filling {
 
     /// The features, in order once they are settled.
     pub(super) fn features(&self) -> impl Iterator<Item = Feature> {
-        self.held.iter().map(|(feature, ..)| *feature)
+        self.held.iter().map(|(_, feature, _)| *feature)
     }
 
     /// The bag of what is settled, its features weighed; `is_date` tells which amounts are dates.
@@ -154,8 +156,8 @@ impl Filling {
         is_date: impl Fn(u32) -> bool,
         senses: &Senses,
     ) -> Bag {
-        let weighed = |&(feature, row, times): &(Feature, u32, u32)| {
-            let weight = weigh(feature);
+        let weighed = |&(place, feature, times): &(u64, Feature, u32)| {
+            let (weight, row) = (weigh(feature), place as u32);
             Held { feature, weight, stress: weight * (1.0 + libm::log(f64::from(times.max(1)))), row }
         };
         let held: Vec<Held> = self.held.iter().map(weighed).collect();

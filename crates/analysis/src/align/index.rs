@@ -29,6 +29,8 @@ pub(super) struct Index<'a> {
     next_article: Vec<usize>,
     /// For each paragraph, the weight it shares with the one asked about; zero in between.
     shared: Vec<f64>,
+    /// Room for the paragraphs that share something with it.
+    found: Vec<usize>,
     /// For each paragraph, its size, in a row: thousands are asked for at once.
     sizes: Vec<f64>,
 }
@@ -57,6 +59,7 @@ impl<'a> Index<'a> {
             holders,
             next_article: next_article.collect(),
             shared: vec![0.0; profiles.rows.len()],
+            found: Vec::new(),
             sizes: profiles.rows.iter().map(|row| row.whole.size).collect(),
         }
     }
@@ -65,7 +68,7 @@ impl<'a> Index<'a> {
     pub(super) fn candidates(&mut self, paragraph: usize) -> Vec<usize> {
         let Some(profile) = self.profiles.rows.get(paragraph) else { return Vec::new() };
         let first = self.next_article.get(paragraph).copied().unwrap_or(usize::MAX);
-        let mut found: Vec<usize> = Vec::new();
+        let mut found = core::mem::take(&mut self.found);
         let mut whole = 0.0;
         for (feature, weight) in features(self.profiles, profile) {
             whole += weight;
@@ -81,11 +84,12 @@ impl<'a> Index<'a> {
             }
         }
         let mut candidates = self.nearest(&found, whole);
-        for holder in found {
+        for holder in found.drain(..) {
             if let Some(shared) = self.shared.get_mut(holder) {
                 *shared = 0.0;
             }
         }
+        self.found = found;
         candidates.sort_unstable();
         candidates
     }
