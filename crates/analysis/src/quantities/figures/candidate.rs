@@ -6,7 +6,9 @@ use alloc::{
 use corpus::{
     ArticleId, EntityId, Hedge, Number, Paragraph, ParagraphId, QuantityKind, Span, Tables, TermId,
 };
+use foldhash::fast::FixedState;
 use frostem::{Algorithm, Stemmer};
+use hashbrown::HashMap;
 
 use super::scope::scope;
 use crate::segment::fold;
@@ -49,6 +51,12 @@ pub(super) struct Candidate<'a> {
 /// The amounts of a bundle that count or measure something.
 pub(super) fn candidates(tables: &Tables) -> Vec<Candidate<'_>> {
     let stemmer = Stemmer::new(Algorithm::English);
+    // The same things are counted often. Only ever asked by key, so its order never shows.
+    let mut stems: HashMap<&str, String, FixedState> = HashMap::default();
+    let mut stem = |word| {
+        let stem = || stemmer.stem(fold(word).trim_end_matches("'s")).into_owned();
+        stems.entry(word).or_insert_with(stem).clone()
+    };
     let mut candidates: Vec<Candidate<'_>> = Vec::new();
     for (row, quantity) in (0..).zip(&tables.quantities) {
         let (Some(value), Some(paragraph)) =
@@ -68,7 +76,7 @@ pub(super) fn candidates(tables: &Tables) -> Vec<Candidate<'_>> {
             .of
             .split(|character: char| !character.is_alphanumeric() && character != '\'' && character != '’')
             .filter(|word| !word.is_empty())
-            .map(|word| stemmer.stem(fold(word).trim_end_matches("'s")).into_owned())
+            .map(&mut stem)
             .collect();
         let mut alternative = false;
         let before = candidates.last().filter(|before| {
