@@ -1,5 +1,6 @@
 //! What is of an element of a template: values, what events lead to, and what stands in it.
 
+use core::mem;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -39,9 +40,7 @@ impl Filled {
             }
             Hole::Event(run) => target.listen(run),
             Hole::Value(value) => {
-                if value != Plain::None {
-                    target.set(&value);
-                }
+                target.change(&Plain::None, &value);
                 Self::Value(target, value)
             }
             Hole::Part(part) => Self::Part(Standing::new(part)),
@@ -53,10 +52,8 @@ impl Filled {
         match (self, hole) {
             (Self::Part(standing), Hole::Part(part)) => standing.refill(part),
             (Self::Value(target, before), Hole::Value(now)) => {
-                if *before != now {
-                    target.set(&now);
-                    *before = now;
-                }
+                target.change(before, &now);
+                *before = now;
             }
             (Self::Live(target, effect), Hole::Live(make)) => {
                 let before = effect.take_value();
@@ -67,9 +64,14 @@ impl Filled {
             }
             // Templates that say the same are one, and what fills a hole may be of another kind.
             (filled, hole) => {
-                if let Self::Value(target, _) | Self::Live(target, _) | Self::Event(target, ..) = filled {
-                    *filled = Self::new(target.clone(), hole);
-                }
+                let (target, before) = match filled {
+                    Self::Value(target, before) => (target, mem::replace(before, Plain::None)),
+                    Self::Live(target, effect) => (target, effect.take_value().unwrap_or(Plain::None)),
+                    Self::Event(target, ..) => (target, Plain::None),
+                    Self::Part(_) => return,
+                };
+                target.change(&before, &Plain::None);
+                *filled = Self::new(target.clone(), hole);
             }
         }
     }
@@ -80,6 +82,21 @@ impl Filled {
 pub(super) struct Target(pub(super) Kind, pub(super) types::Element);
 
 impl Target {
+    /// Sets a value in place of the one that it has.
+    fn change(&self, before: &Plain, value: &Plain) {
+        if before == value {
+            return;
+        }
+        if matches!(self.0, Kind::Attribute("class")) && *before != Plain::None {
+            // Classes that come and go by themselves stay as they are.
+            let classes = Rndr::class_list(&self.1);
+            before.words().for_each(|word| Rndr::remove_class(&classes, word));
+            value.words().for_each(|word| Rndr::add_class(&classes, word));
+        } else {
+            self.set(value);
+        }
+    }
+
     fn set(&self, value: &Plain) {
         let Self(kind, element) = self;
         match kind {
@@ -120,9 +137,11 @@ impl Target {
         let target = self.clone();
         let run = move |before: Option<Plain>| {
             let now = make.make();
-            // What a reader types changes a property, too.
-            if *before.as_ref().unwrap_or(&Plain::None) != now || matches!(target.0, Kind::Property(_)) {
+            if matches!(target.0, Kind::Property(_)) {
+                // What a reader types changes it, too: what it was set to last says nothing of it.
                 target.set(&now);
+            } else {
+                target.change(&before.unwrap_or(Plain::None), &now);
             }
             now
         };

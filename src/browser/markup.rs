@@ -98,6 +98,17 @@ pub enum Plain {
     Text(Cow<'static, str>),
 }
 
+impl Plain {
+    /// Its words, one by one.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        let text = match self {
+            Self::Text(words) => words,
+            Self::Flag | Self::None => "",
+        };
+        text.split_ascii_whitespace()
+    }
+}
+
 /// What is a value as it is.
 pub trait IntoPlain {
     /// The value.

@@ -90,6 +90,13 @@ impl Template {
         if kind == HOLE_OF_ATTRIBUTE && self.written(name, value)? {
             return Ok(());
         }
+        let of_element = self.text.rfind([HTML, SVG]).map_or("", |start| &self.text[start..]);
+        if kind == HOLE_OF_ATTRIBUTE && name == "class" && of_element.contains(HOLE_OF_CLASS) {
+            return Err(Error::new_spanned(
+                attribute,
+                "classes that come and go stand behind those that an element has",
+            ));
+        }
         self.say(kind, name, attribute)?;
         let value = bare(value);
         self.holes.push(if kind == HOLE_OF_EVENT {
@@ -220,6 +227,10 @@ mod tests {
             (quote! { <Folio/> }, "a part that a function makes stands in braces"),
             (quote! { <p on:scroll=f></p> }, "no type is known for this event"),
             (quote! { <p use:f=f></p> }, "it is `prop`, `class`, `style` or `on`"),
+            (
+                quote! { <p class:on=is class=kind></p> },
+                "classes that come and go stand behind those that an element has",
+            ),
             (quote! { <p>"a\nb"</p> }, "no control characters stand in a template"),
             (quote! { <!-- "a" --> }, "words stand in quotation marks, and remarks in Rust's own"),
         ] {
