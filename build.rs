@@ -30,6 +30,8 @@ struct Figure {
     measure: String,
     set: String,
     figure: f64,
+    /// That of what a page shows, where it is another.
+    shown: Option<f64>,
     mistakes: Option<[u32; 2]>,
 }
 
@@ -42,10 +44,10 @@ fn measured(path: &Path) -> Result<String, Box<dyn Error>> {
         Err(error) => return Err(error.into()),
     };
     let mut list = String::from("&[");
-    for Figure { layer, measure, set, figure, mistakes } in figures {
+    for Figure { layer, measure, set, figure, shown, mistakes } in figures {
         let figure = match mistakes {
             Some([wrong, all]) => format!("{wrong}/{all}"),
-            None => format!("{figure:.1}"),
+            None => format!("{:.1}", shown.unwrap_or(figure)),
         };
         let names = format!("layer: {layer:?}, measure: {measure:?}, set: {set:?}");
         write!(list, "Figure {{ {names}, figure: {figure:?} }},")?;

@@ -20,6 +20,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use bundle::Bundle;
 use publish::Wanted;
+use yardstick::Mentions;
 
 /// Reads several outlets' articles on one event and tells what they share.
 #[derive(Parser)]
@@ -82,6 +83,9 @@ enum Command {
         /// Where to write what is found in each of them, in the same order.
         #[arg(long)]
         output: PathBuf,
+        /// Write only the mentions that a page shows: names alone, without what some sets mark beside them.
+        #[arg(long)]
+        as_shown: bool,
     },
 }
 
@@ -133,8 +137,9 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
             publish::build(&Wanted { articles: folder, out: site, single_file, viewer, packed }, &mut out)?;
             ExitCode::SUCCESS
         }
-        Command::Yardstick { input, output } => {
-            yardstick::run(&input, &output)?;
+        Command::Yardstick { input, output, as_shown } => {
+            let mentions = if as_shown { Mentions::AsShown } else { Mentions::AsSetsMark };
+            yardstick::run(&input, &output, mentions)?;
             ExitCode::SUCCESS
         }
     };

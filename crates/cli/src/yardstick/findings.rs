@@ -3,20 +3,22 @@
 use corpus::{Corpus, EntityKind, Hedge, ParagraphId, QuantityKind, QuotationKind, Span};
 
 use super::{
-    Placed,
+    Mentions, Placed,
     armament::{Marked, Reading, Sort},
     coordinates::coordinates,
     offices::{is_held, offices},
     output::{Findings, Mention, Place, Quantity, Quote, Speaker, Value},
 };
 
-pub(super) fn collect(corpus: &Corpus, texts: &[Placed<'_>], found: &mut Findings) {
-    let at = At { corpus, texts, distinctions: analysis::Distinctions::default() };
+pub(super) fn collect(corpus: &Corpus, texts: &[Placed<'_>], mentions: Mentions, found: &mut Findings) {
+    let at = At { corpus, texts, mentions, distinctions: analysis::Distinctions::default() };
     found.mentions = corpus.mentions.iter().filter_map(|mention| at.mention(mention)).collect();
-    found.mentions.extend(at.phrases());
-    found.mentions.extend(at.armaments());
-    found.mentions.extend(at.coordinates());
-    found.mentions.extend(at.offices());
+    if mentions == Mentions::AsSetsMark {
+        found.mentions.extend(at.phrases());
+        found.mentions.extend(at.armaments());
+        found.mentions.extend(at.coordinates());
+        found.mentions.extend(at.offices());
+    }
     found.quotes = corpus.quotations.iter().filter_map(|quotation| at.quote(quotation)).collect();
     found.quantities = corpus.quantities.iter().filter_map(|quantity| at.quantity(quantity)).collect();
     let sentences = corpus.paragraphs.iter().flat_map(|paragraph| {
@@ -28,6 +30,7 @@ pub(super) fn collect(corpus: &Corpus, texts: &[Placed<'_>], found: &mut Finding
 struct At<'a> {
     corpus: &'a Corpus,
     texts: &'a [Placed<'a>],
+    mentions: Mentions,
     distinctions: analysis::Distinctions,
 }
 
@@ -54,8 +57,11 @@ impl At<'_> {
         let r#type = match entity.kind {
             // Sets mark "Serbian" as people, where readers filter by Serbia.
             EntityKind::Place if self.distinctions.names_people(&place.text) => "NORP",
-            // Written with whose they are, below.
-            EntityKind::Product if self.names_weapon(mention) => return None,
+            EntityKind::Product if self.names_weapon(mention) => match self.mentions {
+                // Written with whose they are, below.
+                Mentions::AsSetsMark => return None,
+                Mentions::AsShown => "WEAPON",
+            },
             kind => type_of(kind),
         };
         Some(Mention { place, r#type, entity: entity.key.to_string() })

@@ -24,12 +24,21 @@ use corpus::{Corpus, Manifest};
 use input::{Collection, Placed};
 use output::Findings;
 
+/// Which mentions are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mentions {
+    /// Those that sets mark: names, with what stands beside them where sets take it for a part of them.
+    AsSetsMark,
+    /// Those that a page shows: names alone.
+    AsShown,
+}
+
 /// Reads collections from one file and writes what is found in them to another, in the same order.
 ///
 /// # Errors
 ///
 /// Where a file cannot be read or written, or a line is no collection: the error names the line.
-pub(crate) fn run(input: &Path, output: &Path) -> anyhow::Result<()> {
+pub(crate) fn run(input: &Path, output: &Path, mentions: Mentions) -> anyhow::Result<()> {
     let lines = File::open(input).with_context(|| format!("{} cannot be read", input.display()))?;
     let file = File::create(output).with_context(|| format!("{} cannot be written", output.display()))?;
     let mut out = BufWriter::new(file);
@@ -40,19 +49,19 @@ pub(crate) fn run(input: &Path, output: &Path) -> anyhow::Result<()> {
         }
         let collection: Collection = serde_json::from_str(&line)
             .with_context(|| format!("{}:{number} is no collection of texts", input.display()))?;
-        serde_json::to_writer(&mut out, &find(&collection)?)?;
+        serde_json::to_writer(&mut out, &find(&collection, mentions)?)?;
         writeln!(out)?;
     }
     out.flush().with_context(|| format!("{} cannot be written", output.display()))
 }
 
 /// What the analysis finds in one collection.
-fn find(collection: &Collection) -> anyhow::Result<Findings> {
+fn find(collection: &Collection, mentions: Mentions) -> anyhow::Result<Findings> {
     let mut found = Findings::new(&collection.collection);
     if !collection.documents.is_empty() {
         let (documents, placed) = input::documents(&collection.documents);
         let corpus = analyse(&documents)?;
-        findings::collect(&corpus, &placed, &mut found);
+        findings::collect(&corpus, &placed, mentions, &mut found);
     }
     found.links = likeness::link(&collection.units);
     found.pairs = likeness::compare(&collection.pairs);

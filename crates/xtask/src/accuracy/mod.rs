@@ -11,6 +11,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::{project, shell::say};
 use measures::measures;
+use report::Row;
 use scorer::Yardsticks;
 
 /// Where the figures are kept, below the root: beside the code they are about.
@@ -23,11 +24,12 @@ const FOLDER: &str = "crates/analysis/accuracy";
 /// Where the folder holds no sets, something cannot be run, or the scorer does not print what is to be reported.
 pub(crate) fn accuracy(yardsticks: &Path) -> Result<()> {
     let yardsticks = Yardsticks::open(yardsticks)?;
-    let mut scores = BTreeMap::new();
+    let (mut scores, mut shown) = (BTreeMap::new(), BTreeMap::new());
     for set in yardsticks.sets()? {
         say(&format!("reading {set}"));
-        match yardsticks.score(&set)? {
+        match yardsticks.score(&set, false)? {
             Some(score) => {
+                shown.extend(yardsticks.score(&set, true)?.map(|shown| (set.clone(), shown)));
                 scores.insert(set, score);
             }
             None => say(&format!("python3 score.py has no score for {set}")),
@@ -47,7 +49,8 @@ pub(crate) fn accuracy(yardsticks: &Path) -> Result<()> {
             })?),
             None => None,
         };
-        rows.push((measure, figure));
+        let as_shown = shown.get(measure.set).and_then(|score| score.figure(&measure.printed));
+        rows.push(Row { measure, figure, as_shown });
     }
     let folder = project::root()?.join(FOLDER);
     fs::create_dir_all(&folder)?;

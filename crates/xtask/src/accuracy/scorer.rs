@@ -57,17 +57,18 @@ impl Yardsticks {
         Ok(sets)
     }
 
-    /// Reads a set and scores what was found; `None` where the scorer knows no score for it.
+    /// Reads a set and scores what was found, or what a page shows of it; `None` where the scorer knows no score for it.
     ///
     /// # Errors
     ///
     /// Where the engine fails on it.
-    pub(super) fn score(&self, set: &str) -> Result<Option<Scores>> {
+    pub(super) fn score(&self, set: &str, as_shown: bool) -> Result<Option<Scores>> {
         let file = format!("{SPLIT}.jsonl");
         let found = self.found.join(set);
         fs::create_dir_all(&found).with_context(|| format!("{} cannot be made", found.display()))?;
         let mut synoptic = shell::program(&self.synoptic.to_string_lossy())?;
         synoptic.arg("yardstick").arg("--input").arg(self.folder.join("input").join(set).join(&file));
+        synoptic.args(as_shown.then_some("--as-shown"));
         shell::run(synoptic.arg("--output").arg(found.join(&file)))?;
         let mut scorer = shell::program("python3")?;
         scorer.arg(self.folder.join("score.py")).args(["--set", set, "--split", SPLIT, "--sys"]);
