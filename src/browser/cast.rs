@@ -94,10 +94,13 @@ impl Way {
 /// The cast of a template.
 pub(super) fn cast(template: &'static str) -> Rc<Cast> {
     thread_local! {
-        static CASTS: RefCell<BTreeMap<*const u8, Rc<Cast>>> = const { RefCell::new(BTreeMap::new()) };
+        static CASTS: RefCell<BTreeMap<(*const u8, usize), Rc<Cast>>> = const { RefCell::new(BTreeMap::new()) };
     }
     CASTS.with_borrow_mut(|casts| {
-        casts.entry(template.as_ptr()).or_insert_with(|| Rc::new(Maker::make(template))).clone()
+        casts
+            .entry((template.as_ptr(), template.len()))
+            .or_insert_with(|| Rc::new(Maker::make(template)))
+            .clone()
     })
 }
 

@@ -1,7 +1,7 @@
 //! Parts of the page that stay as they are once drawn.
 //!
-//! A view keeps what it needs to change later: states, closures, and a comment in the page for each place where something
-//! may come to stand. What never changes needs none of it, and what is drawn hundreds of times is copied whole.
+//! A template keeps what it needs to change later. What never changes needs none of it, and what is drawn hundreds of times
+//! is copied whole.
 
 use std::cell::RefCell;
 

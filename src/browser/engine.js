@@ -8,8 +8,8 @@ const LONGEST = 64 * 2 ** 20 + 1;
 const SAID = 200;
 /** So long the engine waits for a first request before it warms up, in milliseconds. */
 const WAIT = 100;
-/** So often it does: a browser compiles well only what ran often. */
-const ROUNDS = 8;
+/** It does so again and again, since a browser compiles well only what ran often, but no longer than this, in milliseconds. */
+const WARM = 600;
 /** So many bytes are taken in at once. */
 const MOST = 256 * 2 ** 20;
 
@@ -127,12 +127,14 @@ if (!PAGE) {
   let started;
   let begin;
   let asked = false;
-  const warmUp = (round) => {
-    if (asked || round > ROUNDS) return;
+  const warmUp = (end) => {
+    if (asked) return;
+    const begun = performance.now();
     try {
       started.warmUp();
-      // A request that came meanwhile goes first.
-      setTimeout(warmUp, 0, round + 1);
+      // A request that came meanwhile goes first, and waits for no round that would take long.
+      const now = performance.now();
+      if (now + (now - begun) < end) setTimeout(warmUp, 0, end);
     } catch {
       // What broke is not what the reader asks for.
       started = null;
@@ -147,7 +149,7 @@ if (!PAGE) {
     begin = () => engineOf(engine, base);
     started = await begin();
     // A reader who opens the form has a text to paste yet; a page that recalls texts asks at once.
-    setTimeout(warmUp, WAIT, 1);
+    setTimeout(() => warmUp(performance.now() + WARM), WAIT);
     return { begun: true };
   };
   onmessage = ({ data }) => serve(data).catch(() => ({})).then((said) => postMessage(said));

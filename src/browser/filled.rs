@@ -40,7 +40,9 @@ impl Filled {
             }
             Hole::Event(run) => target.listen(run),
             Hole::Value(value) => {
-                target.change(&Plain::None, &value);
+                if value != Plain::None {
+                    target.set(&value);
+                }
                 Self::Value(target, value)
             }
             Hole::Part(part) => Self::Part(Standing::new(part)),
@@ -87,7 +89,7 @@ impl Target {
         if before == value {
             return;
         }
-        if matches!(self.0, Kind::Attribute("class")) && *before != Plain::None {
+        if matches!(self.0, Kind::Attribute("class")) {
             // Classes that come and go by themselves stay as they are.
             let classes = Rndr::class_list(&self.1);
             before.words().for_each(|word| Rndr::remove_class(&classes, word));
@@ -137,11 +139,11 @@ impl Target {
         let target = self.clone();
         let run = move |before: Option<Plain>| {
             let now = make.make();
-            if matches!(target.0, Kind::Property(_)) {
-                // What a reader types changes it, too: what it was set to last says nothing of it.
-                target.set(&now);
-            } else {
-                target.change(&before.unwrap_or(Plain::None), &now);
+            match before {
+                // What a reader types changes a property, too: what it was set to last says nothing of it.
+                Some(before) if !matches!(target.0, Kind::Property(_)) => target.change(&before, &now),
+                None if now == Plain::None => {}
+                _ => target.set(&now),
             }
             now
         };

@@ -165,6 +165,9 @@ impl<T: IntoPlain> IntoPlain for Option<T> {
 
 /// What is a value, or makes one whenever a signal changes that it reads.
 pub trait IntoValue<By> {
+    /// What it is.
+    type Of;
+
     /// The value.
     fn into_value(self) -> Hole;
 }
@@ -175,19 +178,40 @@ pub struct Itself;
 pub struct Made;
 
 impl<T: IntoPlain> IntoValue<Itself> for T {
+    type Of = T;
+
     fn into_value(self) -> Hole {
         Hole::Value(self.into_plain())
     }
 }
 
 impl<F: Fn() -> T + 'static, T: IntoPlain> IntoValue<Made> for F {
+    type Of = T;
+
     fn into_value(self) -> Hole {
         Hole::Live(Box::new(move || self().into_plain()))
     }
 }
 
-/// What fills the hole of an attribute, a property, a class or a property of the style.
+/// What fills the hole of an attribute or a property of the style.
 pub fn value<By>(value: impl IntoValue<By>) -> Hole {
+    value.into_value()
+}
+
+/// Whether an element is of a class.
+pub fn class<By>(is: impl IntoValue<By, Of = bool>) -> Hole {
+    is.into_value()
+}
+
+/// What a property of an element can be.
+pub trait Property {}
+
+impl Property for bool {}
+impl Property for String {}
+impl Property for &'static str {}
+
+/// The value of a property of an element.
+pub fn property<By, T: IntoValue<By, Of: Property>>(value: T) -> Hole {
     value.into_value()
 }
 

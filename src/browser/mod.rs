@@ -16,6 +16,7 @@ mod filled;
 mod geometry;
 mod intl;
 mod keyboard;
+mod list;
 mod marking;
 pub mod markup;
 mod memory;

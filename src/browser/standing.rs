@@ -1,9 +1,7 @@
 //! What stands on the page, and how it changes.
 
 use std::borrow::Cow;
-use std::collections::VecDeque;
 
-use leptos::prelude::{Owner, untrack};
 use leptos::reactive::effect::RenderEffect;
 use leptos::tachys::renderer::{Rndr, types};
 use leptos::tachys::view::Mountable;
@@ -11,7 +9,8 @@ use wasm_bindgen::JsCast;
 
 use super::cast::{Place, Root, cast};
 use super::filled::{Filled, Target};
-use super::markup::{Hole, Markup, Things};
+use super::list::List;
+use super::markup::{Hole, Markup};
 use crate::derived::Make;
 
 /// A part that stands on the page.
@@ -26,8 +25,8 @@ pub(super) enum Standing {
     Several(Vec<Self>, types::Node),
     /// A part that is made anew by itself.
     Varying(Varying),
-    /// The things of a list, and what keeps the place of more.
-    Things(Vec<Thing>, types::Node),
+    /// A list in which what stays is not drawn anew.
+    List(List),
 }
 
 /// A copy of a template with its holes filled.
@@ -41,13 +40,6 @@ pub(super) struct Copied {
 /// A part that is made anew by itself.
 pub(super) struct Varying(RenderEffect<Standing>);
 
-/// A thing of a list: what tells it from the others, it, and to whom belongs what was made for it.
-pub(super) struct Thing(
-    u64,
-    Standing,
-    #[expect(dead_code, reason = "gives back what it owns when it is dropped")] Owner,
-);
-
 impl Standing {
     /// Makes a part that is not on the page yet.
     pub(super) fn new(part: Markup) -> Self {
@@ -58,10 +50,7 @@ impl Standing {
             Markup::Several(parts) => Self::Several(parts.into_iter().map(Self::new).collect(), nothing()),
             Markup::Nothing => Self::Node(nothing()),
             Markup::Varying(make) => Self::Varying(Varying::new(make)),
-            Markup::Things(Things { owner, keys, mut draw }) => {
-                let thing = |(number, key)| Thing::new(&owner, key, || draw.draw(number));
-                Self::Things(keys.into_iter().enumerate().map(thing).collect(), nothing())
-            }
+            Markup::Things(things) => Self::List(List::new(things)),
         }
     }
 
@@ -90,7 +79,7 @@ impl Standing {
                     more
                 }));
             }
-            (Self::Things(things, end), Markup::Things(now)) => rearrange(things, end, now),
+            (Self::List(list), Markup::Things(things)) => list.rearrange(things),
             (standing, part) => {
                 let mut other = Self::new(part);
                 standing.insert_before_this(&mut other);
@@ -102,48 +91,14 @@ impl Standing {
 }
 
 /// What keeps the place of something.
-fn nothing() -> types::Node {
+pub(super) fn nothing() -> types::Node {
     Rndr::create_placeholder().into()
 }
 
-fn insert_before(node: &types::Node, child: &mut dyn Mountable) -> bool {
+pub(super) fn insert_before(node: &types::Node, child: &mut dyn Mountable) -> bool {
     let Some(parent) = node.parent_node() else { return false };
     child.mount(parent.unchecked_ref(), Some(node));
     true
-}
-
-impl Thing {
-    fn new(owner: &Owner, key: u64, draw: impl FnOnce() -> Markup) -> Self {
-        let owner = owner.with(Owner::new);
-        let standing = owner.with(|| untrack(|| Standing::new(draw())));
-        Self(key, standing, owner)
-    }
-}
-
-/// Takes out what is gone, draws what is new, and moves what stands elsewhere now.
-fn rearrange(things: &mut Vec<Thing>, end: &types::Node, now: Things) {
-    let Things { owner, keys, mut draw } = now;
-    let mut kept = keys.clone();
-    kept.sort_unstable();
-    let (rest, gone): (Vec<_>, Vec<_>) =
-        things.drain(..).partition(|thing| kept.binary_search(&thing.0).is_ok());
-    for mut thing in gone {
-        thing.1.unmount();
-    }
-    let mut rest = VecDeque::from(rest);
-    for (number, key) in keys.into_iter().enumerate() {
-        let stands = rest.iter().position(|thing| thing.0 == key);
-        let mut thing = stands
-            .and_then(|at| rest.remove(at))
-            .unwrap_or_else(|| Thing::new(&owner, key, || draw.draw(number)));
-        if stands != Some(0) {
-            match rest.front() {
-                Some(next) => next.1.insert_before_this(&mut thing.1),
-                None => insert_before(end, &mut thing.1),
-            };
-        }
-        things.push(thing);
-    }
 }
 
 impl Varying {
@@ -220,10 +175,7 @@ impl Mountable for Standing {
                 Rndr::remove(end);
             }
             Self::Varying(Varying(effect)) => effect.unmount(),
-            Self::Things(things, end) => {
-                things.iter_mut().for_each(|thing| thing.1.unmount());
-                Rndr::remove(end);
-            }
+            Self::List(list) => list.unmount(),
         }
     }
 
@@ -239,10 +191,7 @@ impl Mountable for Standing {
                 Rndr::insert_node(parent, end, marker);
             }
             Self::Varying(Varying(effect)) => effect.mount(parent, marker),
-            Self::Things(things, end) => {
-                things.iter_mut().for_each(|thing| thing.1.mount(parent, marker));
-                Rndr::insert_node(parent, end, marker);
-            }
+            Self::List(list) => list.mount(parent, marker),
         }
     }
 
@@ -257,8 +206,7 @@ impl Mountable for Standing {
             },
             Self::Several(several, end) if several.is_empty() => return insert_before(end, child),
             Self::Several(several, _) => several.first(),
-            Self::Things(things, end) if things.is_empty() => return insert_before(end, child),
-            Self::Things(things, _) => things.first().map(|thing| &thing.1),
+            Self::List(list) => return list.insert_before_this(child),
         };
         first.is_some_and(|first| first.insert_before_this(child))
     }

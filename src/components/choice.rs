@@ -18,7 +18,7 @@ use crate::rows::WALL;
 pub fn choice(
     label: Option<&'static str>,
     all: Vec<(String, String)>,
-    chosen: impl Fn() -> String + Send + Sync + 'static,
+    chosen: impl Fn() -> String + 'static,
     choose: impl Fn(u32) + 'static,
 ) -> Markup {
     let ready = RwSignal::new(all.len() <= WALL);

@@ -12,7 +12,7 @@ pub fn live<T: IntoMarkup>(part: impl Fn() -> T + 'static) -> Markup {
     Markup::Varying(Box::new(move || part().into_markup()))
 }
 
-/// A list in which a thing that stays is not drawn anew; equal things, of which there must be none, would be one.
+/// A list in which a thing that stays is not drawn anew. No two things of it are equal.
 pub fn list<T: Hash + 'static>(
     each: impl Fn() -> Vec<T> + 'static,
     draw: impl Fn(T) -> Markup + 'static,

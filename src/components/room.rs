@@ -69,7 +69,7 @@ impl Room {
         self,
         more: usize,
         words: fn(usize) -> String,
-        all: impl Fn() -> usize + Send + Sync + 'static,
+        all: impl Fn() -> usize + 'static,
     ) -> Markup {
         let widen = move |_| {
             self.limit.update(|limit| *limit += more);
@@ -93,7 +93,7 @@ pub fn portions<T: Send + Sync + 'static>(
     room: Room,
     skipped: usize,
     things: Vec<T>,
-    draw: impl Fn(&T) -> Markup + Send + Sync + 'static,
+    draw: impl Fn(&T) -> Markup + 'static,
 ) -> Markup {
     let things = Arc::new(things);
     let all = things.len();

@@ -6,6 +6,7 @@ use markup::view;
 
 use crate::browser::markup::{IntoMarkup, Markup};
 use crate::browser::{self, Drawn, plain};
+use crate::components::fold::on_demand;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum};
@@ -97,10 +98,9 @@ const LISTED: usize = 40;
 /// The texts of some paragraphs as sigla and a number, and on demand a list of links to the paragraphs.
 pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleId], of: usize) -> Markup {
     let corpus = session.corpus;
-    let sigla = sigla(texts.iter().copied().take(if texts.len() > SIGLA { FEW } else { SIGLA }));
+    let drawn: Vec<ArticleId> =
+        texts.iter().copied().take(if texts.len() > SIGLA { FEW } else { SIGLA }).collect();
     let count = fill(shared::OF, &[&words::thousands(texts.len()), &number_of(of, things::OF_TEXTS)]);
-    // Nothing closed was ever toggled, so the first toggle opens.
-    let (built, build) = signal(false);
     let line = move |id: ParagraphId| {
         let paragraph = corpus.paragraph(id);
         let text = paragraph.article;
@@ -119,15 +119,14 @@ pub fn many_places(session: Session, places: Vec<ParagraphId>, texts: &[ArticleI
         });
         view! { <ul class="rest-list">{places.iter().copied().take(LISTED).map(line).collect::<Vec<_>>()}{more}</ul> }
     };
-    view! {
-        <details class="rest-cell" on:toggle=move |_| build.set(true)>
-            <summary>
-                {sigla}
-                {plain("span", "", &count).around(plain("span", "vh", &[" ", say(tables::LIST_THEM)].concat()))}
-            </summary>
-            {live(move || built.get().then(&list))}
-        </details>
-    }
+    let summary = move || counted(&drawn, &count, say(tables::LIST_THEM));
+    on_demand("rest-cell", false, summary, list)
+}
+
+/// Some texts by their sigla, how many there are, and, for those who hear it, what a press does.
+pub fn counted(texts: &[ArticleId], count: &str, act: &str) -> Markup {
+    let count = plain("span", "", count).around(plain("span", "vh", &[" ", act].concat()));
+    view! { {sigla(texts.iter().copied())}{count} }
 }
 
 /// Texts in which nothing was found, by their sigla; of many, the number.

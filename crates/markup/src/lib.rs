@@ -3,7 +3,7 @@
 //!
 //! Leptos makes a type of every element and a value of every attribute, each of which is compiled where it stands. Here the
 //! elements, attributes and words that never change are read from a text by one piece of code (`browser::markup`), which
-//! makes the page a fifth smaller, and are copied whole when the part is drawn again.
+//! makes the program of the page a sixth smaller, and are copied whole when the part is drawn again.
 //!
 //! # The text
 //!
@@ -38,6 +38,7 @@ pub fn view(tokens: TokenStream) -> TokenStream {
     let mut template = template::Template::default();
     let read = template.nodes(&nodes, false);
     let faults = faults.into_iter().map(|fault| fault.emit_as_expr_tokens());
+    let read = read.and_then(|()| template.is_something());
     let fault = read.err().map(|fault| fault.to_compile_error());
     let (text, holes) = (&template.text, &template.holes);
     quote! {{

@@ -1,6 +1,6 @@
 //! From the nodes of a part of the page to its template.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use rstml::node::{KeyedAttribute, Node, NodeAttribute, NodeBlock, NodeElement};
 use syn::{Error, Expr, ExprLit, Lit, Stmt};
@@ -18,8 +18,27 @@ const HOLE_OF_CLASS: char = '\u{10}';
 const HOLE_OF_STYLE: char = '\u{11}';
 const HOLE_OF_EVENT: char = '\u{12}';
 
-/// Elements of SVG that stand in templates of their own, too.
-const DRAWINGS: [&str; 7] = ["circle", "g", "line", "path", "rect", "svg", "text"];
+/// Elements of SVG, and no others, which stand in templates of their own, too.
+const DRAWINGS: [&str; 18] = [
+    "circle",
+    "clipPath",
+    "defs",
+    "ellipse",
+    "g",
+    "line",
+    "linearGradient",
+    "marker",
+    "mask",
+    "path",
+    "pattern",
+    "polygon",
+    "polyline",
+    "rect",
+    "svg",
+    "symbol",
+    "text",
+    "tspan",
+];
 
 /// A text, and what fills its holes, in their order.
 #[derive(Default)]
@@ -32,6 +51,11 @@ impl Template {
     /// Adds nodes, which stand in a drawing or not.
     pub(crate) fn nodes(&mut self, nodes: &[Node], drawn: bool) -> Result<(), Error> {
         nodes.iter().try_for_each(|node| self.node(node, drawn))
+    }
+
+    /// A part in which nothing stands has no place on the page.
+    pub(crate) fn is_something(&self) -> Result<(), Error> {
+        if self.text.is_empty() { Err(Error::new(Span::call_site(), "nothing stands here")) } else { Ok(()) }
     }
 
     fn node(&mut self, node: &Node, drawn: bool) -> Result<(), Error> {
@@ -99,7 +123,11 @@ impl Template {
         }
         self.say(kind, name, attribute)?;
         let value = bare(value);
-        self.holes.push(if kind == HOLE_OF_EVENT {
+        self.holes.push(if kind == HOLE_OF_CLASS {
+            quote! { crate::browser::markup::class(#value) }
+        } else if kind == HOLE_OF_PROPERTY {
+            quote! { crate::browser::markup::property(#value) }
+        } else if kind == HOLE_OF_EVENT {
             let event = event(name)
                 .ok_or_else(|| Error::new_spanned(attribute, "no type is known for this event"))?;
             quote! { crate::browser::markup::event::<::leptos::ev::#event>(#value) }

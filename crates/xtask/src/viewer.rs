@@ -165,7 +165,7 @@ pub(crate) fn stage() -> Result<()> {
 fn compile(program: &Program, profile: &str) -> Result<()> {
     let mut build = shell::cargo(["build", "--profile", profile, "--target", project::WASM])?;
     if profile == PROFILE {
-        // Flags of the environment would take the place of these and of those in the configuration.
+        // Flags of the environment would take the place of these.
         build.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
         build.args(["--config", &nameless()?]);
     }

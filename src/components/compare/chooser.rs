@@ -3,8 +3,9 @@ use leptos::prelude::*;
 use markup::view;
 
 use super::model::choices;
-use crate::browser::markup::Markup;
+use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::choice::{choice, every_text};
+use crate::components::fold::on_demand;
 use crate::components::live::live;
 use crate::components::source::{dir, lang};
 use crate::messages::{compare as said, say};
@@ -15,14 +16,8 @@ use crate::words;
 /// Puts any paragraph of any text beside the current one, by hand. What is in it is built when it is opened: a long
 /// text has a thousand paragraphs.
 pub(super) fn chooser(session: Session, id: ParagraphId, text: ArticleId, open: bool) -> Markup {
-    // Nothing closed was ever toggled, so the first toggle opens.
-    let (built, build) = signal(open);
-    view! {
-        <details class="more-on chooser" open=open on:toggle=move |_| build.set(true)>
-            <summary>{say(said::PUT_ANOTHER)}</summary>
-            {live(move || built.get().then(|| choices_of(session, id, text)))}
-        </details>
-    }
+    let summary = || say(said::PUT_ANOTHER).into_markup();
+    on_demand("more-on chooser", open, summary, move || choices_of(session, id, text))
 }
 
 /// A choice of text, and the paragraphs of the chosen one.

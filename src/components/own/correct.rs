@@ -8,7 +8,7 @@ use super::model::others;
 use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::dialog::dialog;
 use crate::components::icon::kind as drawing;
-use crate::components::live::live;
+use crate::components::live::list;
 use crate::messages::{fill, own as said, say};
 use crate::own::NAME;
 use crate::session::{Command, Dialog, Session, session};
@@ -33,8 +33,10 @@ pub fn correct(session: Session, entity: EntityId) -> Markup {
 /// The corrections of one name, in a dialog.
 pub fn correct_name() -> Markup {
     let session = session();
-    let content = move || session.corrected.get().map(|entity| corrections(session, entity));
-    dialog(Dialog::Correct, said::CORRECT_TITLE, view! { <div class="corrections">{live(content)}</div> })
+    // What was typed for one name must not stand there for another.
+    let names = move || session.corrected.get().into_iter().collect();
+    let content = list(names, move |entity| corrections(session, entity));
+    dialog(Dialog::Correct, said::CORRECT_TITLE, view! { <div class="corrections">{content}</div> })
 }
 
 fn corrections(session: Session, entity: EntityId) -> Markup {

@@ -1,14 +1,13 @@
 use corpus::{ArticleId, ParagraphId};
-use leptos::prelude::*;
 use markup::view;
 
 use super::Sheet;
 use super::model::without_column;
 use crate::browser::markup::Markup;
 use crate::browser::plain;
-use crate::components::live::live;
+use crate::components::fold::on_demand;
 use crate::components::siglum::{Fill, siglum};
-use crate::components::table::sigla;
+use crate::components::table::counted;
 use crate::messages::{say, synopsis as said};
 use crate::words;
 
@@ -26,21 +25,11 @@ pub(super) fn others(sheet: Sheet, paragraphs: &[ParagraphId], columns: &[Articl
     }
     let own: Vec<ParagraphId> =
         paragraphs.iter().copied().filter(|&id| telling.contains(&corpus.paragraph(id).article)).collect();
-    let sigla = sigla(telling.iter().copied().take(SIGLA));
+    let drawn: Vec<ArticleId> = telling.iter().copied().take(SIGLA).collect();
     let count = words::of(telling.len(), &words::thousands(of));
-    // Nothing closed was ever toggled, so the first toggle opens.
-    let (built, build) = signal(false);
-    view! {
-        <div role="cell" class="rest-cell">
-            <details on:toggle=move |_| build.set(true)>
-                <summary>
-                    {sigla}
-                    {plain("span", "", &count).around(plain("span", "vh", &[" ", say(said::LIST_OTHERS)].concat()))}
-                </summary>
-                {live(move || built.get().then(|| list(sheet, &own)))}
-            </details>
-        </div>
-    }
+    let summary = move || counted(&drawn, &count, say(said::LIST_OTHERS));
+    let listed = on_demand("", false, summary, move || list(sheet, &own));
+    view! { <div role="cell" class="rest-cell">{listed}</div> }
 }
 
 fn list(sheet: Sheet, paragraphs: &[ParagraphId]) -> Markup {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use markup::view;
 
 use crate::browser;
-use crate::browser::markup::{IntoMarkup, Markup};
+use crate::browser::markup::Markup;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
@@ -63,7 +63,6 @@ pub fn worksheet() -> Markup {
             </section>
         </div>
     }
-    .into_markup()
 }
 
 /// Cells with the texts' words, or empty ones.

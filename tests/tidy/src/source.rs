@@ -9,8 +9,6 @@ pub struct Function {
     pub line: usize,
     /// Lines from `fn` to the closing brace, both included.
     pub length: usize,
-    /// Whether `#[component]` stands before it.
-    pub component: bool,
 }
 
 /// A source text with every comment, string and character literal blanked out; lines and columns stay where they are.
@@ -85,9 +83,7 @@ pub fn functions(source: &str) -> Vec<Function> {
     for (index, line) in lines.iter().enumerate() {
         let Some(name) = function_name(line) else { continue };
         let Some(length) = body_length(&lines[index..]) else { continue };
-        let attributes = lines[..index].iter().rev().take_while(|line| !line.trim().is_empty());
-        let component = attributes.take(3).any(|line| line.contains("#[component"));
-        found.push(Function { name, line: index + 1, length, component });
+        found.push(Function { name, line: index + 1, length });
     }
     found
 }
@@ -137,10 +133,10 @@ mod tests {
 
     #[test]
     fn functions_are_measured_to_their_closing_brace() {
-        let source = "#[component]\npub(crate) fn Page(\n    wide: bool,\n) -> impl IntoView {\n    if wide {}\n}\n\nfn b() {}\n";
-        let expected = [("Page", 2, 5, true), ("b", 8, 1, false)];
+        let source = "#[inline]\npub(crate) fn page(\n    wide: bool,\n) -> Markup {\n    if wide {}\n}\n\nfn b() {}\n";
+        let expected = [("page", 2, 5), ("b", 8, 1)];
         let found = functions(source);
-        let found: Vec<_> = found.iter().map(|f| (f.name.as_str(), f.line, f.length, f.component)).collect();
+        let found: Vec<_> = found.iter().map(|f| (f.name.as_str(), f.line, f.length)).collect();
         assert_eq!(found, expected);
     }
 }
