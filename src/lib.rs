@@ -13,6 +13,7 @@ pub mod column;
 pub mod comparison;
 pub mod derived;
 pub mod export;
+pub mod figures;
 pub mod filter;
 pub mod glanced;
 pub mod measured;

@@ -7,6 +7,7 @@ use crate::browser::markup::Markup;
 use crate::components::dialog::dialog;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
+use crate::components::table::save_picture;
 use crate::export::{Format, Picture, Table, compared};
 use crate::messages::{Message, export, fill, say};
 use crate::route::View;
@@ -22,6 +23,7 @@ pub fn export_dialog() -> Markup {
         <p class="row">{Table::EACH.map(|table| save_table(session, table)).into_iter().collect::<Vec<_>>()}</p>
         <p class="quiet small">{say(export::FILTERED)}</p>
         {picture(session, export::PICTURE, Picture::Coverage)}
+        {picture(session, export::PICTURE_OF_FIGURES, Picture::Figures)}
         {picture(session, export::PICTURE_OF_DATES, Picture::Dates)}
         <h3>{say(export::WORKSHEET)}</h3>
         <p class="row">
@@ -76,10 +78,7 @@ fn comparison(session: Session) -> Markup {
 fn picture(session: Session, heading: Message, picture: Picture) -> Markup {
     view! {
         <h3>{say(heading)}</h3>
-        <p class="row" role="group" aria-label=say(heading)>
-            {act(session, export::SAVE_SVG, Command::SavePicture(picture, false))}
-            {act(session, export::SAVE_PNG, Command::SavePicture(picture, true))}
-        </p>
+        {save_picture(session, heading, picture, "btn line")}
     }
 }
 

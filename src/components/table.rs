@@ -11,9 +11,9 @@ use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum};
 use crate::derived::Derived;
-use crate::export::Table;
+use crate::export::{Picture, Table};
 use crate::glanced::Glanced;
-use crate::messages::{Noun, export, fill, number_of, say, tables, things, words as shared};
+use crate::messages::{Message, Noun, export, fill, number_of, say, tables, things, words as shared};
 use crate::route::View;
 use crate::session::{Command, Glance, Session};
 use crate::words;
@@ -55,6 +55,22 @@ pub fn save_table(session: Session, table: Table) -> Markup {
             {icon(Icon::Export)}
             {say(export::SAVE_TABLE)}
         </button>
+    }
+}
+
+/// The buttons that save a picture, which has such a name.
+pub fn save_picture(session: Session, name: Message, picture: Picture, class: &'static str) -> Markup {
+    let save = |format: Message, as_png: bool| {
+        let save = move |_| session.run(Command::SavePicture(picture, as_png));
+        view! {
+            <button class=class type="button" title=say(name) on:click=save>{icon(Icon::Export)}{say(format)}</button>
+        }
+    };
+    view! {
+        <div class="row" role="group" aria-label=say(name)>
+            {save(export::SAVE_SVG, false)}
+            {save(export::SAVE_PNG, true)}
+        </div>
     }
 }
 

@@ -67,7 +67,7 @@ pub fn coverage(corpus: &Corpus, passing: &Passing) -> String {
             cell(&mut svg, FIRST + at * COLUMN, top, count);
         }
     }
-    legend(&mut svg, corpus, &texts, HEAD + names.len() * ROW + 28);
+    legend(&mut svg, corpus, &texts, HEAD + names.len() * ROW + 28, 1);
     svg + "</svg>"
 }
 

@@ -1,16 +1,18 @@
-//! What leaves the page: comparisons as text with their sources, tables for spreadsheets, pictures of the coverage and of
-//! the dates.
+//! What leaves the page: comparisons as text with their sources, tables for spreadsheets, pictures of the coverage, of
+//! the figures and of the dates.
 //!
 //! All of it is made from the corpus and the place of the reader, as plain text; the browser only saves it.
 
 mod comparison;
 mod coverage;
+mod figures;
 mod sheets;
 mod svg;
 mod timeline;
 
 pub use comparison::{Compared, Format, compared, write};
 pub use coverage::coverage;
+pub use figures::figures;
 pub use sheets::{Sheet, Table, csv, sheet};
 pub use timeline::timeline;
 
@@ -19,6 +21,8 @@ pub use timeline::timeline;
 pub enum Picture {
     /// Which text names what.
     Coverage,
+    /// What several texts count.
+    Figures,
     /// The dates the texts give.
     Dates,
 }

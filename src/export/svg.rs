@@ -12,6 +12,9 @@ const COLOURS: [&str; 9] =
 
 /// Height of a line of the legend, in pixels.
 pub(super) const LINE: usize = 20;
+/// Width of one of several columns of the legend, and how many characters of an outlet's name fit it.
+const COLUMN: usize = 292;
+const CHARACTERS: usize = 36;
 
 /// The beginning of a picture of so many pixels: its ground, its title, and what it shows.
 pub(super) fn head((width, height): (usize, usize), title: &str, shown: &str) -> String {
@@ -24,11 +27,13 @@ pub(super) fn head((width, height): (usize, usize), title: &str, shown: &str) ->
     svg
 }
 
-/// Which letter is which text, from a height on.
-pub(super) fn legend(svg: &mut String, corpus: &Corpus, texts: &[ArticleId], top: usize) {
+/// Which letter is which text, from a height on, so many beside each other.
+pub(super) fn legend(svg: &mut String, corpus: &Corpus, texts: &[ArticleId], top: usize, columns: usize) {
     for (at, &text) in texts.iter().enumerate() {
-        let line = [letter(text), corpus.article(text).label().to_owned()].join("  ");
-        put(svg, 12, top + at * LINE, "fill=\"#454a51\"", &escaped(&line));
+        let label = corpus.article(text).label();
+        let label = if columns > 1 { cut(label, CHARACTERS) } else { label.to_owned() };
+        let (x, y) = (12 + at % columns * COLUMN, top + at / columns * LINE);
+        put(svg, x, y, "fill=\"#454a51\"", &escaped(&[letter(text), label].join("  ")));
     }
 }
 

@@ -63,7 +63,7 @@ pub fn timeline(corpus: &Corpus, passing: &Passing) -> String {
         row(&mut svg, corpus, moment, top);
         top += ROW;
     }
-    legend(&mut svg, corpus, &texts, foot + 28);
+    legend(&mut svg, corpus, &texts, foot + 28, 1);
     svg + "</svg>"
 }
 

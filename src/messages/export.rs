@@ -31,7 +31,11 @@ messages! {
     COMPARED = "Comparison" | "Krahasimi" | "Poređenje";
     /// Heads the picture.
     PICTURE = "Coverage as a picture" | "Mbulimi si figurë" | "Pokrivenost kao slika";
-    /// Heads the other picture.
+    /// Heads another picture.
+    PICTURE_OF_FIGURES = "Figures as a picture" | "Shifrat si figurë" | "Brojke kao slika";
+    /// Stands in that picture: how many figures are drawn, of how many.
+    FIGURED = "What more than one text counts, with the texts at their numbers. {0} of {1}." | "Çfarë numëron më shumë se një tekst, me tekstet te numrat e tyre. {0} nga {1}." | "Šta broji više od jednog teksta, s tekstovima kod njihovih brojeva. {0} od {1}.";
+    /// Heads the last picture.
     PICTURE_OF_DATES = "Dates as a picture" | "Datat si figurë" | "Datumi kao slika";
     /// Stands in that picture: how many dates are drawn, of how many.
     DATED = "The dates the texts give. {0} of {1}." | "Datat që japin tekstet. {0} nga {1}." | "Datumi koje tekstovi navode. {0} od {1}.";

@@ -1,6 +1,6 @@
 use super::{Command, Session};
 use crate::browser::{self, Unmade};
-use crate::export::{Format, Picture, Table, compared, coverage, csv, sheet, timeline, write};
+use crate::export::{Format, Picture, Table, compared, coverage, csv, figures, sheet, timeline, write};
 use crate::messages::{export, own, say};
 use crate::own::file;
 
@@ -47,6 +47,7 @@ impl Session {
     fn save_picture(self, picture: Picture, as_png: bool) {
         let (name, svg) = self.seen(|_, passing| match picture {
             Picture::Coverage => ("coverage", coverage(self.corpus, passing)),
+            Picture::Figures => ("figures", figures(self.corpus, passing)),
             Picture::Dates => ("dates", timeline(self.corpus, passing)),
         });
         if as_png {

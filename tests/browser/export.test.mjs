@@ -39,13 +39,13 @@ test("a comparison is copied with its sources and links that lead back", async (
   await eventually(() => again.getByRole("main").locator('[aria-current="true"]').count(), 1);
 });
 
-test("tables are saved as CSV, coverage and dates as pictures", async (t) => {
+test("tables are saved as CSV, coverage, figures and dates as pictures", async (t) => {
   const page = await sample.visit(t, "#s=1&v=synopsis");
   const dialog = await exports(page);
   const names = await saved(page, dialog, "Names");
   assert.equal(names.name, "synoptic-names.csv");
   assert.match(names.bytes.toString("utf8"), /^\u{feff}name,kind,outlet,called,times\r\n/u);
-  for (const [picture, name] of [["Coverage as a picture", "synoptic-coverage.png"], ["Dates as a picture", "synoptic-dates.png"]]) {
+  for (const [picture, name] of [["Coverage as a picture", "synoptic-coverage.png"], ["Figures as a picture", "synoptic-figures.png"], ["Dates as a picture", "synoptic-dates.png"]]) {
     const buttons = dialog.getByRole("group", { name: picture });
     const svg = await saved(page, buttons, "Save as SVG");
     assert.match(svg.bytes.toString("utf8"), /^<svg [^>]*>.*<\/svg>$/su);

@@ -1,5 +1,6 @@
 // Figures: what the texts count, and when.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { bundle } from "./bundles.mjs";
 import { eventually, site, until } from "./browser.mjs";
@@ -75,6 +76,44 @@ test("numbers that vary stand on a line, each with the letters of its texts", as
       assert.ok(at === 0 || labels[at - 1][1] < left, "two numbers overlap");
     });
   }
+});
+
+test("the picture has what stands in the view, and obeys the filter and the blind view", async (t) => {
+  const page = await open(t);
+  const picture = async () => {
+    const save = page.getByRole("main").getByRole("group", { name: "Figures as a picture" }).getByRole("button", { name: "Save as SVG" });
+    const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+    assert.equal(download.suggestedFilename(), "synoptic-figures.svg");
+    const svg = await readFile(await download.path(), "utf8");
+    return page.evaluate((svg) => {
+      const texts = new DOMParser().parseFromString(svg, "image/svg+xml").querySelectorAll("text");
+      return [...texts].map((text) => text.textContent);
+    }, svg);
+  };
+  const counts = await rows(page).locator("th > :first-child").allInnerTexts();
+  const lines = await rows(page).locator(".vline > text").allTextContents();
+  const outlets = await table(page).getByRole("columnheader").locator(".on").allInnerTexts();
+  const drawn = await picture();
+  for (const words of [...counts, ...lines]) assert.ok(drawn.includes(words), `${words} is not on the picture: ${drawn}`);
+  assert.ok(outlets.every((outlet) => drawn.some((words) => words.endsWith(outlet))), String(drawn));
+  assert.ok(drawn.some((words) => words.endsWith(` ${counts.length} of ${counts.length}.`)), String(drawn));
+
+  await page.keyboard.press("b");
+  await page.getByRole("button", { name: /^Reveal/u }).waitFor();
+  const blind = await picture();
+  assert.ok(!outlets.some((outlet) => blind.some((words) => words.includes(outlet))), String(blind));
+  assert.ok(lines.every((number) => blind.includes(number)), String(blind));
+  await page.keyboard.press("b");
+
+  await page.keyboard.press("f");
+  await page.getByRole("button", { name: /^and / }).nth(5).click();
+  await page.keyboard.press("g");
+  await page.keyboard.press("f");
+  await page.getByRole("button", { name: "Clear the filter" }).waitFor();
+  const left = await rows(page).count();
+  assert.ok(left < counts.length, "the filter took nothing out");
+  const passing = await picture();
+  assert.ok(passing.some((words) => words.endsWith(` ${left} of ${left}.`)), String(passing));
 });
 
 test("the number of a paragraph leads to it, and back leads to the figures again", async (t) => {

@@ -3,7 +3,6 @@ use markup::view;
 use super::Sheet;
 use super::cells::{counted, given, language};
 use super::model::Alone;
-use super::value::amount;
 use crate::browser::markup::Markup;
 use crate::browser::plain;
 use crate::components::fold::fold;
@@ -60,7 +59,7 @@ fn row(session: Session, alone: &Alone) -> Markup {
     view! {
         <tr>
             <th scope="row">{counted(&alone.of)}</th>
-            <td class="val">{plain("span", "norm num", &amount(&alone.given.amount))}</td>
+            <td class="val">{plain("span", "norm num", &alone.given.amount.words())}</td>
             <td class="of-text" data-o=tint(text)>{outlet(session.corpus, text)}</td>
             <td lang=language(session, text)>{given(session, &alone.given, &alone.of, None)}</td>
         </tr>

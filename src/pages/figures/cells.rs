@@ -1,13 +1,12 @@
 use corpus::{Agreement, ArticleId};
 use markup::view;
 
-use super::model::{Given, Group, Row};
-use super::verdict;
 use crate::browser::markup::Markup;
 use crate::browser::{Drawn, plain};
 use crate::components::peek::model::relation;
 use crate::components::prose::model::sign;
 use crate::components::table::{opener, place_link};
+use crate::figures::{Given, Group, Row, verdict};
 use crate::glanced::{Glanced, Heading};
 use crate::messages::{Message, figures as messages, fill, say};
 use crate::session::Session;

@@ -2,14 +2,13 @@ use markup::view;
 
 use super::Sheet;
 use super::cells::{beside, counted, group_head, spelling};
-use super::model::{Given, Group, Row, Value};
-use super::value::amount;
 use crate::browser::markup::{IntoMarkup, Markup};
 use crate::browser::plain;
 use crate::components::live::live;
 use crate::components::peek::model::relation;
 use crate::components::room::{Room, portions};
 use crate::components::table::many_places;
+use crate::figures::{Given, Group, Row, Value};
 use crate::messages::{Message, figures as messages, fill, say, words as shared};
 use crate::session::Session;
 use crate::words;
@@ -59,7 +58,7 @@ fn rows(session: Session, row: &Row, why: Message) -> Markup {
         view! {
             <tr>
                 {head}
-                <td class="val">{plain("span", "norm num", &amount(&value.amount))}</td>
+                <td class="val">{plain("span", "norm num", &value.amount.words())}</td>
                 <td>{spellings(session, row, value, why)}</td>
                 <td>{many_places(session, row.places_in(&value.texts), &value.texts, of)}</td>
             </tr>

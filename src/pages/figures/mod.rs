@@ -11,23 +11,23 @@ mod value;
 
 use std::sync::Arc;
 
-use corpus::Agreement;
 use markup::view;
 
 use crate::browser::markup::Markup;
 use crate::components::live::live;
-use crate::components::table::{filtered_of, save_table};
+use crate::components::table::{filtered_of, save_picture, save_table};
 use crate::derived::Derived;
-use crate::export::Table;
+use crate::export::{Picture, Table};
+use crate::figures::{self, Group, verdict};
 use crate::messages::{
-    Message, figures as messages, fill, frame, number_of, say, tables, things, words as shared,
+    export, figures as messages, fill, frame, number_of, say, tables, things, words as shared,
 };
 use crate::session::{Session, session};
 use crate::words;
 use alone::alone;
 use dates::dates;
 use many::by_value;
-use model::{Alone, Group};
+use model::Alone;
 use table::by_text;
 
 /// From so many texts on, columns of a few and one for all others say little: a row is then a number, not a figure.
@@ -45,8 +45,8 @@ struct Sheet {
 impl Sheet {
     fn new(session: Session) -> Self {
         let corpus = session.corpus;
-        let (groups, alone) = (model::groups(corpus), model::alone(corpus));
-        let passing = move || Arc::new(session.passing.with(|passing| model::passing(&groups, passing)));
+        let (groups, alone) = (figures::groups(corpus), model::alone(corpus));
+        let passing = move || Arc::new(session.passing.with(|passing| figures::passing(&groups, passing)));
         let passing_alone = move || {
             Arc::new(
                 session
@@ -87,7 +87,10 @@ pub fn figures() -> Markup {
             <header class="phead">
                 <h1>{say(frame::FIGURES)}</h1>
                 <p class="lede">{live(move || lede(sheet))}</p>
-                <div class="push row">{save_table(session, Table::Figures)}</div>
+                <div class="push row">
+                    {save_table(session, Table::Figures)}
+                    {save_picture(session, export::PICTURE_OF_FIGURES, Picture::Figures, "btn")}
+                </div>
             </header>
             {filtered_of(session, left, things::OF_FIGURES)}
             {live(none)}
@@ -110,15 +113,4 @@ fn lede(sheet: Sheet) -> String {
     let shared = number_of(sheet.count(), things::FIGURES);
     let alone = words::thousands(sheet.alone.with(|alone| alone.len()));
     fill(messages::LEDE, &[&shared, &counts, &alone])
-}
-
-/// How the numbers of a figure relate, in a word.
-fn verdict(agreement: Agreement) -> Message {
-    match agreement {
-        Agreement::Differs => messages::DIFFERS,
-        Agreement::DifferentScope => messages::SCOPE,
-        Agreement::Compatible => messages::COMPATIBLE,
-        Agreement::Rounded => messages::ROUNDED,
-        Agreement::Same => messages::SAME,
-    }
 }

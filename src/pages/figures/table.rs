@@ -3,7 +3,6 @@ use markup::view;
 
 use super::Sheet;
 use super::cells::{beside, counted, given, group_head, language};
-use super::model::{Group, Row};
 use super::value::values;
 use crate::browser::markup::Markup;
 use crate::components::live::live;
@@ -11,6 +10,7 @@ use crate::components::peek::model::relation;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::components::table::{many_places, not_found, outlet};
 use crate::derived::Derived;
+use crate::figures::{Group, Row};
 use crate::messages::{figures as messages, fill, say};
 use crate::rows;
 use crate::session::Session;

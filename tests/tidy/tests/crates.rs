@@ -118,10 +118,13 @@ fn the_browser_is_named_in_one_folder() {
 }
 
 /// Parts of the viewer that are plain data and functions of it, besides each model and route.
-const PURE: [&str; 10] = [
+const PURE: [&str; 13] = [
     "src/measured.rs",
     "src/column.rs",
     "src/comparison.rs",
+    "src/figures.rs",
+    "src/figures/amount.rs",
+    "src/figures/line.rs",
     "src/filter.rs",
     "src/glanced.rs",
     "src/rows.rs",
@@ -175,6 +178,8 @@ const SIDEWAYS: &[(&str, &[&str])] = &[
     ("src/words/", &["components", "pages"]),
     ("src/column", &["components", "pages"]),
     ("src/comparison", &["components", "pages"]),
+    ("src/export/", &["pages", "session"]),
+    ("src/figures", &["components", "pages"]),
     ("src/filter", &["components", "pages"]),
     ("src/rows", &["components", "pages"]),
     ("src/own/", &["components", "pages", "session"]),
