@@ -11,6 +11,7 @@ pub mod session;
 
 pub mod column;
 pub mod comparison;
+pub mod counts;
 pub mod derived;
 pub mod export;
 pub mod figures;

@@ -4,8 +4,8 @@ use corpus::{ArticleId, Corpus};
 use leptos::prelude::*;
 use markup::view;
 
-use crate::browser;
 use crate::browser::markup::{IntoMarkup, Markup};
+use crate::browser::{self, plain};
 use crate::components::add::add_button;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
@@ -13,6 +13,8 @@ use crate::components::own::own_button;
 use crate::components::search::search_field;
 use crate::components::siglum::{Fill, siglum};
 use crate::components::source::{dir, lang, original};
+use crate::counts;
+use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{
     Language, Message, add, export, form, frame, own, say, search, spoken, things, worksheet,
@@ -183,7 +185,7 @@ pub fn view_bar() -> Markup {
     let link = |view: View| {
         view! {
             <li class:table=view.is_table()>
-                <a href=to(session, view) aria-current=current(session, view)>{say(name(view))}</a>
+                <a href=to(session, view) aria-current=current(session, view)>{say(name(view))}{rows(session, view)}</a>
             </li>
         }
     };
@@ -280,6 +282,15 @@ fn to(session: Session, view: View) -> impl Fn() -> String {
 
 fn current(session: Session, view: View) -> impl Fn() -> Option<&'static str> {
     move || (session.view() == view).then_some("page")
+}
+
+/// How many rows a view has under the filter, where its rows are things that are counted.
+fn rows(session: Session, view: View) -> Markup {
+    let count = Derived::new(move || {
+        let speaker = (view == View::Quotes).then(|| session.place.with(|place| place.speaker)).flatten();
+        session.passing.with(|passing| counts::rows(view, session.corpus, passing, speaker))
+    });
+    live(move || count.get().map(|count| plain("span", "count", &words::thousands(count))))
 }
 
 /// How many names the filter asks for.

@@ -1,9 +1,10 @@
 use corpus::{Agreement, ArticleId, Corpus, Hedge, Number, Quantity, QuantityKind};
 
 use super::{Row, groups, passing};
+use crate::counts;
 use crate::filter::Filter;
 use crate::fixture::{counted, find, named, quantity};
-use crate::route::Wanted;
+use crate::route::{View, Wanted};
 
 fn count(number: i64, of: &str) -> Quantity {
     Quantity { value: Some(Number::new(number, 0)), of: of.to_owned(), ..quantity(QuantityKind::Count) }
@@ -113,4 +114,18 @@ fn the_filter_is_obeyed() {
     filter.set(named(&corpus, "Dahl"), Some(Wanted::None));
     let left = passing(&groups(&corpus), &filter.apply(&corpus));
     assert_eq!(left.iter().map(|group| group.agreement).collect::<Vec<_>>(), [Agreement::Same]);
+}
+
+#[test]
+fn the_link_to_the_page_counts_what_stands_there() {
+    let corpus = three();
+    let mut filter = Filter::default();
+    for (left, name) in [(2, None), (2, Some("Orm")), (1, Some("Dahl"))] {
+        if let Some(name) = name {
+            filter.set(named(&corpus, name), Some(Wanted::None));
+        }
+        let passes = filter.apply(&corpus);
+        let rows = passing(&groups(&corpus), &passes).iter().map(|group| group.rows.len()).sum();
+        assert_eq!((counts::rows(View::Figures, &corpus, &passes, None), rows), (Some(left), left));
+    }
 }

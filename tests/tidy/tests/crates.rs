@@ -118,10 +118,11 @@ fn the_browser_is_named_in_one_folder() {
 }
 
 /// Parts of the viewer that are plain data and functions of it, besides each model and route.
-const PURE: [&str; 13] = [
+const PURE: [&str; 14] = [
     "src/measured.rs",
     "src/column.rs",
     "src/comparison.rs",
+    "src/counts.rs",
     "src/figures.rs",
     "src/figures/amount.rs",
     "src/figures/line.rs",
@@ -178,6 +179,7 @@ const SIDEWAYS: &[(&str, &[&str])] = &[
     ("src/words/", &["components", "pages"]),
     ("src/column", &["components", "pages"]),
     ("src/comparison", &["components", "pages"]),
+    ("src/counts", &["components", "pages"]),
     ("src/export/", &["pages", "session"]),
     ("src/figures", &["components", "pages"]),
     ("src/filter", &["components", "pages"]),

@@ -1,8 +1,10 @@
 use corpus::{Corpus, Description, DescriptionKind, Span};
 
 use super::{Part, Table, named, table};
+use crate::counts;
+use crate::filter::Filter;
 use crate::fixture::{at, corpus, named as entity};
-use crate::route::Sort;
+use crate::route::{Sort, View, Wanted};
 
 /// Puts descriptions into a corpus: a place (article, line), the words, the name they stand beside.
 fn described(articles: &[&[&str]], rows: &[(u32, u32, &str, &str)]) -> Corpus {
@@ -104,4 +106,24 @@ fn a_word_with_hyphens_is_marked_whole() {
     let table = all(&corpus, Sort::Name);
     let labels = &table.groups[0].1[0].cells[0].1;
     assert!(labels[0].parts.contains(&Part::Own("in-house".to_owned())), "{:?}", labels[0].parts);
+}
+
+#[test]
+fn the_link_to_the_page_counts_what_stands_there() {
+    let corpus = described(&TEXTS, &DESCRIBED);
+    let rows = |filter: &Filter| {
+        let passing = filter.apply(&corpus);
+        let table = table(&corpus, &named(&corpus), |id| passing.passes(id), Sort::Name, false);
+        let rows = names(&corpus, &table).len() + table.alone.len();
+        assert_eq!(counts::rows(View::Names, &corpus, &passing, None), Some(rows), "{filter:?}");
+        rows
+    };
+    let filter = |name, wanted| {
+        let mut filter = Filter::default();
+        filter.set(entity(&corpus, name), Some(wanted));
+        rows(&filter)
+    };
+    assert_eq!(rows(&Filter::default()), 3, "Berlin, which one text names, is one of them");
+    assert_eq!(filter("Kosovo", Wanted::All), 2);
+    assert_eq!(filter("Serbia", Wanted::None), 1, "an excluded name stands nowhere any more");
 }

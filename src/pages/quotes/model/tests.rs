@@ -2,9 +2,10 @@ use corpus::QuotationKind::{Direct, Indirect, Scare};
 use corpus::{ArticleId, Corpus};
 
 use super::{Extent, Group, alone, said, shown, speaking};
+use crate::counts;
 use crate::filter::Filter;
 use crate::fixture::{at, named, quoted};
-use crate::route::Wanted;
+use crate::route::{View, Wanted};
 
 /// Three texts: two quote Weiss on the loss, one of them more than the other; what else they quote they quote alone.
 fn three() -> Corpus {
@@ -89,6 +90,24 @@ fn the_words_of_one_speaker_can_be_shown_alone() {
     let (groups, count) = shown(&alone(&corpus, Direct), &passing, Some(braun), 10);
     assert_eq!((count, speakers(&corpus, &groups)), (1, vec![("Braun".to_owned(), vec!["rain".to_owned()])]));
     assert_eq!(shown(&alone(&corpus, Scare), &passing, Some(braun), 10).1, 0, "nobody is named for these");
+}
+
+#[test]
+fn the_link_to_the_page_counts_what_stands_there() {
+    let corpus = three();
+    let (weiss, braun) = (named(&corpus, "Weiss"), named(&corpus, "Braun"));
+    let mut numbers = Vec::new();
+    for (name, wanted) in [(weiss, Wanted::All), (weiss, Wanted::None), (braun, Wanted::None)] {
+        let mut filter = Filter::default();
+        filter.set(name, Some(wanted));
+        let passing = filter.apply(&corpus);
+        for speaker in [None, Some(weiss), Some(braun)] {
+            let shown = said(&corpus).iter().filter(|said| said.passes(&passing, speaker)).count();
+            assert_eq!(counts::rows(View::Quotes, &corpus, &passing, speaker), Some(shown));
+            numbers.push(shown);
+        }
+    }
+    assert_eq!(numbers, [1, 1, 0, 0, 0, 0, 1, 1, 0]);
 }
 
 #[test]
