@@ -19,6 +19,9 @@ pub struct Press {
 const CONTROLS: &str =
     "a, button, input, textarea, select, summary, [role=tab], [role=tabpanel], [role=separator], dialog";
 
+/// What nobody sees any more.
+const CLOSED: &str = "dialog:not([open])";
+
 /// Whether a dialog or a popover is open: the browser closes it on Escape, and keys mean nothing below it. A popover
 /// that the page itself opens and closes leaves the page below it within reach.
 fn layer_is_open() -> bool {
@@ -45,6 +48,8 @@ pub fn on_press(act: impl Fn(Press) -> bool + 'static) {
             return;
         }
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        // For a moment after it has been closed, a dialog has the focus still.
+        let target = target.filter(|target| !target.closest(CLOSED).is_ok_and(|closed| closed.is_some()));
         let is = |selector| {
             target.as_ref().is_some_and(|target| target.closest(selector).is_ok_and(|e| e.is_some()))
         };

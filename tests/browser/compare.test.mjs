@@ -99,7 +99,11 @@ test("c compares the current paragraph with its best match", async (t) => {
   await page.keyboard.press("Escape");
   await drawer(page).waitFor({ state: "detached" });
   const matches = await told.first().getByRole("button", { name: /tells (the same|part of it)/u }).count();
-  await told.first().getByRole("link", { name: /^Paragraph / }).click();
+  const link = told.first().getByRole("link", { name: /^Paragraph / });
+  const key = /[#&]p=([a-z0-9]+)/u.exec(await link.getAttribute("href"))[1];
+  await link.click();
+  // What was compared before is current until the address has changed.
+  await eventually(() => inAddress(page, "p"), key);
   await current(page).first().waitFor();
   await page.keyboard.press("c");
   await drawer(page).waitFor();
