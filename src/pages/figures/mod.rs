@@ -89,7 +89,7 @@ pub fn figures() -> Markup {
                 <p class="lede">{live(move || lede(sheet))}</p>
                 <div class="push row">
                     {save_table(session, Table::Figures)}
-                    {save_picture(session, export::PICTURE_OF_FIGURES, Picture::Figures, "btn")}
+                    {save_picture(session, export::PICTURE_OF_FIGURES, Picture::Figures, "btn desk")}
                 </div>
             </header>
             {filtered_of(session, left, things::OF_FIGURES)}
