@@ -1,3 +1,6 @@
+use std::cell::Cell;
+use std::rc::Rc;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
@@ -36,10 +39,17 @@ fn layer_is_open() -> bool {
 /// on the key as well.
 pub fn on_press(act: impl Fn(Press) -> bool + 'static) {
     let Some(window) = window() else { return };
+    // What a key does in a dialog may close it; the key means nothing more then.
+    let began_in_layer = Rc::new(Cell::new(false));
+    let begins = began_in_layer.clone();
+    let capture = EventListenerOptions::run_in_capture_phase();
+    EventListener::new_with_options(&window, "keydown", capture, move |_| begins.set(layer_is_open()))
+        .forget();
     let options = EventListenerOptions::enable_prevent_default();
     let listen = move |event: &web_sys::Event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-        if layer_is_open()
+        if began_in_layer.get()
+            || layer_is_open()
             || event.ctrl_key()
             || event.alt_key()
             || event.meta_key()

@@ -124,6 +124,18 @@ export async function until(ask, satisfies, what) {
   return answer;
 }
 
+/** Waits until a question to the page has the same answer twice in a row, and returns it. */
+export async function settled(ask) {
+  let [last, same] = [undefined, false];
+  await asked(ask, (answer) => {
+    same = isDeepStrictEqual(answer, last);
+    last = answer;
+    return same;
+  });
+  assert.ok(same, `the answer goes on changing; the last one was ${JSON.stringify(last)}`);
+  return last;
+}
+
 /** Asks again and again, until the answer satisfies or patience ends, and returns the last answer. */
 async function asked(ask, satisfies) {
   const end = Date.now() + PATIENCE;

@@ -1,4 +1,4 @@
-// Twelve texts: more columns than fit, which scroll within their table.
+// Tables of many columns: of twelve texts more than fit, which scroll within their table.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bundle } from "./bundles.mjs";
@@ -6,6 +6,7 @@ import { site } from "./browser.mjs";
 import { headline, tooWide } from "./reader.mjs";
 
 const { visit } = site(bundle("twelve"));
+const five = site(bundle("sample"));
 
 for (const view of ["names", "figures", "coverage"]) {
   test(`${view}: the head of the table stands in one line above its rows, whatever scrolls`, async (t) => {
@@ -26,5 +27,16 @@ for (const view of ["names", "figures", "coverage"]) {
       assert.equal(covered, false, `the first row is covered at ${width} pixels`);
       assert.equal(await tooWide(page), 0, `at ${width} pixels`);
     }
+  });
+}
+
+for (const view of ["names", "figures", "coverage"]) {
+  test(`${view}: with five texts, the corner of the table stays with its head`, async (t) => {
+    const page = await five.visit(t, `#s=1&v=${view}`);
+    await headline(page).waitFor();
+    await page.evaluate(() => scrollTo(0, 400));
+    const tops = await page.locator("table.grid").first().locator("thead th").evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top)));
+    assert.ok(tops.length > 5 && tops[0] >= 0, `the head has gone: ${tops.join(" ")}`);
+    assert.equal(new Set(tops).size, 1, tops.join(" "));
   });
 }
