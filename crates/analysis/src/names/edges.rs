@@ -59,8 +59,7 @@ pub(super) fn trim(found: &mut Vec<Found>, words: &[Word<'_>], lexicon: &Lexicon
     }
     found.extend(owners);
     found.retain(|name| {
-        let currency =
-            words.get(name.words.end).is_some_and(|next| next.glued && matches!(next.text, "$" | "€" | "£"));
+        let currency = words.get(name.words.end).is_some_and(Word::is_currency_of_last);
         let inside = words.get(name.words.clone()).unwrap_or_default();
         // "Jan. 11" is a day.
         let mut after =

@@ -190,7 +190,8 @@ fn repetition(
         || lexicon.roles(first).any(Roles::FUNCTION.and(Roles::NOT_NAME).and(Roles::TITLE));
     // Part of a longer run of capitals, a word may be part of another name.
     let runs_on = words.get(1).is_some_and(Word::is_capital);
-    if alone && (common || runs_on || !named) { None } else { longest.or(Some(1)) }
+    let currency = words.get(1).is_some_and(Word::is_currency_of_last);
+    if alone && (common || runs_on || currency || !named) { None } else { longest.or(Some(1)) }
 }
 
 /// The key of a form: its words in order.

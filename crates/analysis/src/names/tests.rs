@@ -370,3 +370,14 @@ On Friday the Cuban Government met the Cuban government's critics. Eid ended.
 ",
     );
 }
+
+#[test]
+fn a_currency_is_no_country_even_where_the_country_is_named() {
+    case(
+        "
+The US agreed on Friday. The order is worth US$75 million, and the US pays half.
+    ^^ place
+                                                                   ^^ place
+",
+    );
+}

@@ -62,6 +62,11 @@ impl Word<'_> {
     pub(crate) fn is_capital(&self) -> bool {
         matches!(self.case, Case::Capital | Case::Upper)
     }
+
+    /// Whether it makes a currency of the word before it: the "$" of "US$75".
+    pub(crate) fn is_currency_of_last(&self) -> bool {
+        self.glued && matches!(self.text, "$" | "€" | "£")
+    }
 }
 
 /// A paragraph as names see it.

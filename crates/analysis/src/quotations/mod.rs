@@ -71,7 +71,7 @@ fn in_article(
 /// The quotations of each paragraph. One without a closing mark runs to the end where the next paragraph opens
 /// another, and else to the end of its sentence.
 fn continued(passages: &[&Passage<'_>]) -> Vec<Vec<Quoted>> {
-    let mut marked: Vec<Vec<Quoted>> = passages.iter().map(|passage| spoken(passage.text)).collect();
+    let mut marked: Vec<Vec<Quoted>> = passages.iter().map(|passage| spoken(passage)).collect();
     for index in 0..marked.len() {
         let next =
             passages.get(index + 1).is_some_and(|next| next.text.starts_with(['“', '"', '„', '«', '‘', '`']));
@@ -93,9 +93,14 @@ fn continued(passages: &[&Passage<'_>]) -> Vec<Vec<Quoted>> {
     marked
 }
 
-/// The quotations of a paragraph but for nicknames inside names: Marcia “Cia” Price.
-fn spoken(text: &str) -> Vec<Quoted> {
+/// The quotations of a paragraph but for nicknames inside names (Marcia “Cia” Price), and marks around a whole headline:
+/// whoever copied it may have put them there.
+fn spoken(passage: &Passage<'_>) -> Vec<Quoted> {
+    let text = passage.text;
     let mut list = quoted(text);
+    if passage.kind == ParagraphKind::Headline {
+        list.retain(|quote| quote.outer.len() < text.trim().len());
+    }
     list.retain(|quote| {
         let before = text.get(..quote.outer.start).unwrap_or_default();
         let after = text.get(quote.outer.end..).unwrap_or_default();

@@ -177,3 +177,17 @@ Emil Magnusson (Nor.): “All of it is ours.” Anna Lind: “It never was yours
 ",
     );
 }
+
+#[test]
+fn marks_around_a_whole_headline_quote_nobody() {
+    let quoted = |headline: &str| {
+        let block = |text: &str, role| Block { text: text.to_string(), role, line: 1 };
+        let story = "The ferry lay off Skellen on Friday, the Coast Guard said.";
+        let blocks = [block(headline, Role::Headline), block(story, Role::Plain)].into();
+        let tables = analyse(&[Document { blocks, ..Document::default() }], &Manifest::default());
+        let marked = tables.quotations.iter().filter(|quotation| quotation.paragraph.index() == 0);
+        marked.map(|quotation| quotation.span.of(headline).to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(quoted("‘Ferry Runs Aground off the Coast of Skellen’"), [""; 0]);
+    assert_eq!(quoted("“We are ready”, says the Coast Guard of Skellen"), ["We are ready"]);
+}
