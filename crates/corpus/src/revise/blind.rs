@@ -7,7 +7,7 @@ use crate::{ArticleId, Origin, Paragraph, ParagraphId, ParagraphKind, Span, Stat
 /// furniture too, and the texts stand in an order dealt by `seed`, so that letter, shape and colour say nothing.
 ///
 /// `label` names the text that comes at a place, from 0. The words of the articles stay, but for an outlet's own name
-/// that a site puts before or after its headlines. What the author of the bundle says of it may name outlets and is left
+/// that a site puts before or after its headlines, and a dateline that credits an agency. What the author of the bundle says of it may name outlets and is left
 /// out; its title stays.
 pub fn blind(tables: Tables, seed: u32, label: impl Fn(usize) -> String) -> Tables {
     let order = deal(tables.articles.len(), seed);
@@ -16,6 +16,7 @@ pub fn blind(tables: Tables, seed: u32, label: impl Fn(usize) -> String) -> Tabl
         if let Some(outlet) = outlet_of(&tables, row) {
             cut_headline(&mut tables, row, &outlet);
         }
+        cut_dateline(&mut tables, row);
     }
     let stays = |paragraph: &Paragraph| {
         matches!(paragraph.kind, ParagraphKind::Headline | ParagraphKind::Body | ParagraphKind::Caption)
@@ -89,6 +90,37 @@ fn cut_headline(tables: &mut Tables, row: usize, outlet: &str) {
         if stays.range().len() < paragraph.text.len() {
             cut(tables, id, stays);
         }
+    }
+}
+
+/// A dateline and the credit that ends it are no longer than this, each, in bytes.
+const DATELINE: usize = 60;
+
+/// Where a text begins after its dateline, if that credits an agency: `PRISTINA, Kosovo (Agency) — The …`.
+fn after_credit(text: &str) -> Option<usize> {
+    let (place, rest) = text.split_once('(')?;
+    let (credit, rest) = rest.split_once(')')?;
+    let words = rest.trim_start().trim_start_matches(['-', '–', '—', '―']);
+    let is_place = |word: &str| !word.starts_with(char::is_lowercase);
+    let is_credit = place.len() <= DATELINE
+        && place.split_whitespace().all(is_place)
+        && (1..=DATELINE).contains(&credit.len());
+    let is_dateline =
+        is_credit && words.len() < rest.trim_start().len() && words.starts_with(char::is_whitespace);
+    let words = words.trim_start();
+    (is_dateline && !words.is_empty()).then(|| text.len() - words.len())
+}
+
+/// Takes a dateline that says which agency tells it off the first paragraph of a text.
+fn cut_dateline(tables: &mut Tables, row: usize) {
+    let Some(article) = tables.articles.get(row) else { return };
+    let paragraph = |id: &ParagraphId| tables.paragraphs.get(id.index());
+    let is_body = |id: &ParagraphId| paragraph(id).is_some_and(|each| each.kind == ParagraphKind::Body);
+    let Some(first) = article.paragraph_ids().find(is_body) else { return };
+    let Some(text) = paragraph(&first).map(|each| &each.text) else { return };
+    let (start, end) = (after_credit(text), text.len());
+    if let Some(start) = start {
+        cut(tables, first, Span::new(start..end));
     }
 }
 

@@ -202,6 +202,34 @@ fn blind_texts_are_labelled_in_the_order_they_are_dealt() {
 }
 
 #[test]
+fn a_dateline_credits_no_agency_in_a_blind_deal() {
+    for (text, left) in [
+        ("SKELLEN, Norway (Agency) — It lay there.", "It lay there."),
+        ("SKELLEN, May 3 (The Gazette) -- It lay there.", "It lay there."),
+        ("SKELLEN (Agency) –", "SKELLEN (Agency) –"),
+        ("It lay there (on its side) until Monday.", "It lay there (on its side) until Monday."),
+        (
+            "The ferry (built 1999) -on its side- lay there.",
+            "The ferry (built 1999) -on its side- lay there.",
+        ),
+        ("(Agency) - It lay there.", "It lay there."),
+        (
+            "The Skellen ferry (of 1999) - it sails again - lay there.",
+            "The Skellen ferry (of 1999) - it sails again - lay there.",
+        ),
+    ] {
+        let mut tables = tables(&[1]);
+        let paragraph = &mut tables.paragraphs[0];
+        (paragraph.kind, paragraph.text) = (ParagraphKind::Body, text.to_string());
+        paragraph.sentences = vec![Span::new(0..text.len())];
+        tables.mentions.retain(|mention| mention.span.fits(text));
+        let dealt = blind(tables, 0, |_| String::new());
+        assert_eq!(dealt.check(), Ok(()), "{text}");
+        assert_eq!(&*dealt.paragraphs[0].text, left);
+    }
+}
+
+#[test]
 fn an_outlet_puts_its_name_beside_no_headline_in_a_blind_deal() {
     for (headline, left) in [
         ("Aground | The Gazette 0", "Aground"),
