@@ -1,7 +1,9 @@
 use alloc::{format, string::String, vec::Vec};
 
 use crate::align::align_pair;
-use corpus::{Correction, Diagnostic, Manifest, Matched, ParagraphId, Parallel, Place, Severity, Tables};
+use corpus::{
+    Article, Correction, Diagnostic, Manifest, Matched, ParagraphId, Parallel, Place, Severity, Tables,
+};
 
 /// Adds the matches that the manifest names. One that fits nothing becomes a diagnostic and changes nothing.
 pub(crate) fn add_matches(tables: &mut Tables, manifest: &Manifest) {
@@ -51,7 +53,7 @@ fn pair(
     if article(a) == article(b) {
         return Err((
             format!("paragraphs {} and {} are of one article, {}", one.1, other.1, one.0),
-            String::from("Name paragraphs of two articles"),
+            String::from("name paragraphs of two articles"),
         ));
     }
     Ok((a.min(b), a.max(b)))
@@ -60,11 +62,13 @@ fn pair(
 /// The body paragraph with a number in an article by file name.
 fn paragraph(tables: &Tables, (file, number): &(String, u32)) -> Result<ParagraphId, Misfit> {
     let Some(article) = tables.articles.iter().find(|article| article.source == *file) else {
+        // It favours what begins alike: people leave the ends of file names out.
+        let likeness = |article: &&Article| strsim::jaro_winkler(&article.source, file);
         let nearest = tables
             .articles
             .iter()
-            .min_by_key(|article| strsim::damerau_levenshtein(&article.source, file))
-            .map_or_else(String::new, |article| format!("Did you mean {}?", article.source));
+            .max_by(|a, b| likeness(a).total_cmp(&likeness(b)))
+            .map_or_else(String::new, |article| format!("did you mean {}?", article.source));
         return Err((format!("there is no article {file}"), nearest));
     };
     let numbered: Vec<(ParagraphId, u32)> = article
@@ -74,14 +78,14 @@ fn paragraph(tables: &Tables, (file, number): &(String, u32)) -> Result<Paragrap
         .collect();
     numbered.iter().find(|(_, own)| own == number).map(|(id, _)| *id).ok_or_else(|| {
         let last = numbered.last().map_or(0, |(_, number)| *number);
-        (format!("{file} has no paragraph {number}"), format!("Its paragraphs are numbered 1 to {last}"))
+        (format!("{file} has no paragraph {number}"), format!("its paragraphs are numbered 1 to {last}"))
     })
 }
 
 fn not_matched(one: &(String, u32), other: &(String, u32)) -> Misfit {
     (
         format!("{} paragraph {} and {} paragraph {} are not matched", one.0, one.1, other.0, other.1),
-        String::from("Remove this correction"),
+        String::from("remove this correction"),
     )
 }
 

@@ -33,7 +33,11 @@ pub(crate) fn read(source: &str, bytes: &[u8]) -> Manifest {
     manifest.diagnostics.extend(errors.iter().map(|error| {
         let line = line_at(&text, error.span().map_or(0, |span| span.start));
         let message = error.message().lines().map(str::trim).collect::<Vec<_>>().join(", ");
-        diagnose::error(source, line, message, "correct that line; a value looks like  title = \"…\"")
+        let remedy = match heads(&text, line) {
+            true => "correct that line; it looks like  [[article]]",
+            false => "correct that line; a value looks like  title = \"…\"",
+        };
+        diagnose::error(source, line, message, remedy)
     }));
     let mut diagnostics = Vec::new();
     let mut table = Table::root(source, &text, root.get_ref(), &mut diagnostics);
@@ -55,11 +59,21 @@ pub(crate) fn read(source: &str, bytes: &[u8]) -> Manifest {
         }
     }
     order(&mut manifest, &mut diagnostics);
-    // What a broken line says twice is said once.
-    diagnostics.retain(|found| !manifest.diagnostics.iter().any(|broken| broken.line == found.line));
+    // What a broken line says twice is said once, and what stands below a broken heading belongs to nothing known.
+    let lost = manifest.diagnostics.iter().filter_map(|broken| broken.line).find(|line| heads(&text, *line));
+    diagnostics.retain(|found| {
+        !manifest.diagnostics.iter().any(|broken| broken.line == found.line)
+            && lost.is_none_or(|lost| found.line < Some(lost))
+    });
     diagnostics.sort_by_key(|diagnostic| diagnostic.line);
     manifest.diagnostics.extend(diagnostics);
     manifest
+}
+
+/// Whether a line, counted from 1, is the heading of a table.
+fn heads(text: &str, line: u32) -> bool {
+    let line = text.lines().nth(line.saturating_sub(1) as usize);
+    line.is_some_and(|line| line.trim_start().starts_with('['))
 }
 
 fn presentation(table: &mut Table<'_, '_>) -> Option<Presentation> {
@@ -188,6 +202,18 @@ mod tests {
         assert_eq!(manifest.corrections.len(), 1);
         assert_eq!(manifest.diagnostics.len(), 1);
         assert_eq!(manifest.diagnostics[0].line, Some(2));
+    }
+
+    #[test]
+    fn below_a_broken_heading_nothing_is_called_unknown() {
+        let manifest = read("bundle.toml", b"titel = \"Ferries\"\n[[article]\nfile = \"a.md\"\n");
+        assert_eq!(
+            said(&manifest),
+            [
+                "bundle.toml:2: error: unclosed array table, expected `]` | correct that line; it looks like  [[article]]",
+                "bundle.toml:1: error: unknown key \"titel\" | did you mean \"title\"?",
+            ]
+        );
     }
 
     #[test]

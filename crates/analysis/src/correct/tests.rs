@@ -61,19 +61,19 @@ fn what_fits_nothing_is_named_with_the_nearest_that_would() {
     let cases = [
         (
             Correction::AddParallel(place("harbor.txt", 1), place("gazette.txt", 1)),
-            "bundle.toml:7: warning: there is no article harbor.txt\n  Did you mean harbour.txt?",
+            "bundle.toml:7: warning: there is no article harbor.txt\n  did you mean harbour.txt?",
         ),
         (
             Correction::AddParallel(place("harbour.txt", 9), place("gazette.txt", 1)),
-            "bundle.toml:7: warning: harbour.txt has no paragraph 9\n  Its paragraphs are numbered 1 to 2",
+            "bundle.toml:7: warning: harbour.txt has no paragraph 9\n  its paragraphs are numbered 1 to 2",
         ),
         (
             Correction::AddParallel(place("harbour.txt", 1), place("harbour.txt", 2)),
-            "bundle.toml:7: warning: paragraphs 1 and 2 are of one article, harbour.txt\n  Name paragraphs of two articles",
+            "bundle.toml:7: warning: paragraphs 1 and 2 are of one article, harbour.txt\n  name paragraphs of two articles",
         ),
         (
             Correction::RejectParallel(place("harbour.txt", 2), place("gazette.txt", 2)),
-            "bundle.toml:7: warning: harbour.txt paragraph 2 and gazette.txt paragraph 2 are not matched\n  Remove this correction",
+            "bundle.toml:7: warning: harbour.txt paragraph 2 and gazette.txt paragraph 2 are not matched\n  remove this correction",
         ),
     ];
     for (correction, complaint) in cases {
