@@ -59,20 +59,21 @@ enum Command {
         out: PathBuf,
     },
     /// Make a site, or a page in one file, of a folder of articles: with the viewer that this command brings along.
+    #[command(group = clap::ArgGroup::new("made").required(true).multiple(true))]
     Build {
         /// A folder of .txt, .md and .html files, one article each; without it the page is a place to start from.
         folder: Option<PathBuf>,
         /// The folder to write a site into, for any static host; files of an earlier site are replaced.
-        #[arg(long, value_name = "DIR", required_unless_present_any = ["single_file", "packed"])]
+        #[arg(long, value_name = "DIR", group = "made")]
         out: Option<PathBuf>,
         /// The file to write a page into that opens by itself, from a disk or an e-mail.
-        #[arg(long, value_name = "FILE")]
+        #[arg(long, value_name = "FILE", group = "made")]
         single_file: Option<PathBuf>,
         /// A folder of a viewer's parts, to take instead of the command's own.
         #[arg(long, value_name = "DIR", hide = true)]
         viewer: Option<PathBuf>,
         /// The file to write the packed corpus into, without a page.
-        #[arg(long, value_name = "FILE", hide = true)]
+        #[arg(long, value_name = "FILE", hide = true, group = "made")]
         packed: Option<PathBuf>,
     },
     /// Analyse collections of texts in the format of evaluation sets, one JSON object a line, for scoring.
