@@ -109,9 +109,9 @@ pub fn reveal(id: &str) {
     }
 }
 
-/// Scrolls an element to the middle of the window, unless it is in view already.
-pub fn reveal_in_the_middle(id: &str) {
-    let Some((element, (_, height))) = element(id).map(|element| (element, viewport())) else { return };
+/// Scrolls an element to the middle of the window, unless it is in view already; whether there is one.
+pub fn reveal_in_the_middle(id: &str) -> bool {
+    let Some((element, (_, height))) = element(id).map(|element| (element, viewport())) else { return false };
     let rect = element.get_bounding_client_rect();
     let options = ScrollIntoViewOptions::new();
     options.set_behavior(ScrollBehavior::Instant);
@@ -123,6 +123,7 @@ pub fn reveal_in_the_middle(id: &str) {
         ScrollLogicalPosition::Center
     });
     element.scroll_into_view_with_scroll_into_view_options(&options);
+    true
 }
 
 /// Height of the bar that covers the top of the window, in pixels.

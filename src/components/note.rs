@@ -19,7 +19,7 @@ pub fn note(session: Session, on: Subject, what: String) -> Markup {
     view! {
         <div class="own-note" class:written=move || words.with(Option::is_some)>
             {live(move || match (edited.get(), words.get()) {
-                (true, words) => editor(session, on, &what, words.unwrap_or_default()),
+                (true, words) => editor(session, on, &what, session.begun_note(on, words)),
                 (false, Some(words)) => written(session, on, &what, words),
                 (false, None) => view! {
                     <button
@@ -52,7 +52,7 @@ fn written(session: Session, on: Subject, what: &str, words: String) -> Markup {
     }
 }
 
-/// A field with the note. Control and Enter keep it, Escape leaves it as it was.
+/// A field with the note. Control and Enter keep it; Escape leaves it as it was, and what was typed waits.
 fn editor(session: Session, on: Subject, what: &str, words: String) -> Markup {
     let draft = StoredValue::new(words.clone());
     let keep = move || session.run(Command::WriteNote(on, draft.get_value()));
@@ -67,6 +67,10 @@ fn editor(session: Session, on: Subject, what: &str, words: String) -> Markup {
         }
         _ => {}
     };
+    let typed = move |event: leptos::ev::Event| {
+        draft.set_value(event_target_value(&event));
+        session.run(Command::TypeNote(on, draft.get_value()));
+    };
     view! {
         <label class="mh" for=dom::NOTE>{fill(said::NOTE_ON, &[what])}</label>
         <textarea
@@ -74,12 +78,12 @@ fn editor(session: Session, on: Subject, what: &str, words: String) -> Markup {
             rows="4"
             maxlength=NOTE.to_string()
             prop:value=words
-            on:input=move |event: leptos::ev::Event| draft.set_value(event_target_value(&event))
+            on:input=typed
             on:keydown=press
         ></textarea>
         <p class="row">
             <button type="button" class="btn line" on:click=move |_| keep()>{say(said::KEEP)}</button>
-            <button type="button" class="btn" on:click=move |_| session.run(Command::EditNote(None))>
+            <button type="button" class="btn" on:click=move |_| session.run(Command::DropNote(on))>
                 {say(said::CANCEL)}
             </button>
         </p>

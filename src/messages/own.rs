@@ -55,6 +55,8 @@ messages! {
     CANCEL = "Cancel" | "Anulo" | "Odustani";
     /// Said when a note was kept.
     NOTE_KEPT = "Kept on this device." | "U ruajt në këtë pajisje." | "Sačuvano na ovom uređaju.";
+    /// Said when a note was closed with words that are not kept yet.
+    NOTE_WAITS = "Not kept yet. Open the note again to go on." | "Ende nuk u ruajt. Hap sërish shënimin për të vazhduar." | "Još nije sačuvano. Otvori belešku ponovo da nastaviš.";
     /// Said when a note was taken away.
     NOTE_DELETED = "The note is deleted." | "Shënimi u fshi." | "Beleška je obrisana.";
     /// Said when `n` is pressed where no paragraph is chosen.

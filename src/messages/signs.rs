@@ -58,9 +58,9 @@ messages! {
     /// What keys do.
     KEY_FIND = "search all texts" | "kërko në të gjitha tekstet" | "traži u svim tekstovima";
     /// What keys do.
-    KEY_ASK = "in the search: ask for the name, where only one is found"
-        | "në kërkim: kërko emrin, kur gjendet vetëm një"
-        | "u pretrazi: traži ime, kad je nađeno samo jedno";
+    KEY_ASK = "in “Find a name”: ask for it, where only one is found"
+        | "te “Gjej një emër”: kërkoje, kur gjendet vetëm një"
+        | "u „Nađi ime“: traži ga, kad je nađeno samo jedno";
     /// What keys do.
     KEY_FILTER = "filter" | "filtri" | "filter";
     /// What keys do.

@@ -65,7 +65,7 @@ impl Session {
         let moved = was.paragraph != now.paragraph;
         match now.paragraph.map(dom::paragraph) {
             Some(id) if matches!(command, Some(Command::Step(_))) => browser::reveal(&id),
-            Some(id) if moved => browser::reveal_in_the_middle(&id),
+            Some(id) if moved => _ = browser::reveal_in_the_middle(&id),
             // Words move when the comparison opens or closes; the paragraph the reader looks at does not.
             Some(id) if !turned => {
                 if let Some(top) = before.top.filter(|_| was.beside.is_some() != now.beside.is_some()) {
@@ -75,8 +75,8 @@ impl Session {
             }
             id if turned => match (self.trail.with_value(|trail| trail.left_at((now.view, now.text))), id) {
                 (Some(top), _) => browser::scroll_to(top),
-                // On the Filter page, what can be asked for stands first.
-                (None, Some(id)) if now.view != View::Filter => browser::reveal_in_the_middle(&id),
+                // On the Filter page, what can be asked for stands first, and tables show no paragraph.
+                (None, Some(id)) if now.view != View::Filter && browser::reveal_in_the_middle(&id) => {}
                 (None, _) => browser::scroll_to(browser::scroll_position().min(dom::FOLIO)),
             },
             _ => {}

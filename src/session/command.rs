@@ -53,6 +53,8 @@ pub enum Command {
     ShowSpeaker(Option<EntityId>),
     /// Show names of these kinds in Coverage; of all, where none is given.
     ShowKinds(Vec<EntityKind>),
+    /// Go to the field that finds names to ask for.
+    FindName,
     /// Scroll to the paragraphs that pass, where they stand below the names.
     ShowResults,
     /// Open the search.
@@ -103,8 +105,12 @@ pub enum Command {
     Correct(Revision),
     /// Take the correction of a name back.
     Leave(Revision),
-    /// Write a note on something, or leave the one that is being written.
+    /// Write a note on something, or leave the one that is being written; what is typed there waits.
     EditNote(Option<Subject>),
+    /// Type a note; it is kept by [`Self::WriteNote`].
+    TypeNote(Subject, String),
+    /// Leave a note as it was, and forget what was typed.
+    DropNote(Subject),
     /// Write a note on the current paragraph.
     NoteHere,
     /// Keep a note; without words there is none any more.

@@ -2,6 +2,7 @@ use corpus::ArticleId;
 
 use super::Command;
 use crate::browser::{self, Delay};
+use crate::own::Subject;
 use crate::route::View;
 
 /// What the session keeps in mind about the way so far; nothing on the page depends on it.
@@ -15,6 +16,8 @@ pub(super) struct Trail {
     left_at: Vec<((View, Option<ArticleId>), f64)>,
     /// Takes the present message away.
     pub(super) toast: Option<Delay>,
+    /// Notes that were typed and not kept yet.
+    typed: Vec<(Subject, String)>,
     /// The id of what had the focus when the comparison was opened.
     pub(super) opened_from: Option<String>,
     /// The id of what had the focus when the search was opened.
@@ -82,6 +85,21 @@ impl Trail {
     pub(super) fn break_off(&mut self) {
         self.pending = None;
         self.run = None;
+    }
+
+    /// Remembers what is typed for a note.
+    pub(super) fn type_note(&mut self, on: Subject, words: String) {
+        self.forget_note(on);
+        self.typed.push((on, words));
+    }
+
+    /// What was typed for a note, where it was neither kept nor dropped.
+    pub(super) fn typed_note(&self, on: Subject) -> Option<&str> {
+        self.typed.iter().find(|(each, _)| *each == on).map(|(_, words)| words.as_str())
+    }
+
+    pub(super) fn forget_note(&mut self, on: Subject) {
+        self.typed.retain(|(each, _)| *each != on);
     }
 
     pub(super) fn leave(&mut self, view: (View, Option<ArticleId>), top: f64) {

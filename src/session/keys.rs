@@ -45,7 +45,7 @@ pub fn meaning(press: &Press, after: Option<&str>, letters: bool) -> Meaning {
         (_, "]") => Command::StepCounterpart(1),
         (_, "[") => Command::StepCounterpart(-1),
         (_, "/") => Command::OpenSearch,
-        (_, "f") => Command::Open(View::Filter),
+        (_, "f") => Command::FindName,
         (_, "e") => Command::ShowDialog(Dialog::Export),
         (_, "p") => Command::Open(View::Worksheet),
         (_, "t") => Command::SwitchTheme,

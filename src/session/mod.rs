@@ -135,6 +135,7 @@ impl Session {
             Command::ShowAside(shown) => self.set.aside.set(shown),
             Command::OpenSearch => self.open_search(),
             Command::CloseSearch => self.close_search(),
+            Command::FindName => self.find_name(),
             Command::Sought => self.trail.update_value(Trail::end_run),
             Command::ForgetLost => self.set.lost.set(None),
             Command::Print(prints) => self.set.printing.set(prints),
@@ -185,6 +186,10 @@ impl Session {
             Command::Correct(revision) => self.correct(revision),
             Command::Leave(revision) => self.leave(&revision, None),
             Command::EditNote(subject) => self.edit_note(subject),
+            Command::TypeNote(subject, words) => {
+                self.trail.update_value(|trail| trail.type_note(subject, words))
+            }
+            Command::DropNote(subject) => self.drop_note(subject),
             Command::NoteHere => self.note_here(),
             Command::WriteNote(subject, words) => self.write_note(subject, &words),
             Command::SaveOwn => self.save_own(),
@@ -299,6 +304,8 @@ impl Session {
             self.set.lost.set(None);
         } else if self.place.with_untracked(|place| place.view == View::Read && place.beside.is_some()) {
             self.run(Command::CloseComparison);
+        } else if self.place.with_untracked(|place| !place.query.is_empty()) {
+            self.run(Command::Seek(String::new()));
         }
     }
 

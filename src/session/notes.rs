@@ -8,14 +8,33 @@ use crate::own::{Own, Subject, file, lines::lines};
 use crate::route::View;
 
 impl Session {
-    /// Opens a note to be written, or leaves the one that is open as it was.
+    /// Opens a note to be written, or closes the one that is open. What was typed there is there again the next time.
     pub(super) fn edit_note(self, subject: Option<Subject>) {
         let before = self.edited.get_untracked();
         self.set.edited.set(subject);
+        let waits = |on| {
+            let kept = self.own.with_untracked(|own| own.note(on).unwrap_or_default().to_owned());
+            self.trail.with_value(|trail| trail.typed_note(on).is_some_and(|typed| typed != kept))
+        };
+        if subject.is_none() && before.is_some_and(waits) {
+            self.say(say(words::NOTE_WAITS));
+        }
         browser::soon(move || match subject {
             Some(_) => browser::focus_and_reveal(dom::NOTE),
             None => self.focus_on(before),
         });
+    }
+
+    /// Closes a note and forgets what was typed there.
+    pub(super) fn drop_note(self, subject: Subject) {
+        self.trail.update_value(|trail| trail.forget_note(subject));
+        self.edit_note(None);
+    }
+
+    /// What a field for a note begins with: what was typed and not kept yet, or the note as it is.
+    pub fn begun_note(self, subject: Subject, kept: Option<String>) -> String {
+        let typed = self.trail.with_value(|trail| trail.typed_note(subject).map(str::to_owned));
+        typed.or(kept).unwrap_or_default()
     }
 
     /// Moves the focus from a note to what it is on, so that the keys go on from there.
@@ -39,6 +58,7 @@ impl Session {
     /// Keeps a note, or takes it away where it has no words.
     pub(super) fn write_note(self, subject: Subject, note: &str) {
         let Some(kept) = self.change(|own| own.write(subject, note)) else { return };
+        self.trail.update_value(|trail| trail.forget_note(subject));
         if self.edited.get_untracked().is_some() {
             self.edit_note(None);
         }

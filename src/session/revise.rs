@@ -227,7 +227,7 @@ impl Session {
             let Some(session) = visit.session() else { return };
             match paragraph {
                 _ if !elsewhere => session.put_back(held),
-                Some(id) => browser::reveal_in_the_middle(&dom::paragraph(id)),
+                Some(id) => _ = browser::reveal_in_the_middle(&dom::paragraph(id)),
                 None => browser::scroll_to(0.0),
             }
         });

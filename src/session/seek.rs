@@ -5,10 +5,11 @@ use std::rc::Rc;
 use corpus::Corpus;
 use leptos::prelude::*;
 
-use super::Session;
 use super::history::Trail;
+use super::{Command, Session};
 use crate::browser;
 use crate::dom;
+use crate::route::View;
 use crate::search::{Found, Index, Query, find};
 
 impl Session {
@@ -24,6 +25,12 @@ impl Session {
             browser::focus_and_select(dom::SEARCH);
             browser::next_frame(move || _ = self.index());
         });
+    }
+
+    /// Goes to the field that finds names, on the Filter page.
+    pub(super) fn find_name(self) {
+        self.run(Command::Open(View::Filter));
+        browser::soon(|| browser::focus_and_select(dom::FIND_NAME));
     }
 
     /// Puts the list of what was found away; a focus that was in it goes back to where it came from.

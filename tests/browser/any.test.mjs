@@ -157,9 +157,28 @@ test("the keys that lead to another view or text take the focus along", async (t
   const page = await visit(t);
   const focused = () => page.evaluate(() => document.activeElement.tagName);
   await page.keyboard.press("j");
-  for (const key of ["f", "g r", "2"]) {
-    for (const letter of key.split(" ")) await page.keyboard.press(letter);
-    await until(focused, (tag) => tag !== "BODY", `the focus is nowhere after ${key}`);
+  for (const keys of ["f", "Escape g r", "2"]) {
+    for (const key of keys.split(" ")) await page.keyboard.press(key);
+    await until(focused, (tag) => tag !== "BODY", `the focus is nowhere after ${keys}`);
+  }
+});
+
+test("a view of tables begins with its title, however far down a paragraph is read", async (t) => {
+  const page = await visit(t);
+  await page.keyboard.press("k");
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press("j");
+  const scrolled = () => page.evaluate(() => scrollY);
+  await until(scrolled, (top) => top > 100, "the text is too short to be scrolled");
+  for (const view of ["n", "q", "f", "c"]) {
+    await page.keyboard.press("g");
+    await page.keyboard.press(view);
+    const title = page.getByRole("main").getByRole("heading", { level: 1 });
+    await title.waitFor();
+    await until(() => title.evaluate((title) => title.getBoundingClientRect().top), (top) => top >= 0 && top < 400, `g ${view} leaves the title out of sight`);
+    await page.keyboard.press("g");
+    await page.keyboard.press("r");
+    await page.getByRole("article").waitFor();
+    await until(scrolled, (top) => top > 100, "the text is not where it was left");
   }
 });
 

@@ -46,7 +46,6 @@ test("names are found by their first letters", async (t) => {
   const page = await visit(t);
   await page.keyboard.press("f");
   await panel(page).waitFor();
-  await find(page).focus();
   const [first] = await names(page);
   await page.keyboard.type(first.name.slice(0, 4).toUpperCase());
   const found = await until(() => names(page), (all) => all.length > 0, "nothing is found");
@@ -54,6 +53,24 @@ test("names are found by their first letters", async (t) => {
   await find(page).fill("qqqqqq");
   await eventually(async () => (await names(page)).length, 0, "names are left that nobody looked for");
   await page.getByText("No name in these texts is written like this.").waitFor();
+});
+
+test("f goes to the field that finds names; Escape empties it, and once more leaves it for the keys", async (t) => {
+  const page = await visit(t);
+  const hasFocus = () => find(page).evaluate((field) => field === document.activeElement);
+  await page.keyboard.press("f");
+  await panel(page).waitFor();
+  await eventually(hasFocus, true, "what is typed next is not for the field");
+  await page.keyboard.type("gr");
+  assert.equal(await find(page).inputValue(), "gr");
+  await page.keyboard.press("Escape");
+  await eventually(() => find(page).inputValue(), "");
+  await until(() => names(page), (all) => all.length > 1, "the names did not come back");
+  await page.keyboard.press("Escape");
+  await eventually(hasFocus, false, "the keys stay in the field");
+  await page.keyboard.press("g");
+  await page.keyboard.press("r");
+  await page.getByRole("article").waitFor();
 });
 
 test("asking for a name updates paragraphs, counts, the live region and the address", async (t) => {

@@ -39,6 +39,26 @@ test("n writes a note on the paragraph, Control+Enter keeps it, and it is there 
   await until(() => words(page.getByRole("article")), (said) => said.includes("Who said this first?"), "the note was forgotten");
 });
 
+test("words of a note that are not kept yet wait behind Escape and other views, until Cancel drops them", async (t) => {
+  const page = await visit(t);
+  await page.keyboard.press("j");
+  await page.keyboard.press("n");
+  await field(page).fill("Half a thought");
+  await page.keyboard.press("Escape");
+  await until(() => status(page), (said) => said.includes("Not kept yet."), "nothing is said of what waits");
+  await page.keyboard.press("g");
+  await page.keyboard.press("n");
+  await page.getByRole("heading", { level: 1, name: "Names" }).waitFor();
+  await page.keyboard.press("n");
+  await field(page).waitFor();
+  assert.equal(await field(page).inputValue(), "Half a thought");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await field(page).waitFor({ state: "detached" });
+  await page.keyboard.press("n");
+  await field(page).waitFor();
+  assert.equal(await field(page).inputValue(), "", "Cancel left the words");
+});
+
 test("Escape leaves a note as it was, keys in the field are letters, and without words there is no note", async (t) => {
   const page = await visit(t);
   await write(page, "jkxnb");

@@ -110,6 +110,9 @@ test("the arrows lead through the list, Enter to the paragraph, Escape back", as
   await eventually(() => search(page).getByRole("status").count(), 0, "the list stays open");
   assert.equal(await field(page).inputValue(), `"${word}"`, "Escape took the words away");
   assert.equal(await hasFocus(field(page)), false, "the focus did not go back");
+  await page.keyboard.press("Escape");
+  await eventually(() => field(page).inputValue(), "", "Escape does not end what was looked for");
+  await eventually(() => marked(page), []);
 });
 
 test("marks follow into every view, and into what is unfolded later", async (t) => {

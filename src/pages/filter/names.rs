@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use markup::view;
 
 use super::model::{Group, Name, found_by_enter, groups};
+use crate::browser;
 use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::icon::{Icon, icon, kind};
 use crate::components::live::{list, live};
@@ -36,6 +37,22 @@ pub(super) fn names(session: Session) -> Markup {
             view! { <p class="hint" role="status">{say(words)}</p> }
         })
     };
+    let key = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
+        "Enter" => {
+            if let Some(entity) = found_by_enter(&by_key, &search.get_untracked()) {
+                session.run(Command::Want(entity, Some(Wanted::All)));
+            }
+        }
+        // Once for what is typed, once more to go on by keys.
+        "Escape" => {
+            event.prevent_default();
+            if search.with_untracked(String::is_empty) {
+                browser::focus(dom::MAIN);
+            }
+            set_search.set(String::new());
+        }
+        _ => {}
+    };
     let hint_all = view! { <span class="desk-wide">{say(said::HINT_ALL)}</span> };
     let groups = (0..groups.len()).map(|at| group(session, groups.clone(), at, search)).collect::<Vec<_>>();
     view! {
@@ -45,16 +62,12 @@ pub(super) fn names(session: Session) -> Markup {
             <input
                 id=dom::FIND_NAME
                 type="search"
+                prop:value=move || search.get()
                 placeholder=say(said::FIND)
                 autocomplete="off"
                 spellcheck="false"
                 on:input=move |event: leptos::ev::Event| set_search.set(event_target_value(&event))
-                on:keydown=move |event: leptos::ev::KeyboardEvent| {
-                    let entered = (event.key() == "Enter").then(|| found_by_enter(&by_key, &search.get_untracked()));
-                    if let Some(entity) = entered.flatten() {
-                        session.run(Command::Want(entity, Some(Wanted::All)));
-                    }
-                }
+                on:keydown=key
             />
         </div>
         <p class="hint">{put(said::HINT, vec![hint_all.into_markup()])}</p>
