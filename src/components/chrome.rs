@@ -44,7 +44,7 @@ pub fn folio() -> Markup {
                     {blind(session)}
                     {own_button(session)}
                     {tool(session, Command::ShowDialog(Dialog::Methods), Icon::About, frame::METHODS, "btn methods-link")}
-                    {tool(session, Command::ShowDialog(Dialog::Keys), Icon::Keys, frame::KEYS, "btn desk")}
+                    {tool(session, Command::ShowDialog(Dialog::Keys), Icon::Keys, frame::KEYS, "btn")}
                     {languages(session)}
                 </div>
                 {tool(session, Command::SwitchTheme, Icon::Theme, frame::THEME, "btn square")}

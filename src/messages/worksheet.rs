@@ -27,6 +27,8 @@ messages! {
     HEADLINE = "Headline" | "Titulli" | "Naslov";
     /// Its question.
     HEADLINE_ASKS = "Which word carries it?" | "Cila fjalë e mban?" | "Koja ga reč nosi?";
+    /// In the cell of a text whose file gives none.
+    NO_HEADLINE = "no headline in the file" | "pa titull në skedar" | "bez naslova u datoteci";
     /// A row.
     FIRST = "First sentence" | "Fjalia e parë" | "Prva rečenica";
     /// Its question.

@@ -49,6 +49,10 @@ impl Visit {
         if texts.busy.with_untracked(Option::is_some) {
             return texts.fail(words::BUSY);
         }
+        // What was said of an earlier text is not said beside this one.
+        if after != After::Recall {
+            self.toast.set(None);
+        }
         // What was read last stays marked until there is something new.
         texts.outcome.update(|outcome| {
             outcome.failure = None;

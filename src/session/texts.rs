@@ -122,6 +122,7 @@ impl Session {
     }
 
     fn refuse_draft(self, why: Message, field: &'static str) {
+        self.set.toast.set(None);
         self.texts.fail(why);
         browser::focus_and_reveal(field);
     }
@@ -161,6 +162,10 @@ impl Session {
     /// Opens the dialog, but for a page that is nothing else.
     pub(super) fn show_adding(self) {
         browser::prepare_engine();
+        // What became of the last text is told until the dialog is closed.
+        if !browser::is_open(Dialog::Add.id()) && self.texts.busy.with_untracked(Option::is_none) {
+            self.texts.outcome.set(Outcome::default());
+        }
         if !self.corpus.articles.is_empty() {
             browser::show_dialog(Dialog::Add.id());
         }

@@ -89,12 +89,21 @@ const SEASONS: [Message; 4] = [figures::SPRING, figures::SUMMER, figures::AUTUMN
 
 /// From the earliest date to the latest: "13 to 19 January 2024"; `None` where there is none.
 pub fn span_of_dates(dates: impl Iterator<Item = Date> + Clone) -> Option<String> {
+    // "2024 to 19 January 2024" would not say more than "2024" does.
+    let all = dates.clone();
+    let dates = dates.map(|date| all.clone().filter(|other| lies_in(date, *other)).min().unwrap_or(date));
     let (first, last) = (dates.clone().min()?, dates.max()?);
     if first == last {
         return Some(written(last, Length::Long));
     }
     let range = writer(|writer, tag| (writer.dates)(tag, calendar(first), calendar(last), Length::Long));
     Some(range.unwrap_or_else(|| fill(said::FROM_TO, &[&start(first, last), &written(last, Length::Long)])))
+}
+
+/// Whether a date is one of those that a vaguer one may mean.
+fn lies_in(date: Date, vague: Date) -> bool {
+    let same_month = vague.month.is_none_or(|month| date.month == Some(month));
+    vague.day.is_none() && date != vague && date.year == vague.year && same_month
 }
 
 /// A date as the language of the page writes it.

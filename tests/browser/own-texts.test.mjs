@@ -137,6 +137,10 @@ test("files are dropped anywhere; what cannot be read is named and stops nothing
   assert.match(problems, /empty\.txt: the file is empty; put the article's text/u);
   await drop(page, [["again.txt", FERRY]]);
   await until(() => words(dialog(page)), (said) => said.includes("again.txt: the text is here already, as \"ferry.txt\""), "a twin is not named");
+  assert.doesNotMatch(await words(dialog(page)), /Added:/u, "what was said of the texts before stands beside it");
+  await close(page);
+  await open(page);
+  assert.doesNotMatch(await words(dialog(page)), /is here already/u, "what became of a text is told again the next time");
   await close(page);
   assert.equal(await countTexts(page), before + 2);
 });

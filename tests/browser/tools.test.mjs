@@ -22,6 +22,10 @@ test("on a phone the tools open from the folio line, and Escape puts them away",
   await more.click();
   await methods.click();
   await page.getByRole("dialog", { name: "How this works" }).waitFor();
+  await page.keyboard.press("Escape");
+  await more.click();
+  await page.getByRole("button", { name: "Keys" }).click();
+  await page.getByRole("dialog", { name: "Keys and signs" }).getByRole("heading", { name: /^Signs/u }).waitFor();
 });
 
 test("on a wide window every tool stands in the folio line", async (t) => {

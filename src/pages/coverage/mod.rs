@@ -16,9 +16,10 @@ use crate::components::icon::kind as kind_icon;
 use crate::components::live::live;
 use crate::components::room::{Room, portions};
 use crate::components::siglum::tint;
-use crate::components::table::{filtered, outlet};
+use crate::components::table::{filtered, outlet, save_picture};
 use crate::derived::Derived;
-use crate::messages::{coverage as said, fill, frame, names, number_of, say, things};
+use crate::export::Picture;
+use crate::messages::{coverage as said, export, fill, frame, names, number_of, say, things};
 use crate::rows::{self, PINNED, WALL};
 use crate::session::{Session, session};
 use crate::words;
@@ -100,7 +101,11 @@ pub fn coverage() -> Markup {
             <header class="phead">
                 <h1>{say(frame::COVERAGE)}</h1>
                 <p class="lede">{live(lede)}</p>
-                <div class="push row">{controls(sheet)}{key()}</div>
+                <div class="push row">
+                    {controls(sheet)}
+                    {key()}
+                    {save_picture(session, export::PICTURE, Picture::Coverage, "btn desk")}
+                </div>
             </header>
             {filtered(session, move || number_of(count(), things::NAMES))}
             {live(move || match count() {

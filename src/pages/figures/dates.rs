@@ -9,10 +9,11 @@ use crate::browser::{Drawn, plain};
 use crate::components::live::live;
 use crate::components::room::{Room, portions};
 use crate::components::siglum::Fill;
-use crate::components::table::{named, opener, place_link, sigla};
+use crate::components::table::{named, opener, place_link, save_picture, sigla};
 use crate::derived::Derived;
+use crate::export::Picture;
 use crate::glanced::{Glanced, Heading};
-use crate::messages::{figures as messages, fill, number_of, say, things, words as shared};
+use crate::messages::{export, figures as messages, fill, number_of, say, things, words as shared};
 use crate::moments::{Moment, Stretch, excerpt, moments};
 use crate::rows;
 use crate::session::Session;
@@ -36,12 +37,14 @@ pub(super) fn dates(session: Session) -> Markup {
         let moments = portions(room, 0, moments.to_vec(), move |one| moment(session, one));
         view! { <ol class="timeline">{moments}</ol>{room.button(ROOM, words::thousands, move || count)} }
     };
+    let pictures = move || save_picture(session, export::PICTURE_OF_DATES, Picture::Dates, "btn desk");
     let given = move || all.with(|all| all.iter().filter(|moment| !moment.places.is_empty()).count());
     view! {
         <section class="dates">
             <header>
                 <h2>{say(messages::DATES)}<span class="count">{live(move || words::thousands(given()))}</span></h2>
                 <p class="lede">{live(move || say(if given() > 0 { messages::DATES_LEDE } else { messages::NO_DATES }))}</p>
+                {live(move || (given() > 0).then(pictures))}
             </header>
             {live(move || (given() > 0).then(list))}
         </section>

@@ -171,7 +171,8 @@ fn table(session: Session, texts: &[ArticleId], tasks: Vec<Task>, blank: bool) -
         }
     };
     let row = |task: Task| {
-        let cells = texts.iter().zip(task.cells).map(|(&text, said)| cell(session, text, said, blank));
+        let none = task.none;
+        let cells = texts.iter().zip(task.cells).map(|(&text, said)| cell(session, text, said, blank, none));
         view! {
             <tr>
                 <th scope="row">{task.title}<span>{task.asks}</span></th>
@@ -188,11 +189,11 @@ fn table(session: Session, texts: &[ArticleId], tasks: Vec<Task>, blank: bool) -
     }
 }
 
-fn cell(session: Session, text: ArticleId, said: Vec<Said>, blank: bool) -> Markup {
+fn cell(session: Session, text: ArticleId, said: Vec<Said>, blank: bool, none: &'static str) -> Markup {
     let language = session.corpus.article(text).language.as_ref().map(|language| language.value.clone());
     let content = match (blank, said.is_empty()) {
         (true, _) => Markup::Nothing,
-        (false, true) => view! { <span class="lab">{say(said::NOT_FOUND)}</span> },
+        (false, true) => view! { <span class="lab">{none}</span> },
         (false, false) => view! {
             <ul>{said.into_iter().map(|said| line(session, text, said)).collect::<Vec<_>>()}</ul>
         },

@@ -5,7 +5,7 @@ use corpus::InOrder as _;
 
 use corpus::{ArticleId, Corpus, EntityId, ParagraphId, ParagraphKind, Span};
 
-use crate::messages::{Message, fill, say, worksheet};
+use crate::messages::{Message, fill, say, words, worksheet};
 
 /// So many names have a row: those with the most different words for them.
 const NAMES: usize = 3;
@@ -23,6 +23,8 @@ pub struct Task {
     pub asks: &'static str,
     /// For each text, the words; none where nothing was found.
     pub cells: Vec<Vec<Said>>,
+    /// What is said where there are none.
+    pub none: &'static str,
 }
 
 /// Words in a cell.
@@ -39,7 +41,11 @@ pub struct Said {
 /// The tasks about some texts, in the order of the sheet. Tasks for which no text has anything are left out.
 pub fn tasks(corpus: &Corpus, texts: &[ArticleId]) -> Vec<Task> {
     let mut tasks = vec![
-        task(worksheet::HEADLINE, worksheet::HEADLINE_ASKS, texts, |text| headline(corpus, text)),
+        Task {
+            // Files are saved without, which says nothing of the article.
+            none: say(worksheet::NO_HEADLINE),
+            ..task(worksheet::HEADLINE, worksheet::HEADLINE_ASKS, texts, |text| headline(corpus, text))
+        },
         task(worksheet::FIRST, worksheet::FIRST_ASKS, texts, |text| first(corpus, text)),
         task(worksheet::QUOTED, worksheet::QUOTED_ASKS, texts, |text| quoted(corpus, text)),
     ];
@@ -49,6 +55,7 @@ pub fn tasks(corpus: &Corpus, texts: &[ArticleId]) -> Vec<Task> {
             title: fill(worksheet::NAMES, &[name]),
             asks: say(worksheet::NAMES_ASKS),
             cells: texts.iter().map(|&text| called(corpus, entity, text)).collect(),
+            none: say(words::NOT_FOUND),
         });
     }
     tasks.extend(figures(corpus, texts));
@@ -64,7 +71,7 @@ fn task(
     cell: impl Fn(ArticleId) -> Option<Vec<Said>>,
 ) -> Task {
     let cells = texts.iter().map(|&text| cell(text).unwrap_or_default()).collect();
-    Task { title: say(title).to_owned(), asks: say(asks), cells }
+    Task { title: say(title).to_owned(), asks: say(asks), cells, none: say(words::NOT_FOUND) }
 }
 
 fn of_kind(corpus: &Corpus, text: ArticleId, kind: ParagraphKind) -> Option<ParagraphId> {
@@ -177,6 +184,7 @@ fn figures(corpus: &Corpus, texts: &[ArticleId]) -> Vec<Task> {
             title: fill(worksheet::FIGURE, &[&figure.of]),
             asks: say(worksheet::FIGURE_ASKS),
             cells,
+            none: say(words::NOT_FOUND),
         })
     };
     figures.iter().filter_map(task).take(FIGURES).collect()
