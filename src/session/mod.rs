@@ -140,10 +140,7 @@ impl Session {
             Command::ForgetLost => self.set.lost.set(None),
             Command::Print(prints) => self.set.printing.set(prints),
             Command::ShowResults => browser::show_from_its_top(dom::RESULTS),
-            Command::SwitchTheme => self.prefer(|preferences| {
-                let dark = preferences.theme.map_or_else(browser::is_dark, |theme| theme == Theme::Dark);
-                preferences.theme = Some(if dark { Theme::Light } else { Theme::Dark });
-            }),
+            Command::SwitchTheme => self.switch_theme(),
             Command::Speak(language) => {
                 self.prefer(|preferences| preferences.language = language);
                 speak(language);
@@ -185,13 +182,11 @@ impl Session {
             Command::CorrectName(entity) => self.show_corrections(entity),
             Command::Correct(revision) => self.correct(revision),
             Command::Leave(revision) => self.leave(&revision, None),
-            Command::EditNote(subject) => self.edit_note(subject),
-            Command::TypeNote(subject, words) => {
-                self.trail.update_value(|trail| trail.type_note(subject, words))
-            }
-            Command::DropNote(subject) => self.drop_note(subject),
-            Command::NoteHere => self.note_here(),
-            Command::WriteNote(subject, words) => self.write_note(subject, &words),
+            command @ (Command::EditNote(_)
+            | Command::TypeNote(..)
+            | Command::DropNote(_)
+            | Command::NoteHere
+            | Command::WriteNote(..)) => self.note(command),
             Command::SaveOwn => self.save_own(),
             Command::SaveLines => self.save_lines(),
             Command::TakeIn(text) => self.take_in(text),
@@ -272,6 +267,13 @@ impl Session {
                 self.trail.update_value(|trail| trail.run_to(fragment, pace, delay));
             }
         }
+    }
+
+    fn switch_theme(self) {
+        self.prefer(|preferences| {
+            let dark = preferences.theme.map_or_else(browser::is_dark, |theme| theme == Theme::Dark);
+            preferences.theme = Some(if dark { Theme::Light } else { Theme::Dark });
+        });
     }
 
     fn prefer(self, change: impl FnOnce(&mut Preferences)) {

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::Session;
+use super::{Command, Session};
 use crate::browser;
 use crate::dom;
 use crate::messages::{fill, own as words, say};
@@ -8,8 +8,20 @@ use crate::own::{Own, Subject, file, lines::lines};
 use crate::route::View;
 
 impl Session {
+    /// Does what is asked about notes.
+    pub(super) fn note(self, command: Command) {
+        match command {
+            Command::EditNote(subject) => self.edit_note(subject),
+            Command::TypeNote(on, words) => self.trail.update_value(|trail| trail.type_note(on, words)),
+            Command::DropNote(on) => self.drop_note(on),
+            Command::NoteHere => self.note_here(),
+            Command::WriteNote(on, words) => self.write_note(on, &words),
+            _ => {}
+        }
+    }
+
     /// Opens a note to be written, or closes the one that is open. What was typed there is there again the next time.
-    pub(super) fn edit_note(self, subject: Option<Subject>) {
+    fn edit_note(self, subject: Option<Subject>) {
         let before = self.edited.get_untracked();
         self.set.edited.set(subject);
         let waits = |on| {
@@ -26,7 +38,7 @@ impl Session {
     }
 
     /// Closes a note and forgets what was typed there.
-    pub(super) fn drop_note(self, subject: Subject) {
+    fn drop_note(self, subject: Subject) {
         self.trail.update_value(|trail| trail.forget_note(subject));
         self.edit_note(None);
     }
@@ -46,17 +58,17 @@ impl Session {
     }
 
     /// Opens the note on the current paragraph, where it stands in its text.
-    pub(super) fn note_here(self) {
+    fn note_here(self) {
         let place = self.place.get_untracked();
         let Some(id) = place.paragraph else { return self.say(say(words::NO_PARAGRAPH)) };
         if place.view != View::Read {
-            self.run(super::Command::Read(id));
+            self.run(Command::Read(id));
         }
         self.edit_note(Some(Subject::Paragraph(self.corpus.paragraph(id).key)));
     }
 
     /// Keeps a note, or takes it away where it has no words.
-    pub(super) fn write_note(self, subject: Subject, note: &str) {
+    fn write_note(self, subject: Subject, note: &str) {
         let Some(kept) = self.change(|own| own.write(subject, note)) else { return };
         self.trail.update_value(|trail| trail.forget_note(subject));
         if self.edited.get_untracked().is_some() {

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { bundle, singleFile } from "./bundles.mjs";
 import { eventually, site, until } from "./browser.mjs";
+import { BOATS, FERRY, JAVELINS } from "./fixtures/texts.mjs";
 import { countTexts, headline, status, tabs, tooWide, words } from "./reader.mjs";
 
 const sample = site(process.env.SYNOPTIC_DIST ?? bundle("sample"));
@@ -14,18 +15,6 @@ const none = site(process.env.SYNOPTIC_DIST ?? bundle("sample"), {
 const lacking = site(process.env.SYNOPTIC_DIST ?? bundle("sample"), {
   alter: (name, bytes) => (name.startsWith("engine") ? Buffer.from("no wasm") : bytes),
 });
-
-const FERRY = `Ferry runs aground off Skellen
-
-The ferry Aurora ran aground off Skellen on Monday with 212 passengers on board, the Coast Guard said.
-
-Divers inspected the hull and found a tear of two metres, the harbour master told reporters.`;
-const BOATS = `Boats stay in port after the Aurora accident
-
-With 212 passengers on board, the ferry Aurora ran aground near Skellen on Monday, the Coast Guard told reporters.`;
-const JAVELINS = `Washington clears Javelin sale to Kosovo
-
-The United States has cleared the sale of 246 Javelin missiles and 24 launchers to Kosovo for $75 million, the State Department said.`;
 
 const dialog = (page) => page.getByRole("dialog", { name: "Add a text" });
 const field = (page, name) => page.getByRole("textbox", { name });
