@@ -106,7 +106,7 @@ fn frame(session: Session) -> Markup {
             {export_dialog()}
             {own_list()}
             {correct_name()}
-            {add_texts()}
+            {browser::has_engine().then(add_texts)}
             {drop_place()}
             {peek()}
             {about()}

@@ -9,6 +9,8 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 extern "C" {
     #[wasm_bindgen(js_name = setBundle)]
     fn set_bundle(packed: Option<Uint8Array>);
+    #[wasm_bindgen(js_name = hasEngine)]
+    fn engine_is_there() -> bool;
     fn prepare() -> Promise;
     fn analyse(request: Uint8Array, progress: &JsValue) -> Promise;
     #[wasm_bindgen(js_name = cancel)]
@@ -33,6 +35,11 @@ pub struct Incoming {
     pub bytes: Option<Vec<u8>>,
     /// What its reader made of the bundle, where it is a page that somebody saved; mostly empty.
     pub made: String,
+}
+
+/// Whether the page came with an engine; one file may come without.
+pub fn has_engine() -> bool {
+    engine_is_there()
 }
 
 /// Fetches the engine, so that it is there when it is asked.

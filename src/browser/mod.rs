@@ -38,8 +38,8 @@ pub use document::{
 };
 pub use drawn::{Drawings, Drawn, plain};
 pub use engine::{
-    Incoming, Step, ask_engine, change_bundle, keep_bytes, on_drop, prepare_engine, read_files, recall_bytes,
-    stop_engine,
+    Incoming, Step, ask_engine, change_bundle, has_engine, keep_bytes, on_drop, prepare_engine, read_files,
+    recall_bytes, stop_engine,
 };
 pub use events::{
     Corner, capture_pointer, closest_number, corner, goes_elsewhere, nothing_selected, viewport,

@@ -17,6 +17,9 @@ async function part(name) {
   return file ? new Uint8Array(await (await fetched(file)).arrayBuffer()) : new Uint8Array();
 }
 
+/** Whether the page came with what reads a reader's own texts: one file may come without. */
+const hasEngine = () => !IN_ONE || Boolean(document.getElementById("part-engine")?.textContent);
+
 /** The program of the page, compiled. */
 async function program() {
   if (IN_ONE) return WebAssembly.compile(await unpacked());
@@ -54,6 +57,7 @@ async function start() {
     setBundle: (other) => { packed = other ?? bundle; },
     own: () => new TextDecoder().decode(own),
     page: (title, made) => page(title, packed, made),
+    hasEngine,
     whenOffline,
     takeNew,
     ...ownTexts,

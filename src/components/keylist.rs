@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use markup::view;
 
+use crate::browser;
 use crate::browser::markup::Markup;
 use crate::components::dialog::dialog;
 use crate::components::legend::legend;
@@ -42,14 +43,15 @@ const KEYS: [(Message, Message); 25] = [
 /// The list, in a dialog.
 pub fn key_list() -> Markup {
     let session = session();
-    let rows = KEYS.map(|(keys, does)| {
+    let works = |(_, does): &(Message, Message)| *does != add::KEY_ADD || browser::has_engine();
+    let rows = KEYS.into_iter().filter(works).map(|(keys, does)| {
         let keys = say(keys).split("  ").map(|key| view! { <kbd>{key}</kbd> }).collect::<Vec<_>>();
         view! { <tr><th scope="row">{keys}</th><td>{say(does)}</td></tr> }
     });
     let content = view! {
             <table class="keys">
                 <caption class="vh">{say(said::KEYS)}</caption>
-                <tbody>{rows.into_iter().collect::<Vec<_>>()}</tbody>
+                <tbody>{rows.collect::<Vec<_>>()}</tbody>
             </table>
             <label class="tick">
                 <input

@@ -221,6 +221,9 @@ impl Visit {
     /// Adds what the device keeps from an earlier visit.
     pub(super) fn recall_texts(self) {
         let texts = self.texts;
+        if !browser::has_engine() {
+            return;
+        }
         browser::recall_bytes(self.texts_name(), move |bytes| {
             let Some(bytes) = bytes else { return };
             if let Some(own) = Addition::from_bytes(&bytes) {

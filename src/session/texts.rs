@@ -91,6 +91,12 @@ impl Texts {
 impl Session {
     /// Does what is asked about texts of the reader's own.
     pub(super) fn add(self, command: Command) {
+        if !browser::has_engine() {
+            // Files that are held above the page are not let go yet.
+            return if !matches!(command, Command::HoldFiles(_)) {
+                self.say(say(words::ONLY_READS))
+            };
+        }
         match command {
             Command::Type(draft) => self.texts.draft.set(draft),
             Command::LeaveDraft => self.leave_draft(),
@@ -161,6 +167,9 @@ impl Session {
 
     /// Opens the dialog, but for a page that is nothing else.
     pub(super) fn show_adding(self) {
+        if !browser::has_engine() {
+            return self.say(say(words::ONLY_READS));
+        }
         browser::prepare_engine();
         // What became of the last text is told until the dialog is closed.
         if !browser::is_open(Dialog::Add.id()) && self.texts.busy.with_untracked(Option::is_none) {

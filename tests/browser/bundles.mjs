@@ -16,6 +16,9 @@ export function bundle(name) {
 /** Where it puts the sample as a page in one file. */
 export const singleFile = join(root, "target/browser/synoptic.html");
 
+/** The same without the engine. */
+export const fileToRead = join(root, "target/browser/to-read.html");
+
 const sources = {
   /** The sample, as everyone sees it. */
   sample: () => join(root, "articles"),

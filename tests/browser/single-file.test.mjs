@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { bundle, singleFile } from "./bundles.mjs";
+import { bundle, fileToRead, singleFile } from "./bundles.mjs";
 import { eventually, site } from "./browser.mjs";
 import { countTexts, headline, tabs, words } from "./reader.mjs";
 
@@ -103,6 +103,31 @@ test("a saved page has the reader's notes, and saves itself again", async (t) =>
   for (const name of ["style", "script", "shell", "unpacker", "packed", "engine", "bundle", "own"]) {
     assert.equal(part(again, name), part(file, name), `${name} has changed on the way`);
   }
+});
+
+test("a page without the engine offers no place for texts, says so to who has one, and saves its like", async (t) => {
+  const page = await sample.visit(t, "", { address: pathToFileURL(fileToRead).href, offline: true });
+  assert.equal(await tabs(page).count(), 5);
+  assert.equal(await page.getByRole("button", { name: "Add a text" }).count(), 0);
+  const said = page.getByRole("status").filter({ hasText: "This page is for reading and takes no texts." });
+  await page.keyboard.press("a");
+  await eventually(() => said.count(), 1);
+  await page.keyboard.press("l");
+  await eventually(() => said.count(), 0);
+  const transfer = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["A text"], "a.txt"));
+    return transfer;
+  });
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+  await eventually(() => said.count(), 1);
+  await page.keyboard.press("?");
+  assert.equal(await page.getByRole("rowheader", { name: "a", exact: true }).count(), 0, "a key that does nothing is listed");
+  await page.keyboard.press("Escape");
+  const file = await saved(t, page);
+  assert.equal(part(file, "engine"), "");
+  const again = await sample.visit(t, "", { address: pathToFileURL(file).href, offline: true });
+  assert.equal(await words(headline(again)), await words(headline(page)));
 });
 
 test("a page that was saved by an earlier version is taken in", async (t) => {

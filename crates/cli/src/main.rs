@@ -69,6 +69,9 @@ enum Command {
         /// The file to write a page into that opens by itself, from a disk or an e-mail.
         #[arg(long, value_name = "FILE", group = "made")]
         single_file: Option<PathBuf>,
+        /// Leave out of that page what reads texts of a reader's own, two thirds of it.
+        #[arg(long, requires = "single_file", requires = "folder")]
+        without_engine: bool,
         /// A folder of a viewer's parts, to take instead of the command's own.
         #[arg(long, value_name = "DIR", hide = true)]
         viewer: Option<PathBuf>,
@@ -134,8 +137,9 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
             writeln!(out, "wrote {} to {}", names.join(", "), directory.display())?;
             ExitCode::SUCCESS
         }
-        Command::Build { folder, out: site, single_file, viewer, packed } => {
-            publish::build(&Wanted { articles: folder, out: site, single_file, viewer, packed }, &mut out)?;
+        Command::Build { folder, out: site, single_file, without_engine, viewer, packed } => {
+            let wanted = Wanted { articles: folder, out: site, single_file, without_engine, viewer, packed };
+            publish::build(&wanted, &mut out)?;
             ExitCode::SUCCESS
         }
         Command::Yardstick { input, output, as_shown } => {

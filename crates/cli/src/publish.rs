@@ -24,6 +24,8 @@ pub(crate) struct Wanted {
     pub(crate) out: Option<PathBuf>,
     /// A file for a page in one file.
     pub(crate) single_file: Option<PathBuf>,
+    /// Whether that page takes no texts of a reader's own, and is small.
+    pub(crate) without_engine: bool,
     /// A viewer to take instead of the one that the command brings along.
     pub(crate) viewer: Option<PathBuf>,
     /// A file for the packed corpus alone.
@@ -56,7 +58,8 @@ pub(crate) fn build(wanted: &Wanted, out: &mut impl Write) -> Result<()> {
     let viewer = viewer(wanted.viewer.as_deref())?;
     let bundle = publishing::Bundle { title: &tables.title, packed: &packed };
     if let Some(file) = &wanted.single_file {
-        let page = publishing::page(&viewer, bundle)?;
+        let engine = if wanted.without_engine { Vec::new() } else { viewer.engine.clone() };
+        let page = publishing::page(&Viewer { engine, ..viewer.clone() }, bundle)?;
         fs::write(file, &page).with_context(|| format!("{} cannot be written", file.display()))?;
         let (file, size, took) = (file.display(), page.len(), start.elapsed().as_millis());
         writeln!(out, "wrote {file}, {size} bytes, in {took} ms; it opens by itself, without a server")?;

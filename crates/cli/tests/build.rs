@@ -86,6 +86,26 @@ fn the_same_articles_make_the_same_bytes() {
 }
 
 #[test]
+fn a_page_without_the_engine_is_a_page_of_articles_without_it() {
+    let bench = Bench::new(&[FERRY]);
+    let whole = bench.build(&["articles", "--single-file", "whole.html"]);
+    let to_read = bench.build(&["articles", "--without-engine", "--single-file", "to-read.html"]);
+    assert!(whole.status.success() && to_read.status.success(), "{}", said(&to_read));
+    let engine = |name: &str| {
+        let page = fs::read_to_string(bench.path(name)).unwrap();
+        let (_, part) = page.split_once("id=\"part-engine\">").unwrap();
+        part.split_once('<').unwrap().0.to_owned()
+    };
+    assert!(!engine("whole.html").is_empty());
+    assert_eq!(engine("to-read.html"), "");
+    for arguments in
+        [["--without-engine", "--single-file", "empty.html"], ["articles", "--without-engine", "--out=site"]]
+    {
+        assert!(!bench.build(&arguments).status.success(), "{arguments:?}");
+    }
+}
+
+#[test]
 fn a_site_takes_the_place_of_an_earlier_one_and_of_nothing_else() {
     let bench = Bench::new(&[FERRY]);
     assert!(bench.build(&["articles", "--out", "site"]).status.success());

@@ -33,7 +33,8 @@ pub struct Viewer {
     pub program: Vec<u8>,
     /// The same, packed.
     pub packed: Vec<u8>,
-    /// The program that reads and analyses a reader's own texts, packed with that of the page as what is known.
+    /// The program that reads and analyses a reader's own texts, packed with that of the page as what is known. A page in one
+    /// file that comes without it takes no such texts.
     pub engine: Vec<u8>,
 }
 

@@ -50,6 +50,9 @@ enum Command {
         /// File to write the page to, all of it in one
         #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "synoptic.html")]
         single_file: Option<PathBuf>,
+        /// Leave out of that page what reads texts of a reader's own, two thirds of it
+        #[arg(long, requires = "single_file")]
+        without_engine: bool,
     },
     /// Compile the `synoptic` command with the viewer inside and put it where cargo puts commands
     Install,
@@ -87,9 +90,10 @@ enum Command {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Serve { articles, port } => serve::serve(articles.as_deref(), port),
-        Command::Build { articles, out, single_file } => {
+        Command::Build { articles, out, single_file, without_engine } => {
             let out = out.or_else(|| single_file.is_none().then(|| PathBuf::from("dist")));
-            let wanted = site::Wanted { out: out.as_deref(), single_file: single_file.as_deref() };
+            let (out, single_file) = (out.as_deref(), single_file.as_deref());
+            let wanted = site::Wanted { out, single_file, without_engine };
             site::build(articles.as_deref(), &wanted)
         }
         Command::Install => install::install(),

@@ -21,6 +21,8 @@ pub(crate) struct Wanted<'a> {
     pub(crate) out: Option<&'a Path>,
     /// A page in one file.
     pub(crate) single_file: Option<&'a Path>,
+    /// Whether that page takes no texts of a reader's own, and is small.
+    pub(crate) without_engine: bool,
 }
 
 /// Builds the site of a folder of articles, or its page in one file, and writes it where it is wanted.
@@ -39,6 +41,7 @@ pub(crate) fn build(articles: Option<&Path>, wanted: &Wanted<'_>) -> Result<()> 
             publish.arg(option).arg(env::current_dir()?.join(path));
         }
     }
+    publish.args(wanted.without_engine.then_some("--without-engine"));
     shell::run(&mut publish)?;
     say(&format!("that took {} s, the viewer included", start.elapsed().as_secs()));
     Ok(())
@@ -65,6 +68,16 @@ pub(crate) fn bundle(articles: &Path, site: &Path) -> Result<()> {
 pub(crate) fn single_file(articles: &Path, file: &Path) -> Result<()> {
     let viewer = viewer::make()?;
     shell::run(publish(articles, &viewer)?.arg("--single-file").arg(file))
+}
+
+/// The same without the engine: a page to read, which takes no texts of a reader's own.
+///
+/// # Errors
+///
+/// As [`bundle`].
+pub(crate) fn file_to_read(articles: &Path, file: &Path) -> Result<()> {
+    let viewer = viewer::make()?;
+    shell::run(publish(articles, &viewer)?.arg("--without-engine").arg("--single-file").arg(file))
 }
 
 /// The command that puts articles into a viewer.

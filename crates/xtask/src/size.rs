@@ -48,10 +48,13 @@ pub(crate) fn size(dist: Option<&Path>) -> Result<()> {
     let site = project::target()?.join("site");
     let articles = project::articles(None)?;
     site::bundle(&articles, &site)?;
-    let file = project::target()?.join("sample.html");
-    site::single_file(&articles, &file)?;
+    let [whole, to_read] = ["sample.html", "sample-to-read.html"];
+    let [whole, to_read] = [project::target()?.join(whole), project::target()?.join(to_read)];
+    site::single_file(&articles, &whole)?;
+    site::file_to_read(&articles, &to_read)?;
     keep_budget(&site)?;
-    say(&format!("in one file, the engine included, it weighs {} bytes", fs::metadata(&file)?.len()));
+    let [whole, to_read] = [fs::metadata(whole)?.len(), fs::metadata(to_read)?.len()];
+    say(&format!("in one file it weighs {whole} bytes, without the engine {to_read}"));
     Ok(())
 }
 

@@ -79,6 +79,7 @@ fn browser() -> Result<()> {
         site::bundle(Path::new(articles), &site)?;
         if name == "sample" {
             site::single_file(Path::new(articles), &project::target()?.join("browser/synoptic.html"))?;
+            site::file_to_read(Path::new(articles), &project::target()?.join("browser/to-read.html"))?;
             size::keep_budget(&site)?;
         }
     }

@@ -8,6 +8,7 @@ pub mod model;
 use leptos::prelude::*;
 use markup::view;
 
+use crate::browser;
 use crate::browser::markup::Markup;
 use crate::components::chrome::languages;
 use crate::components::dialog::dialog;
@@ -68,8 +69,11 @@ pub fn drop_place() -> Markup {
     }
 }
 
-/// The button that opens the dialog.
+/// The button that opens the dialog; none where the page takes no texts.
 pub fn add_button(session: Session, class: &'static str, name: Message) -> Markup {
+    if !browser::has_engine() {
+        return Markup::Nothing;
+    }
     view! {
         <button
             type="button"
