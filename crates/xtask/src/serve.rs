@@ -59,19 +59,29 @@ pub(crate) fn serve(articles: Option<&Path>, port: u16) -> Result<()> {
     for watched in sources.chain([Ok(articles.clone()), Ok(stamp.clone())]) {
         trunk.arg("--watch").arg(watched?);
     }
-    let server = trunk.spawn().context("Trunk did not start")?;
+    let server = Server(trunk.spawn().context("Trunk did not start")?);
     let served = look_after(server, port, start, &articles, &stamp);
     fs::remove_file(&stamp)?;
     served
 }
 
+/// Trunk, which ends with this command, however that ends.
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+    }
+}
+
 /// Prints the address as soon as somebody answers there, then stays until the server ends.
-fn look_after(mut server: Child, port: u16, start: Instant, articles: &Path, stamp: &Path) -> Result<()> {
+fn look_after(mut server: Server, port: u16, start: Instant, articles: &Path, stamp: &Path) -> Result<()> {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let mut up = false;
     let mut files = list(articles);
     loop {
-        if let Some(status) = server.try_wait()? {
+        if let Some(status) = server.0.try_wait()? {
             if up {
                 return Ok(());
             }
