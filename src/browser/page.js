@@ -18,11 +18,12 @@ async function written(name) {
  *
  * The shell has `{{name}}` where a part goes, as crates/publishing fills it.
  */
-async function page(title, bundle, own) {
+async function page(title, bundle, own, withEngine) {
   if (!canMakePage()) return null;
   const shell = new TextDecoder().decode(await part("shell"));
   const parts = { title: escaped(title || "Synoptic") };
-  for (const name of LASTING) parts[name] = await written(name);
+  const lasting = withEngine ? LASTING : LASTING.filter((name) => name !== "engine");
+  for (const name of lasting) parts[name] = await written(name);
   parts.bundle = textOf(await zipped(bundle));
   parts.own = own ? textOf(await zipped(new TextEncoder().encode(own))) : "";
   return shell.replace(/\{\{([a-z]+)\}\}/gu, (_place, name) => parts[name] ?? "");

@@ -10,7 +10,7 @@ extern "C" {
     fn bundle() -> Vec<u8>;
     fn own() -> String;
     #[wasm_bindgen(catch)]
-    async fn page(title: &str, own: &str) -> Result<JsValue, JsValue>;
+    async fn page(title: &str, own: &str, with_engine: bool) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = whenOffline)]
     fn when_offline(tell: &JsValue);
     #[wasm_bindgen(js_name = takeNew)]
@@ -40,10 +40,15 @@ pub enum Unmade {
     Failed,
 }
 
-/// Makes a page in one file of this one, with what a reader made of it.
-pub fn make_page(title: String, own: String, done: impl FnOnce(Result<String, Unmade>) + 'static) {
+/// Makes a page in one file of this one, with what a reader made of it; with or without the engine.
+pub fn make_page(
+    title: String,
+    own: String,
+    with_engine: bool,
+    done: impl FnOnce(Result<String, Unmade>) + 'static,
+) {
     spawn_local(async move {
-        let made = page(&title, &own).await.map_err(|_| Unmade::Failed);
+        let made = page(&title, &own, with_engine).await.map_err(|_| Unmade::Failed);
         done(made.and_then(|made| made.as_string().ok_or(Unmade::Preview)));
     });
 }

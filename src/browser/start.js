@@ -56,7 +56,7 @@ async function start() {
     bundle: () => packed,
     setBundle: (other) => { packed = other ?? bundle; },
     own: () => new TextDecoder().decode(own),
-    page: (title, made) => page(title, packed, made),
+    page: (title, made, withEngine) => page(title, packed, made, withEngine),
     hasEngine,
     whenOffline,
     takeNew,

@@ -2,6 +2,7 @@
 
 use markup::view;
 
+use crate::browser;
 use crate::browser::Offline;
 use crate::browser::markup::Markup;
 use crate::components::dialog::dialog;
@@ -38,7 +39,12 @@ pub fn export_dialog() -> Markup {
         </p>
         <h3>{say(export::PAGE)}</h3>
         <p>{say(export::PAGE_HOLDS)}</p>
-        <p class="row">{act(session, export::SAVE_PAGE, Command::SavePage)}{act(session, export::COPY_EMBED, Command::CopyEmbed)}</p>
+        <p class="row">
+            {act(session, export::SAVE_PAGE, Command::SavePage(true))}
+            {browser::has_engine().then(|| act(session, export::SAVE_TO_READ, Command::SavePage(false)))}
+            {act(session, export::COPY_EMBED, Command::CopyEmbed)}
+        </p>
+        {browser::has_engine().then(|| view! { <p class="quiet small">{say(export::TO_READ)}</p> })}
         <p class="quiet small">{move || session.offline.get().map(|state| say(match state {
             Offline::Refused => export::NOT_OFFLINE,
             Offline::Kept | Offline::New => export::OFFLINE,

@@ -111,6 +111,10 @@ messages! {
     PAGE_HOLDS = "One file with these texts, your corrections and your notes. It opens by a double click, without a network, and can do all that this page can." | "Një skedar me këto tekste, korrigjimet dhe shënimet e tua. Hapet me dy klikime, pa rrjet, dhe mund të bëjë gjithçka që bën kjo faqe." | "Jedna datoteka s ovim tekstovima, tvojim ispravkama i beleškama. Otvara se dvostrukim klikom, bez mreže, i može sve što i ova stranica.";
     /// A button.
     SAVE_PAGE = "Save as one file" | "Ruaj si një skedar" | "Sačuvaj kao jednu datoteku";
+    /// A button.
+    SAVE_TO_READ = "Save for reading alone" | "Ruaj vetëm për lexim" | "Sačuvaj samo za čitanje";
+    /// What that button leaves out.
+    TO_READ = "For reading alone it takes no further texts, and is small enough for an e-mail." | "Vetëm për lexim s’merr tekste të tjera, dhe është mjaft e vogël për një e-mail." | "Samo za čitanje ne prima druge tekstove, i dovoljno je mala za e-poštu.";
     /// Said where the page is a preview for who develops it.
     NO_PAGE = "This preview cannot be saved as one file. Build the page to have that." | "Ky parashikim nuk ruhet dot si një skedar. Ndërto faqen për ta pasur." | "Ovaj pregled ne može da se sačuva kao jedna datoteka. Izgradi stranicu za to.";
     /// Said of a site that the browser has kept.

@@ -157,8 +157,9 @@ pub enum Command {
     SavePicture(Picture, bool),
     /// Copy the HTML by which another page shows the view.
     CopyEmbed,
-    /// Save the page with its texts and what the reader made of them, in one file.
-    SavePage,
+    /// Save the page with its texts and what the reader made of them, in one file; whether with the engine, which takes
+    /// further texts and is most of it.
+    SavePage(bool),
     /// Load the page again in its new version.
     TakeNew,
     /// Stay with this version of the page.

@@ -17,7 +17,7 @@ impl Session {
             }
             Command::SaveTable(table) => self.save_table(table),
             Command::SavePicture(picture, as_png) => self.save_picture(picture, as_png),
-            Command::SavePage => self.save_page(),
+            Command::SavePage(with_engine) => self.save_page(with_engine),
             Command::CopyEmbed => self.copy_embed(),
             _ => {}
         }
@@ -76,13 +76,17 @@ impl Session {
     }
 
     /// Saves the page with the texts as they are before any revision, and with what the reader made of them.
-    fn save_page(self) {
+    fn save_page(self, with_engine: bool) {
         let title = self.grown().title.clone();
         let own = self
             .own
             .with_untracked(|own| if own.is_empty() { String::new() } else { file::write(own, &title) });
-        browser::make_page(title, own, move |page| match page {
-            Ok(page) => self.save("page.html", "text/html;charset=utf-8", &page),
+        browser::make_page(title, own, with_engine, move |page| match page {
+            Ok(page) => self.save(
+                if with_engine { "page.html" } else { "page-to-read.html" },
+                "text/html;charset=utf-8",
+                &page,
+            ),
             Err(Unmade::Preview) => self.say(say(export::NO_PAGE)),
             Err(Unmade::Failed) => self.say(say(export::PAGE_FAILED)),
         });

@@ -175,7 +175,7 @@ impl Session {
             | Command::SaveTable(_)
             | Command::SavePicture(..)
             | Command::CopyEmbed
-            | Command::SavePage) => self.export(command),
+            | Command::SavePage(_)) => self.export(command),
             Command::TakeNew if self.texts.would_be_lost() => self.say(say(add::KEEP_FIRST)),
             Command::TakeNew => browser::take_new(),
             Command::StayWithThis => self.visit.offline.set(Some(Offline::Kept)),

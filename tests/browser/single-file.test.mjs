@@ -63,12 +63,12 @@ test("its policy lets in nothing but what stands in it", async (t) => {
 });
 
 /** Saves the page that is open as one file and returns where it lies. */
-async function saved(t, page) {
+async function saved(t, page, how = "Save as one file") {
   const folder = mkdtempSync(join(tmpdir(), "synoptic-"));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   await page.keyboard.press("e");
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save as one file" }).click();
+  await page.getByRole("button", { name: how }).click();
   const file = join(folder, (await download).suggestedFilename());
   await (await download).saveAs(file);
   await page.keyboard.press("Escape");
@@ -103,6 +103,14 @@ test("a saved page has the reader's notes, and saves itself again", async (t) =>
   for (const name of ["style", "script", "shell", "unpacker", "packed", "engine", "bundle", "own"]) {
     assert.equal(part(again, name), part(file, name), `${name} has changed on the way`);
   }
+});
+
+test("a page is saved for reading alone, as the command makes it, too", async (t) => {
+  const page = await sample.visit(t);
+  const file = await saved(t, page, "Save for reading alone");
+  for (const name of ["packed", "engine"]) assert.equal(part(file, name), part(fileToRead, name), `${name} is another`);
+  const open = await sample.visit(t, "", { address: pathToFileURL(file).href, offline: true });
+  assert.equal(await words(headline(open)), await words(headline(page)));
 });
 
 test("a page without the engine offers no place for texts, says so to who has one, and saves its like", async (t) => {
