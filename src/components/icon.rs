@@ -63,7 +63,7 @@ impl Icon {
             Self::Read => "M3 3h10M3 6.3h10M3 9.6h10M3 12.9h6",
             Self::Synopsis => "M2.5 3h3v10h-3zM6.5 3h3v10h-3zM10.5 3h3v10h-3z",
             Self::Table => "M2.5 3h11v10h-11zM2.5 6.3h11M2.5 9.6h11M6.3 3v10",
-            Self::More => "M3.5 8h.01M8 8h.01M12.5 8h.01",
+            Self::More => "M3 7.5h1v1h-1zM7.5 7.5h1v1h-1zM12 7.5h1v1h-1z",
             Self::Export => "M8 2v8M4.8 6.9 8 10.1l3.2-3.2M2.5 11v2.5h11V11",
             Self::Blind => "M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4zM2.8 13.2 13.2 2.8",
             Self::Plus => "M8 3v10M3 8h10",

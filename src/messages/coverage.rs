@@ -3,6 +3,8 @@
 messages! {
     /// Below the title: how many names, in how many texts.
     LEDE = "{0} in {1}. The number counts mentions; each bar shows where in the text they stand, from its beginning on." | "{0} në {1}. Numri tregon përmendjet; çdo shirit tregon ku në tekst qëndrojnë, nga fillimi i tij." | "{0}, {1}. Broj kaže koliko puta je pomenuto; crtice pokazuju gde u tekstu, od njegovog početka.";
+    /// The same where cells say how early.
+    LEDE_FIRSTS = "{0} in {1}. Each cell says where a text first names it: in the headline, the lead, or which paragraph." | "{0} në {1}. Çdo kuti tregon ku e përmend teksti së pari: në titull, në hyrje, a në cilin paragraf." | "{0}, {1}. Polje kaže gde ga tekst prvi put pominje: u naslovu, u uvodu, ili u kom pasusu.";
     /// Below the title of many texts.
     LEDE_MANY = "{0} in {1}. Each stroke is a text that names it, the darker the more often." | "{0} në {1}. Çdo vijë është një tekst që e përmend, më e errët sa më shpesh." | "{0}, {1}. Svaka crtica je tekst koji ga pominje, tamnija što češće.";
     /// The caption of the table, for screen readers.

@@ -111,6 +111,8 @@ messages! {
     RETYPE = "Change" | "Ndrysho" | "Promeni";
     /// A choice.
     SAME_AS = "It is the same as" | "Është e njëjtë me" | "Isto je što i";
+    /// Stands in that choice before anything is chosen.
+    CHOOSE_NAME = "choose a name" | "zgjidh një emër" | "izaberi ime";
     /// A button.
     MERGE = "Join" | "Bashko" | "Spoji";
     /// Beside the button that takes a name out.

@@ -46,6 +46,7 @@ test("a joined name is found as the other, with the paragraphs of both, and the 
   const asked = await fragment(page);
   await open(t, 1, page);
   const select = dialog(page).getByRole("combobox", { name: "It is the same as" });
+  assert.ok(await dialog(page).getByRole("button", { name: "Join" }).isDisabled(), "a name nobody chose can be joined");
   const label = (await select.locator("option").allTextContents()).find((each) => each.startsWith(`${other}, `));
   await select.selectOption({ label });
   await dialog(page).getByRole("button", { name: "Join" }).click();

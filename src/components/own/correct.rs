@@ -109,15 +109,17 @@ fn retype(session: Session, key: Key, kind: EntityKind) -> Markup {
 fn merge(session: Session, entity: EntityId, key: Key) -> Markup {
     let corpus = session.corpus;
     let others = others(corpus, entity);
-    let chosen = StoredValue::new(others.first().map(|(id, ..)| *id));
+    // Nothing is chosen yet: a name beside a press of the button would be joined by mistake.
+    let chosen = RwSignal::new(None);
     let choose = move |event| {
-        chosen.set_value(event_target_value(&event).parse().ok().map(EntityId));
+        chosen.set(event_target_value(&event).parse().ok().map(EntityId));
     };
     let option = |(id, name, kind): (EntityId, String, EntityKind)| {
         view! { <option value=id.0.to_string()>{[&name, ", ", words::name_kind(kind)].concat()}</option> }
     };
     let act = move |_| {
-        if let Some(other) = chosen.get_value().filter(|id| id.index() < corpus.entities.len()) {
+        if let Some(other) = chosen.get_untracked().filter(|id: &EntityId| id.index() < corpus.entities.len())
+        {
             session.run(Command::Correct(Revision::Merge { entity: key, into: corpus.entity(other).key }));
         }
     };
@@ -127,9 +129,14 @@ fn merge(session: Session, entity: EntityId, key: Key) -> Markup {
                 <div class="correction">
                     <label>
                         <span class="lab">{say(said::SAME_AS)}</span>
-                        <select on:change=choose>{others.into_iter().map(option).collect::<Vec<_>>()}</select>
+                        <select on:change=choose>
+                            <option value="">{say(said::CHOOSE_NAME)}</option>
+                            {others.into_iter().map(option).collect::<Vec<_>>()}
+                        </select>
                     </label>
-                    <button type="button" class="btn line" on:click=act>{say(said::MERGE)}</button>
+                    <button type="button" class="btn line" disabled=move || chosen.with(Option::is_none) on:click=act>
+                        {say(said::MERGE)}
+                    </button>
                 </div>
             }
         })

@@ -93,7 +93,11 @@ pub fn coverage() -> Markup {
     let count =
         move || sheet.groups.with(|groups| groups.iter().map(|group| group.rows.len()).sum::<usize>());
     let lede = move || {
-        let message = if sheet.is_wall() { said::LEDE_MANY } else { said::LEDE };
+        let message = match (sheet.is_wall(), sheet.firsts.get()) {
+            (true, _) => said::LEDE_MANY,
+            (false, true) => said::LEDE_FIRSTS,
+            (false, false) => said::LEDE,
+        };
         fill(message, &[&number_of(count(), things::NAMES), &words::texts(session.corpus.articles.len())])
     };
     view! {

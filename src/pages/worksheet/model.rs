@@ -155,7 +155,7 @@ fn most_called(corpus: &Corpus, texts: &[ArticleId]) -> Vec<EntityId> {
     names.into_iter().take(NAMES).map(|(_, _, entity)| entity).collect()
 }
 
-/// The figures on which the texts do not say the same, then those they agree on.
+/// The figures on which the texts do not say the same, then those they agree on; one of each thing counted.
 fn figures(corpus: &Corpus, texts: &[ArticleId]) -> Vec<Task> {
     let mut figures: Vec<&corpus::Figure> =
         corpus.figures.iter().filter(|figure| !figure.of.is_empty()).collect();
@@ -187,7 +187,17 @@ fn figures(corpus: &Corpus, texts: &[ArticleId]) -> Vec<Task> {
             none: say(words::NOT_FOUND),
         })
     };
-    figures.iter().filter_map(task).take(FIGURES).collect()
+    let mut tasks: Vec<Task> = Vec::new();
+    for task in figures.iter().filter_map(task) {
+        // Two rows that ask the same would be one to students.
+        if tasks.iter().all(|other| other.title != task.title) {
+            tasks.push(task);
+        }
+        if tasks.len() == FIGURES {
+            break;
+        }
+    }
+    tasks
 }
 
 /// The first sentence of the first paragraph that no other text tells.
