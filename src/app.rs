@@ -78,8 +78,9 @@ fn begin(visit: Visit, shown: &Shown) -> Markup {
 /// Everything on the page, in the language that is spoken.
 fn frame(session: Session) -> Markup {
     let view = Derived::new(move || session.view());
+    let marks = Derived::new(move || session.place.with(|place| place.marks));
     view! {
-        <div class="frame" data-view=move || view.get().word() class:in-table=move || view.get().is_table() class:embedded=browser::is_embedded>
+        <div class="frame" data-view=move || view.get().word() data-marks=move || marks.get().word() class:in-table=move || view.get().is_table() class:embedded=browser::is_embedded>
             <a class="skip" href="#main" on:click=move |event: leptos::ev::MouseEvent| {
                 event.prevent_default();
                 browser::focus_and_reveal(dom::MAIN);

@@ -18,6 +18,16 @@ pub struct Press {
     pub on_control: bool,
 }
 
+/// Stands before a digit that is pressed with Shift, whatever that types.
+pub const SHIFTED: &str = "Shift+";
+
+/// The digit on a key that types another sign with Shift. Where digits themselves need it, they are digits.
+fn digit_with_shift(event: &KeyboardEvent) -> Option<String> {
+    let code = event.code();
+    let digit = code.strip_prefix("Digit").filter(|digit| event.shift_key() && event.key() != *digit)?;
+    Some([SHIFTED, digit].concat())
+}
+
 /// What answers to keys itself. The panel of a tab has the focus so that the keys scroll it; it is compared already.
 const CONTROLS: &str =
     "a, button, input, textarea, select, summary, [role=tab], [role=tabpanel], [role=separator], dialog";
@@ -64,7 +74,7 @@ pub fn on_press(act: impl Fn(Press) -> bool + 'static) {
             target.as_ref().is_some_and(|target| target.closest(selector).is_ok_and(|e| e.is_some()))
         };
         let press = Press {
-            key: event.key(),
+            key: digit_with_shift(event).unwrap_or_else(|| event.key()),
             in_field: is("input:not([type=checkbox]), textarea, select, [contenteditable]"),
             on_control: is(CONTROLS),
         };

@@ -47,7 +47,7 @@ pub use events::{
 pub use files::{save, save_as_png};
 pub use geometry::{Lines, Link, lines, on_print, on_resize};
 pub use intl::WRITER;
-pub use keyboard::{Press, on_press};
+pub use keyboard::{Press, SHIFTED, on_press};
 pub use marking::{mark, on_change, unmark};
 pub use memory::memory;
 pub use parts::{Offline, Unmade, came_with, keep_offline, make_page, packed, take_new};

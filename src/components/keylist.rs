@@ -12,7 +12,7 @@ use crate::messages::{Message, add, export, frame, own, say, signs as said, work
 use crate::session::{Command, Dialog, session};
 
 /// Keys, and what they do.
-const KEYS: [(Message, Message); 25] = [
+const KEYS: [(Message, Message); 27] = [
     (Message::alike(&["j  k"; 3]), said::KEY_STEP),
     (Message::alike(&["c  Enter"; 3]), said::KEY_COMPARE),
     (Message::alike(&["]  ["; 3]), said::KEY_COUNTERPART),
@@ -21,6 +21,8 @@ const KEYS: [(Message, Message); 25] = [
     (Message::alike(&["b"; 3]), own::BLIND_HINT),
     (Message::alike(&["a"; 3]), add::KEY_ADD),
     (said::KEYS_TEXTS, said::KEY_TEXT),
+    (said::KEYS_COLUMNS, said::KEY_COLUMN),
+    (Message::alike(&["m"; 3]), said::KEY_MARKS),
     (Message::alike(&["/"; 3]), said::KEY_FIND),
     (Message::alike(&["Enter"; 3]), said::KEY_ASK),
     (Message::alike(&["f"; 3]), said::KEY_FILTER),

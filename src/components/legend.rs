@@ -6,6 +6,9 @@ use markup::view;
 use crate::browser::markup::{IntoMarkup, Markup};
 use crate::components::siglum::{Fill, siglum};
 use crate::messages::{Message, say, signs as said, words as shared};
+use crate::route::Marks;
+use crate::session::{Command, session};
+use crate::words;
 
 /// Lines under names, by the class that draws them.
 const NAMES: [(&str, Message); 4] = [
@@ -22,7 +25,32 @@ const FILLS: [(Fill, Message, Message); 3] = [
     (Fill::Void, said::DOTTED, shared::NOT_FOUND),
 ];
 
-/// A table of the signs.
+/// The choice of the marks that stand in the outlets' words.
+fn choice() -> Markup {
+    let session = session();
+    let button = |marks: Marks| {
+        view! {
+            <button
+                type="button"
+                class="seg"
+                aria-pressed=move || session.place.with(|place| place.marks == marks).to_string()
+                on:click=move |_| session.run(Command::ShowMarks(Some(marks)))
+            >
+                {words::marks(marks)}
+            </button>
+        }
+    };
+    view! {
+        <p class="row">
+            <span class="lab" id="marks-label">{say(said::MARKS)}</span>
+            <span class="segs" role="group" aria-labelledby="marks-label">
+                {Marks::EACH.map(button).into_iter().collect::<Vec<_>>()}
+            </span>
+        </p>
+    }
+}
+
+/// A table of the signs, below the choice of marks.
 pub fn legend() -> Markup {
     let row =
         |sign: Markup, means: Message| view! { <tr><th scope="row">{sign}</th><td>{say(means)}</td></tr> };
@@ -35,6 +63,7 @@ pub fn legend() -> Markup {
     let quoted = view! { <span class="q">{say(said::WORDS)}</span> };
     view! {
         <h3 id="signs-title">{say(said::SIGNS)}</h3>
+        {choice()}
         <table class="keys" aria-labelledby="signs-title">
             <tbody>
                 {fills.into_iter().collect::<Vec<_>>()}

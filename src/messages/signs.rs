@@ -55,6 +55,20 @@ messages! {
     KEYS_TEXTS = "1 to 8" | "1 deri 8" | "1 do 8";
     /// What keys do.
     KEY_TEXT = "open text A to H" | "hap tekstin A deri H" | "otvori tekst A do H";
+    /// Keys.
+    KEYS_COLUMNS = "Shift 1 to 8" | "Shift 1 deri 8" | "Shift 1 do 8";
+    /// What they do.
+    KEY_COLUMN = "show or hide its column" | "shfaq ose fshih shtyllën e tij" | "prikaži ili sakrij njegovu kolonu";
+    /// What keys do.
+    KEY_MARKS = "marks in the texts: all, figures and quotations, none" | "shenjat në tekste: të gjitha, shifra e citime, asnjë" | "oznake u tekstovima: sve, brojke i navodi, nijedna";
+    /// Names the choice of marks in the outlets' words.
+    MARKS = "Marks in the texts" | "Shenjat në tekste" | "Oznake u tekstovima";
+    /// A choice of marks.
+    MARKS_ALL = "all" | "të gjitha" | "sve";
+    /// A choice of marks: none under names.
+    MARKS_SAID = "figures and quotations" | "shifra e citime" | "brojke i navodi";
+    /// A choice of marks.
+    MARKS_NONE = "none" | "asnjë" | "nijedna";
     /// What keys do.
     KEY_FIND = "search all texts" | "kërko në të gjitha tekstet" | "traži u svim tekstovima";
     /// What keys do.

@@ -1,14 +1,16 @@
 //! The state of the page as its address says it: what can be linked to, and nothing else.
 //!
 //! The address fragment is a row of `key=value` pairs in a fixed order, with defaults left out, so that equal views
-//! have equal links: `#s=1&v=filter&t=k7f3q2ab&p=m2q9x4cd&c=r8w1z5ef&o=k7f3q2ab.w3t6y8mn&b=w3t6y8mn&n=+aaaaaaaa~bbbbbbbb-cccccccc&f=full&d=first&x=7&r=k7f3q2ab-m2q9x4cd&th=80`.
+//! have equal links: `#s=1&v=filter&t=k7f3q2ab&p=m2q9x4cd&c=r8w1z5ef&o=k7f3q2ab.w3t6y8mn&b=w3t6y8mn&n=+aaaaaaaa~bbbbbbbb-cccccccc&f=full&m=said&d=first&x=7&r=k7f3q2ab-m2q9x4cd&th=80`.
 
 mod arranged;
 mod escape;
+mod marks;
 mod place;
 mod view;
 
 pub use arranged::{Arranged, Depth, Show, Sort};
+pub use marks::Marks;
 pub use place::{Beside, Lost, Place};
 pub use view::View;
 
@@ -44,6 +46,8 @@ pub struct Route {
     pub arranged: Arranged<Key>,
     /// The speaker whose words alone Quotes shows.
     pub speaker: Option<Key>,
+    /// The marks in the outlets' words.
+    pub marks: Marks,
     /// The deal of a blind view.
     pub blind: Option<u32>,
     /// Pairs of paragraphs whose match is refused, each in the order of its keys, at most [`REFUSED`].
@@ -153,6 +157,10 @@ impl Route {
             "f" => match Show::parse(value) {
                 Some(show) => self.arranged.show = show,
                 None => return value.split('.').all(|word| self.take_choice(word)),
+            },
+            "m" => match Marks::parse(value) {
+                Some(marks) => self.marks = marks,
+                None => return false,
             },
             "d" => return set(&mut self.arranged.depth, Depth::parse(value)),
             "x" => return set(&mut self.blind, value.parse().ok()),
@@ -283,6 +291,9 @@ impl Route {
                 }
             }
             _ => {}
+        }
+        if self.marks != Marks::default() {
+            put("m", self.marks.word());
         }
         if let Some(depth) = depth {
             put("d", depth.word());

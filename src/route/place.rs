@@ -1,6 +1,6 @@
 use corpus::{ArticleId, Corpus, EntityId, Key, ParagraphId};
 
-use super::{Arranged, BesideKey, Pair, Parsed, Route, Show, View};
+use super::{Arranged, BesideKey, Marks, Pair, Parsed, Route, Show, View};
 use crate::filter::Filter;
 
 /// Where in the corpus a reader is: a route whose things exist.
@@ -26,6 +26,8 @@ pub struct Place {
     pub arranged: Arranged<ArticleId>,
     /// The speaker whose words alone Quotes shows.
     pub speaker: Option<EntityId>,
+    /// The marks in the outlets' words.
+    pub marks: Marks,
     /// The deal of a blind view.
     pub blind: Option<u32>,
     /// Refused matches, as a link gives them: they are not in the corpus any more.
@@ -95,6 +97,7 @@ impl Place {
             query: route.query.clone(),
             arranged: find_arranged(route, corpus, &mut lost),
             speaker: found(route.speaker, |key| corpus.entity_by_key(key), Lost::Name, &mut lost),
+            marks: route.marks,
             blind: route.blind,
             refused: route.refused.clone(),
             strength: route.strength,
@@ -130,6 +133,7 @@ impl Place {
                 kinds: arranged.kinds.clone(),
             },
             speaker: self.speaker.map(|id| corpus.entity(id).key),
+            marks: self.marks,
             blind: self.blind,
             refused: self.refused.clone(),
             strength: self.strength,

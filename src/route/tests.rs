@@ -1,5 +1,5 @@
 use super::{
-    Arranged, Beside, BesideKey, Depth, Lost, Parsed, Place, REFUSED, Route, Show, Sort, View, Wanted,
+    Arranged, Beside, BesideKey, Depth, Lost, Marks, Parsed, Place, REFUSED, Route, Show, Sort, View, Wanted,
     pair_of,
 };
 use crate::fixture::{at, corpus};
@@ -27,6 +27,7 @@ fn busy() -> Route {
             ..Arranged::default()
         },
         speaker: None,
+        marks: Marks::Said,
         blind: Some(7),
         refused: vec![pair_of(key("paragraph"), key("beside")).unwrap()],
         strength: Some(80),
@@ -77,7 +78,7 @@ fn the_first_view_has_an_empty_address() {
 #[test]
 fn keys_stand_in_a_fixed_order_after_the_scheme() {
     let expected = format!(
-        "s=1&v=filter&t={}&p={}&c={}&o={}.{}&b={}&n=+{}~{}-{}&q=wall+%2526+%E2%80%9CVu%C4%8Di%C4%87%E2%80%9D+%252B5+%252541%2523%3D&f=full&d=first&x=7&r={}-{}&th=80",
+        "s=1&v=filter&t={}&p={}&c={}&o={}.{}&b={}&n=+{}~{}-{}&q=wall+%2526+%E2%80%9CVu%C4%8Di%C4%87%E2%80%9D+%252B5+%252541%2523%3D&f=full&m=said&d=first&x=7&r={}-{}&th=80",
         key("text"),
         key("paragraph"),
         key("beside"),

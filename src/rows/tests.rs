@@ -1,6 +1,6 @@
 use corpus::{ArticleId, Corpus, ParagraphId};
 
-use super::{Piece, Rows, columns, rows, shown, standing, stands_for, stops, texts};
+use super::{Piece, Rows, columns, rows, shown, standing, stands_for, stops, switched, texts};
 use crate::filter::Filter;
 use crate::fixture::{at, clustered, named};
 use crate::route::{Arranged, Place, Show, View, Wanted};
@@ -136,4 +136,26 @@ fn the_base_always_has_a_column() {
     let corpus = bundle();
     let arranged = Arranged { columns: vec![ArticleId(2)], base: Some(ArticleId(1)), ..Arranged::default() };
     assert_eq!(columns(&corpus, &arranged), [ArticleId(1), ArticleId(2)]);
+}
+
+#[test]
+fn a_column_comes_and_goes_but_never_the_one_that_orders_the_rows() {
+    let corpus = bundle();
+    let place = |view, columns: &[ArticleId]| Place {
+        view,
+        arranged: Arranged { columns: columns.to_vec(), ..Arranged::default() },
+        ..Place::default()
+    };
+    let [a, b, c] = [0, 1, 2].map(ArticleId);
+    let all = place(View::Synopsis, &[]);
+    assert_eq!(switched(&corpus, &all, b), Some(vec![a, c]));
+    assert_eq!(switched(&corpus, &place(View::Names, &[a, c]), b), Some(vec![a, b, c]));
+    assert_eq!(switched(&corpus, &all, a), None, "it orders the rows");
+    assert_eq!(
+        switched(&corpus, &place(View::Synopsis, &[a, c]), c),
+        None,
+        "nothing would be left beside it"
+    );
+    assert_eq!(switched(&corpus, &all, ArticleId(7)), None);
+    assert_eq!(switched(&corpus, &place(View::Read, &[]), b), None, "there are no columns");
 }

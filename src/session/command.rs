@@ -6,7 +6,7 @@ use crate::glanced::Glanced;
 use crate::messages::Language;
 use crate::own::Subject;
 use crate::own::texts::Draft;
-use crate::route::{Beside, Depth, Pair, Show, Sort, View, Wanted};
+use crate::route::{Beside, Depth, Marks, Pair, Show, Sort, View, Wanted};
 
 /// Everything a reader can do. [`Session::run`](super::Session::run) is the only place that does it.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +51,10 @@ pub enum Command {
     ShowOwnLabels(bool),
     /// Show the words of one speaker alone in Quotes, or everyone's.
     ShowSpeaker(Option<EntityId>),
+    /// Show these marks in the outlets' words, or those that come after the present ones.
+    ShowMarks(Option<Marks>),
+    /// Give a text a column, or take it away.
+    SwitchColumn(ArticleId),
     /// Show names of these kinds in Coverage; of all, where none is given.
     ShowKinds(Vec<EntityKind>),
     /// Go to the field that finds names to ask for.

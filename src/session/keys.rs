@@ -1,5 +1,5 @@
 use super::{Command, Dialog};
-use crate::browser::Press;
+use crate::browser::{Press, SHIFTED};
 use crate::route::{Beside, View};
 use corpus::ArticleId;
 
@@ -33,6 +33,9 @@ pub fn meaning(press: &Press, after: Option<&str>, letters: bool) -> Meaning {
     if !letters {
         return Meaning::Nothing;
     }
+    if let (true, Some(text)) = (after != Some(LEADER), text(&press.key)) {
+        return Meaning::Does(Command::OpenText(text));
+    }
     let command = match (after, press.key.as_str()) {
         (Some(LEADER), letter) => match view(letter) {
             Some(view) => Command::Open(view),
@@ -54,15 +57,21 @@ pub fn meaning(press: &Press, after: Option<&str>, letters: bool) -> Meaning {
         (_, "u") => Command::Undo,
         (_, "n") => Command::NoteHere,
         (_, "b") => Command::SwitchBlind,
+        (_, "m") => Command::ShowMarks(None),
         (_, "a") => Command::ShowDialog(Dialog::Add),
         (_, "?") => Command::ShowDialog(Dialog::Keys),
-        (_, digit @ ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "8")) => {
-            let number: u32 = digit.parse().unwrap_or(1);
-            Command::OpenText(ArticleId(number - 1))
-        }
-        _ => return Meaning::Nothing,
+        (_, key) => match key.strip_prefix(SHIFTED).and_then(text) {
+            Some(text) => Command::SwitchColumn(text),
+            None => return Meaning::Nothing,
+        },
     };
     Meaning::Does(command)
+}
+
+/// The text that a digit means, from 1 to 8.
+fn text(digit: &str) -> Option<ArticleId> {
+    let number = digit.parse::<u32>().ok().filter(|number| (1..=8).contains(number))?;
+    (digit.len() == 1).then_some(ArticleId(number - 1))
 }
 
 /// The view a letter leads to after [`LEADER`].
@@ -96,6 +105,11 @@ mod tests {
     fn letters_do_things_and_pairs_lead_to_views() {
         assert_eq!(meaning(&press("j"), None, true), Meaning::Does(Command::Step(1)));
         assert_eq!(meaning(&press("3"), None, true), Meaning::Does(Command::OpenText(ArticleId(2))));
+        assert_eq!(
+            meaning(&press("Shift+3"), None, true),
+            Meaning::Does(Command::SwitchColumn(ArticleId(2)))
+        );
+        assert_eq!(meaning(&press("9"), None, true), Meaning::Nothing);
         assert_eq!(meaning(&press("g"), None, true), Meaning::Leads);
         assert_eq!(meaning(&press("r"), Some("g"), true), Meaning::Does(Command::Open(View::Read)));
         assert_eq!(meaning(&press("s"), Some("g"), true), Meaning::Does(Command::Open(View::Synopsis)));

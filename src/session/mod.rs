@@ -34,7 +34,7 @@ use leptos::prelude::*;
 use crate::browser::{self, Offline};
 use crate::derived::Derived;
 use crate::dom;
-use crate::messages::{add, own, say, speak};
+use crate::messages::{add, own, say, signs, speak};
 use crate::route::{Place, Route, View, Wanted};
 use crate::words;
 use history::{PAUSE, Pace, Trail};
@@ -203,8 +203,16 @@ impl Session {
             | Command::SaveText(_)
             | Command::KeepTexts(_)) => self.add(command),
             Command::Escape => self.escape(),
+            Command::ShowMarks(None) => self.next_marks(),
             command => self.go(command),
         }
+    }
+
+    /// Shows the marks that come after the present ones, and says which these are.
+    fn next_marks(self) {
+        let next = self.place.with_untracked(|place| place.marks.next());
+        self.go(Command::ShowMarks(Some(next)));
+        self.say(&[say(signs::MARKS), ": ", words::marks(next)].concat());
     }
 
     /// Goes where an address points, or to the nearest place.

@@ -14,8 +14,8 @@ use corpus::{Article, Corpus, EntityKind, Origin, Paragraph, ParagraphKind};
 
 use crate::filter::Passing;
 use crate::messages::writer::written;
-use crate::messages::{Message, fill, kinds, months, number_of, own, say, things, words as said};
-use crate::route::Lost;
+use crate::messages::{Message, fill, kinds, months, number_of, own, say, signs, things, words as said};
+use crate::route::{Lost, Marks};
 
 /// When an article was published: "17 Jan 2024", or that it is not given or not shown.
 pub fn date_of(article: &Article) -> String {
@@ -162,6 +162,15 @@ fn kind_title(kind: ParagraphKind) -> Message {
         ParagraphKind::Byline => said::BYLINE,
         ParagraphKind::Furniture => said::FURNITURE,
     }
+}
+
+/// Which marks stand in the texts.
+pub fn marks(marks: Marks) -> &'static str {
+    say(match marks {
+        Marks::All => signs::MARKS_ALL,
+        Marks::Said => signs::MARKS_SAID,
+        Marks::None => signs::MARKS_NONE,
+    })
 }
 
 /// What a kind of name is called.

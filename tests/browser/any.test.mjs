@@ -142,6 +142,25 @@ test("everything on the page can be reached and seen with the Tab key", async (t
   assert.deepEqual(ringless, [], "these have the focus without showing it");
 });
 
+test("m leaves out the marks under names, then all marks, and says so", async (t) => {
+  const page = await visit(t);
+  const inText = (which) => page.getByRole("article").locator(`.text > p.voice ${which}`).first();
+  for (const which of [".n", ".f"]) {
+    if ((await inText(which).count()) === 0) return t.diagnostic(`the first text has no ${which}`);
+  }
+  const isMarked = (which) => inText(which).evaluate((it) => {
+    const { textDecorationLine, backgroundImage } = getComputedStyle(it);
+    return textDecorationLine !== "none" || backgroundImage !== "none";
+  });
+  const steps = [["figures and quotations", "said", false, true], ["none", "none", false, false], ["all", null, true, true]];
+  for (const [name, word, names, figures] of steps) {
+    await page.keyboard.press("m");
+    await page.getByRole("status").filter({ hasText: `Marks in the texts: ${name}` }).waitFor();
+    await eventually(() => inAddress(page, "m"), word);
+    await eventually(async () => [await isMarked(".n"), await isMarked(".f")].join(), [names, figures].join(), name);
+  }
+});
+
 test("the theme switches, and stays for the next visit", async (t) => {
   const page = await visit(t);
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -34,6 +34,19 @@ async function column(page, index) {
 
 const ascends = (numbers) => numbers.every((number, at) => at === 0 || numbers[at - 1] <= number);
 
+test("Shift and a digit take a text's column away and put it back", async (t) => {
+  const page = await open(t);
+  const columns = () => page.getByRole("columnheader").filter({ visible: true }).count();
+  const all = await columns();
+  await page.keyboard.press("Shift+Digit2");
+  await eventually(columns, all - 1);
+  await until(() => inAddress(page, "o"), Boolean, "the columns are not in the address");
+  await page.keyboard.press("Shift+Digit1");
+  await page.keyboard.press("Shift+Digit2");
+  await eventually(columns, all);
+  await eventually(() => inAddress(page, "o"), null);
+});
+
 test("rows are numbered, and follow whichever text sets the order", async (t) => {
   const page = await open(t);
   const count = await heads(page).count();
