@@ -114,6 +114,8 @@ messages! {
 
     /// The overview, for screen readers.
     OVERVIEW = "Overview of all texts" | "Pasqyra e të gjitha teksteve" | "Pregled svih tekstova";
+    /// The button that opens it large on phones.
+    ENLARGE = "Open the overview large" | "Hape pasqyrën të madhe" | "Otvori uvećan pregled";
     /// Which texts have strips, where there are too many; how many of how many.
     FEWER = "{0} of {1} texts: the open one and the closest to it"
         | "{0} nga {1} tekste: i hapuri dhe më të afërtit me të"

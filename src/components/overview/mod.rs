@@ -14,7 +14,7 @@ use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::derived::Derived;
 use crate::dom;
-use crate::messages::{fill, say, signs as said};
+use crate::messages::{fill, frame, say, signs as said};
 use crate::route::View;
 use crate::session::{Command, Session, session};
 use crate::words;
@@ -32,7 +32,10 @@ pub fn overview() -> Markup {
         let strips = strips(corpus, subject.get());
         strips.into_iter().map(|strip| show_strip(strip, session, open, lit)).collect::<Vec<_>>()
     };
+    // On phones all of it is one control, which opens large: its cells are too small for a finger.
+    let (large, set_large) = signal(false);
     let choose = move |event: leptos::ev::MouseEvent| {
+        set_large.set(false);
         if let Some(row) = browser::closest_number(&event, "data-k") {
             let id = ParagraphId(row);
             let in_rows = session.place.with_untracked(|place| place.view == View::Synopsis);
@@ -50,7 +53,16 @@ pub fn overview() -> Markup {
         view! { <p>{fill(said::FEWER, &[STRIPS, corpus.articles.len()].map(words::thousands).each_ref().map(String::as_str))}</p> }
     });
     view! {
-        <aside class="rail" aria-label=say(said::OVERVIEW)>
+        <aside class="rail" class:large=move || large.get() aria-label=say(said::OVERVIEW)>
+            <button
+                type="button"
+                class="enlarge hand"
+                aria-expanded=move || large.get().to_string()
+                on:click=move |_| set_large.update(|large| *large = !*large)
+                on:keydown=move |event: leptos::ev::KeyboardEvent| if event.key() == "Escape" { set_large.set(false) }
+            >
+                {live(move || say(if large.get() { frame::CLOSE } else { said::ENLARGE }))}
+            </button>
             <div class="stick" id=dom::OVERVIEW>
                 <ol class="strips" title=move || tip.get() on:click=choose on:pointerover=point>{live(show)}</ol>
                 {link_lines(lit)}
