@@ -118,12 +118,16 @@ impl Session {
                 corrected: set_corrected,
             },
             trail: visit.trail,
-            anew: StoredValue::new(shown.number > 1),
+            anew: StoredValue::new(shown.number > 1 || shown.place.paragraph.is_some()),
         };
         let session = Self(Box::leak(Box::new(signals)));
         browser::next_frame(move || session.anew.try_update_value(|anew| *anew = false).unwrap_or_default());
         visit.begin_session(session);
         session.put(shown.place.clone());
+        if let (1, Some(id)) = (shown.number, shown.place.paragraph) {
+            // Somebody followed a link to it. The page stands by then.
+            browser::soon(move || _ = browser::reveal_in_the_middle(&dom::paragraph(id)));
+        }
         session
     }
 

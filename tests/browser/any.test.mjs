@@ -182,6 +182,24 @@ test("the keys that lead to another view or text take the focus along", async (t
   }
 });
 
+for (const [width, height] of [[1440, 900], [390, 844]]) {
+  test(`a link to a paragraph opens with it in sight, ${width} pixels wide`, async (t) => {
+    const page = await visit(t, "", { width, height });
+    // On phones the Synopsis shows the first two texts.
+    await tabs(page).nth(1).click();
+    await page.keyboard.press("j");
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press("j");
+    const link = await until(() => page.evaluate(() => location.hash), (hash) => hash.includes("p="), "no paragraph is in the address");
+    for (const hash of [link, `${link}&c=best`, link.replace("&t=", "&v=synopsis&t=")]) {
+      const other = await visit(t, hash, { width, height });
+      const top = () => current(other).first().evaluate((it) => it.getBoundingClientRect().top);
+      await until(top, (top) => top >= 0 && top < height - 50, `${hash} leads to what nobody sees`);
+      await other.reload();
+      await until(top, (top) => top >= 0 && top < height - 50, `${hash}, loaded again, leads to what nobody sees`);
+    }
+  });
+}
+
 test("a view of tables begins with its title, however far down a paragraph is read", async (t) => {
   const page = await visit(t);
   await page.keyboard.press("k");
