@@ -70,6 +70,8 @@ messages! {
     NO_ENGINE = "The texts could not be read: a part of this page is not there, or there is too little memory. Nothing was changed. Load the page again, or add fewer texts at once."
         | "Tekstet nuk u lexuan dot: një pjesë e faqes mungon, ose ka pak memorie. Asgjë nuk ndryshoi. Ngarko faqen sërish, ose shto më pak tekste njëherësh."
         | "Tekstovi nisu mogli da se pročitaju: deo stranice nije tu, ili nema dovoljno memorije. Ništa nije izmenjeno. Učitaj stranicu ponovo, ili dodaj manje tekstova odjednom.";
+    /// Said of a text in another language.
+    NOT_ENGLISH = "not in English: less is found" | "jo në anglisht: gjendet më pak" | "nije na engleskom: nalazi se manje";
     /// Said where the page came without it.
     ONLY_READS = "This page is for reading and takes no texts. A page with its engine does." | "Kjo faqe është për lexim e nuk merr tekste. Faqja me motorin e vet po." | "Ova stranica je za čitanje i ne prima tekstove. Stranica sa svojim programom za analizu prima.";
     /// Said of a file.

@@ -1,6 +1,8 @@
 //! The view of one text.
 
 messages! {
+    /// Below the headline of a text in another language.
+    NOT_ENGLISH = "Not in English: fewer names, figures and matches are found here, and “not found” says less." | "Jo në anglisht: këtu gjenden më pak emra, shifra e përputhje, dhe “nuk u gjet” thotë më pak." | "Nije na engleskom: ovde se nalazi manje imena, brojki i poklapanja, i „nije nađeno“ kazuje manje.";
     /// Heads the list of all texts, where not each has a tab; how many there are.
     ALL_TEXTS = "All {0} texts" | "Të gjitha tekstet ({0})" | "Svi tekstovi ({0})";
     /// The ways at the foot of a text, for screen readers.

@@ -40,8 +40,8 @@ fn write_article(bundle: &Bundle, id: ArticleId, out: &mut impl Write) -> io::Re
     write_field("headline", Some(&article.headline), out)?;
     write_field("date", article.date.as_ref(), out)?;
     write_field("language", article.language.as_ref(), out)?;
-    if article.language.as_ref().is_some_and(|language| !is_english(&language.value)) {
-        let how = "its rules are not known: names are found by capitals, matches by shared words";
+    if !bundle.corpus.is_in_english(id) {
+        let how = "not in English: fewer names, figures and matches are found";
         writeln!(out, "  {:<10} {how}", "")?;
     }
     writeln!(out, "  {:<10} {}", "address", article.url.as_deref().unwrap_or("not given"))?;
@@ -60,11 +60,6 @@ fn write_article(bundle: &Bundle, id: ArticleId, out: &mut impl Write) -> io::Re
         writeln!(out, "  {}", found.to_string().replace('\n', "\n  "))?;
     }
     writeln!(out)
-}
-
-/// Whether a language tag (BCP 47) says English: the one language that the analysis knows.
-fn is_english(tag: &str) -> bool {
-    tag.split('-').next().is_some_and(|language| language.eq_ignore_ascii_case("en"))
 }
 
 fn own_diagnostics<'a>(bundle: &'a Bundle, article: &'a Article) -> impl Iterator<Item = &'a Diagnostic> {

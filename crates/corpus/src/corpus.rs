@@ -50,6 +50,12 @@ pub struct Counterpart<'a> {
 /// graded by hand, three in four are called as they were graded, at a third two in three.
 const SAME_FROM: u16 = 250;
 
+/// So many letters tell the script of a text.
+const LETTERS: usize = 1000;
+
+/// The first character after the Latin letters that languages of Europe use (Unicode's Latin Extended-B).
+const LATIN_ENDS: char = '\u{250}';
+
 impl Corpus {
     /// Checks tables and indexes them.
     ///
@@ -94,6 +100,20 @@ impl Corpus {
     /// The article of an id.
     pub fn article(&self, id: ArticleId) -> &Article {
         &self.tables.articles[id.index()]
+    }
+
+    /// Whether a text is in English, the one language whose rules the analysis knows. A text whose language nobody knows is,
+    /// where most of its letters are Latin.
+    pub fn is_in_english(&self, id: ArticleId) -> bool {
+        let article = self.article(id);
+        if let Some(language) = &article.language {
+            let primary = language.value.split('-').next().unwrap_or_default();
+            return primary.eq_ignore_ascii_case("en");
+        }
+        let text = article.paragraph_ids().flat_map(|id| self.paragraph(id).text.chars());
+        let letters = text.filter(|character| character.is_alphabetic()).take(LETTERS);
+        let (latin, others): (Vec<char>, Vec<char>) = letters.partition(|&letter| letter < LATIN_ENDS);
+        latin.len() >= others.len()
     }
 
     /// The paragraph of an id.

@@ -37,7 +37,7 @@ pub(crate) fn recognise<'a>(paragraphs: impl Iterator<Item = &'a str>) -> Option
     counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     let [(most, tag), (next, _), ..] = counts.as_slice() else { return None };
     let sure = most * 100 >= MIN_SHARE * words.len() && most * 100 >= LEAD * next;
-    (sure && !tag.starts_with('[')).then_some(*tag)
+    sure.then_some(*tag)
 }
 
 /// A word in lower case; most are and need no copy.
@@ -95,6 +95,14 @@ mod tests {
                 "Kapiteni i portit tha të martën se i pari nga dy tragetet do të niset para mesditës dhe se askush në ishull nuk ishte njoftuar për vonesën që ka pasur.",
             ),
             (
+                "sh",
+                "Lučki kapetan je u utorak rekao da će prvi od dva trajekta krenuti prije podne i da na otoku nitko nije znao zašto drugi kasni, ali su putnici čekali.",
+            ),
+            (
+                "sh-Cyrl",
+                "Лучки капетан је у уторак рекао да ће први од два трајекта кренути пре подне и да на острву нико није знао зашто други касни, али су путници чекали.",
+            ),
+            (
                 "uk",
                 "Начальник порту сказав у вівторок, що перший із двох поромів відійде до полудня і що на острові про це не знали, але вони та їх друзі вже були в дорозі.",
             ),
@@ -108,7 +116,6 @@ mod tests {
     fn says_nothing_where_it_is_not_sure() {
         let cases = [
             "Ferry leaves before noon",
-            "Lučki kapetan je u utorak rekao da će prvi od dva trajekta krenuti prije podne i da na otoku nitko nije znao zašto drugi kasni, ali su putnici čekali.",
             "Pristina Mitrovica Prizren Peja Gjakova Ferizaj Gjilan Vushtrri Podujeva Lipjan Rahovec Suhareka Malisheva Skenderaj Drenas Kamenica Decan Istog Klina Dragash Kacanik Shtime",
             "",
         ];

@@ -82,6 +82,7 @@ fn facts(corpus: &Corpus, document: &Document, id: Option<ArticleId>) -> String 
         let word = origin.filter(|origin| *origin != Origin::Given).and_then(words::origin);
         facts.extend(word.map(|(word, _)| [say(what), " ", word].concat().to_lowercase()));
     }
+    facts.extend(id.filter(|id| !corpus.is_in_english(*id)).map(|_| say(said::NOT_ENGLISH).to_owned()));
     facts.join(", ")
 }
 

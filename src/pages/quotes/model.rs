@@ -175,10 +175,19 @@ fn rows_by_wording(corpus: &Corpus, wordings: &[(&str, Vec<QuotationId>)]) -> Ve
     rows
 }
 
-/// The quoted words without the comma or full stop before the closing mark, which is a custom of printers.
+/// The quoted words without the comma or full stop before the closing mark.
 fn bare<'a>(corpus: &'a Corpus, quotation: &Quotation) -> &'a str {
-    let words = quotation.span.of(&corpus.paragraph(quotation.paragraph).text);
-    let bare = words.trim_end_matches([',', '.', ' ']);
+    without_stop(quotation.span.of(&corpus.paragraph(quotation.paragraph).text))
+}
+
+/// Words without a comma or full stop at their end, which is a custom of printers. That of "U.S." is no full stop, nor are
+/// three of them.
+fn without_stop(words: &str) -> &str {
+    let mut bare = words.trim_end_matches([',', ' ']);
+    if let Some(before) = bare.strip_suffix('.') {
+        let last = before.rsplit(' ').next().unwrap_or_default();
+        bare = if last.contains('.') { bare } else { before.trim_end_matches([',', ' ']) };
+    }
     if bare.is_empty() { words } else { bare }
 }
 

@@ -38,6 +38,7 @@ pub(super) fn head(session: Session, text: ArticleId) -> Markup {
                 {by_line(session, text)}
                 <h1 class="voice" lang=lang(article) dir=dir(article)>{words}</h1>
                 {origin(article.headline.origin)}
+                {(!corpus.is_in_english(text)).then(|| view! { <p class="quiet small">{say(said::NOT_ENGLISH)}</p> })}
                 {(corpus.articles.len() == 1).then(|| view! { <p class="also none hand">{say(words::ONE_TEXT)}</p> })}
                 {told.as_ref().map(|(id, notes)| also(session, *id, notes))}
             </div>

@@ -74,19 +74,30 @@ pub fn key(words: &str) -> Vec<String> {
 /// A word with the marks around it.
 #[derive(Debug)]
 struct Token<'a> {
-    text: &'a str,
+    /// The wording that it is from.
+    wording: &'a str,
+    /// Where in it the word stands.
+    place: Range<usize>,
     /// What it is compared by.
     key: String,
 }
 
-fn tokens(words: &str) -> Vec<Token<'_>> {
+fn tokens(wording: &str) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token<'_>> = Vec::new();
-    let parts = words.split_whitespace().flat_map(|word| word.split_inclusive(['—', '–', '/']));
-    for text in parts {
-        let key = text.trim_matches(|character: char| !character.is_alphanumeric());
-        // A dash alone belongs to nobody.
-        if !key.is_empty() {
-            tokens.push(Token { text, key: key.to_lowercase().replace('’', "'") });
+    let mut at = 0;
+    for part in wording.split_inclusive(|end: char| end.is_whitespace() || "—–/".contains(end)) {
+        let place = at..at + part.trim_end().len();
+        at += part.len();
+        let key = part.trim_matches(|character: char| !character.is_alphanumeric());
+        match tokens.last_mut() {
+            // A dash alone stands with the word before it; words of a quotation keep all their marks.
+            Some(last) if key.is_empty() => last.place.end = last.place.end.max(place.end),
+            None if key.is_empty() => {}
+            _ => {
+                // Marks before the first word stand with it.
+                let place = if tokens.is_empty() { 0..place.end } else { place };
+                tokens.push(Token { wording, place, key: key.to_lowercase().replace('’', "'") });
+            }
         }
     }
     tokens.truncate(WORDS);
@@ -247,9 +258,14 @@ fn covers(piece: &Range<usize>, column: &Range<usize>) -> bool {
     }
 }
 
+/// Words as they stand in their wording, with the marks between them.
 fn text(tokens: &[Token<'_>], range: Range<usize>) -> String {
-    let words: Vec<&str> = tokens.get(range).unwrap_or_default().iter().map(|token| token.text).collect();
-    words.join(" ")
+    let tokens = tokens.get(range).unwrap_or_default();
+    let text = tokens
+        .first()
+        .zip(tokens.last())
+        .and_then(|(first, last)| first.wording.get(first.place.start..last.place.end));
+    text.unwrap_or_default().to_owned()
 }
 
 fn relation(pieces: &[Piece]) -> Relation {

@@ -1,7 +1,7 @@
 use corpus::QuotationKind::{Direct, Indirect, Scare};
 use corpus::{ArticleId, Corpus};
 
-use super::{Extent, Group, alone, said, shown, speaking};
+use super::{Extent, Group, alone, said, shown, speaking, without_stop};
 use crate::counts;
 use crate::filter::Filter;
 use crate::fixture::{at, named, quoted};
@@ -133,4 +133,17 @@ fn many_versions_turn_into_a_row_for_each_wording() {
     let rows: Vec<usize> = said[0].rows.iter().map(|row| row.versions.len()).collect();
     assert_eq!(rows, [8, 4]);
     assert_eq!(said[0].wordings, 2);
+}
+
+#[test]
+fn a_stop_before_the_closing_mark_is_left_out_and_one_of_the_words_is_not() {
+    for (words, left) in [
+        ("We are ready.", "We are ready"),
+        ("We are ready, ", "We are ready"),
+        ("here and in the U.S.", "here and in the U.S."),
+        ("We are...", "We are..."),
+        (".", "."),
+    ] {
+        assert_eq!(without_stop(words), left);
+    }
 }

@@ -93,3 +93,19 @@ fn nothing_is_too_long_and_nothing_too_short() {
     assert_eq!(drawn(&["—", ""]), [" = Longest", " = Apart"]);
     assert!(collate(&[]).is_empty());
 }
+
+#[test]
+fn the_marks_between_words_stay_as_they_are() {
+    let one = "… in the event of an invasion — or any other threat—from north/south";
+    let whole = |wording: &str| {
+        let rows = collate(&[one, wording]);
+        let words = rows[1].cells.iter().filter_map(|cell| match &cell.words {
+            Words::Same(words) | Words::Other(words) => Some(words.clone()),
+            Words::Gap => None,
+        });
+        words.collect::<Vec<_>>()
+    };
+    assert_eq!(whole(one), [one]);
+    assert_eq!(whole("an invasion — or"), ["an invasion — or"]);
+    assert_eq!(whole("of an invasion — or another threat"), ["of an invasion — or", "another", "threat"]);
+}
