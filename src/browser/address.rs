@@ -1,4 +1,4 @@
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsValue;
 
 use super::window;
@@ -38,6 +38,18 @@ pub fn on_address(arrive: impl Fn(String) + 'static) {
         }
         EventListener::new(&window, "hashchange", move |_| arrive(address())).forget();
     }
+}
+
+/// Has the browser ask whether the page may be closed or loaded anew, where `asks` says so then.
+pub fn on_leaving(asks: impl Fn() -> bool + 'static) {
+    let Some(window) = window() else { return };
+    let options = EventListenerOptions::enable_prevent_default();
+    let listen = move |event: &web_sys::Event| {
+        if asks() {
+            event.prevent_default();
+        }
+    };
+    EventListener::new_with_options(&window, "beforeunload", options, listen).forget();
 }
 
 /// Makes a fragment the address, as a new step in the history.

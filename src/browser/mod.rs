@@ -26,7 +26,9 @@ mod storage;
 mod time;
 mod unicode;
 
-pub use address::{address, is_embedded, is_hosted, on_address, path, push, reload, replace, whole_address};
+pub use address::{
+    address, is_embedded, is_hosted, on_address, on_leaving, path, push, reload, replace, whole_address,
+};
 pub use chosen::read_file;
 pub use clipboard::copy;
 pub use document::{

@@ -13,7 +13,7 @@ use crate::words;
 const NAMES: usize = 30;
 /// So many texts have a column; more do not fit a page.
 const TEXTS: usize = 12;
-/// From these numbers of paragraphs on a cell is darker.
+/// From these numbers of mentions on a cell is darker.
 const STEPS: [usize; 4] = [1, 2, 4, 7];
 /// The grounds of cells for these steps, light to dark, as on the page.
 const GROUNDS: [&str; 4] = ["#edf0f2", "#dce2e7", "#c3cdd6", "#a8b6c3"];
@@ -28,7 +28,7 @@ const CHARACTERS: usize = 34;
 /// Height above the rows.
 const HEAD: usize = 96;
 
-/// Which text names what in how many paragraphs, as a picture (SVG 1.1) on white ground, with words as text.
+/// Which text names what how often, as a picture (SVG 1.1) on white ground, with words as text.
 ///
 /// Only paragraphs that pass the filter count. Article text in it is escaped.
 pub fn coverage(corpus: &Corpus, passing: &Passing) -> String {
@@ -63,12 +63,20 @@ pub fn coverage(corpus: &Corpus, passing: &Passing) -> String {
         let top = HEAD + row * ROW;
         put(&mut svg, 12, top + 17, "", &escaped(&cut(&corpus.entity(*entity).name, CHARACTERS)));
         for (at, &text) in texts.iter().enumerate() {
-            let count = own.iter().filter(|&&id| corpus.paragraph(id).article == text).count();
+            let own = own.iter().copied().filter(|&id| corpus.paragraph(id).article == text);
+            let count = mentions(corpus, *entity, &own.collect::<Vec<_>>());
             cell(&mut svg, FIRST + at * COLUMN, top, count);
         }
     }
     legend(&mut svg, corpus, &texts, HEAD + names.len() * ROW + 28, 1);
     svg + "</svg>"
+}
+
+/// How often some paragraphs name an entity.
+pub(super) fn mentions(corpus: &Corpus, entity: EntityId, paragraphs: &[ParagraphId]) -> usize {
+    let named =
+        |&id: &ParagraphId| corpus.mentions_in(id).iter().filter(|mention| mention.entity == entity).count();
+    paragraphs.iter().map(named).sum()
 }
 
 fn cell(svg: &mut String, x: usize, y: usize, count: usize) {

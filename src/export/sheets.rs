@@ -1,6 +1,7 @@
-use corpus::{ArticleId, Corpus, ParagraphId, QuotationId};
+use corpus::{ArticleId, Corpus, EntityId, Map, ParagraphId, QuotationId, Span};
 
 use super::comparison::compared;
+use super::coverage::mentions;
 use crate::filter::Passing;
 use crate::messages::{export, say};
 use crate::route::Place;
@@ -115,28 +116,42 @@ fn comparison(corpus: &Corpus, place: &Place, passing: &Passing) -> Sheet {
     }
 }
 
+/// Names, titles, epithets and descriptions: whose, in which text, what kind of words, the words, and how often.
 fn names(corpus: &Corpus, passing: &Passing) -> Sheet {
-    let mut counted: Vec<((usize, ArticleId, &str), usize)> = Vec::new();
-    for mention in corpus.mentions.iter().filter(|mention| passing.passes(mention.paragraph)) {
-        let paragraph = corpus.paragraph(mention.paragraph);
-        let key = (mention.entity.index(), paragraph.article, mention.span.of(&paragraph.text));
-        match counted.binary_search_by(|(each, _)| each.cmp(&key)) {
-            Ok(at) => counted[at].1 += 1,
-            Err(at) => counted.insert(at, (key, 1)),
+    let mut counted: Map<(EntityId, ArticleId, &'static str, &str), usize> = Map::new();
+    let mut count = |entity, paragraph: ParagraphId, span: Span, what| {
+        if passing.passes(paragraph) {
+            let paragraph = corpus.paragraph(paragraph);
+            *counted.entry((entity, paragraph.article, what, span.of(&paragraph.text))).or_default() += 1;
         }
+    };
+    for mention in &corpus.mentions {
+        count(mention.entity, mention.paragraph, mention.span, "name");
     }
-    let row = |((entity, text, called), count): ((usize, ArticleId, &str), usize)| {
-        let entity = corpus.entity(corpus::EntityId::new(entity));
+    for description in &corpus.descriptions {
+        count(description.entity, description.paragraph, description.span, description.kind.word());
+    }
+    let row = |((entity, text, what, words), count): ((EntityId, ArticleId, &str, &str), usize)| {
+        let entity = corpus.entity(entity);
+        let outlet = corpus.article(text).label().to_owned();
         vec![
             entity.name.clone(),
             entity.kind.word().to_owned(),
-            corpus.article(text).label().to_owned(),
-            called.to_owned(),
+            outlet,
+            what.to_owned(),
+            words.to_owned(),
             count.to_string(),
         ]
     };
     Sheet {
-        columns: columns(&[export::NAME, export::KIND, export::OUTLET, export::CALLED, export::TIMES]),
+        columns: columns(&[
+            export::NAME,
+            export::KIND,
+            export::OUTLET,
+            export::WHAT,
+            export::CALLED,
+            export::TIMES,
+        ]),
         rows: counted.into_iter().map(row).collect(),
     }
 }
@@ -226,13 +241,21 @@ fn coverage(corpus: &Corpus, passing: &Passing) -> Sheet {
                 corpus.entity(entity).name.clone(),
                 corpus.entity(entity).kind.word().to_owned(),
                 corpus.article(text).label().to_owned(),
+                mentions(corpus, entity, &own).to_string(),
                 own.len().to_string(),
                 words::mark(corpus.paragraph(first)),
             ]);
         }
     }
     Sheet {
-        columns: columns(&[export::NAME, export::KIND, export::OUTLET, export::PARAGRAPHS, export::FIRST]),
+        columns: columns(&[
+            export::NAME,
+            export::KIND,
+            export::OUTLET,
+            export::TIMES,
+            export::PARAGRAPHS,
+            export::FIRST,
+        ]),
         rows,
     }
 }

@@ -69,11 +69,11 @@ fn tables_hold_what_passes_the_filter() {
     let corpus = bundle();
     let place = place(&corpus, View::Read);
     let names = |filter: &Filter| sheet(Table::Names, &corpus, &place, &filter.apply(&corpus)).rows;
-    let row = |cells: [&str; 5]| cells.map(str::to_owned).to_vec();
+    let row = |cells: [&str; 6]| cells.map(str::to_owned).to_vec();
     let all = [
-        row(["Vale", "place", "Outlet 0", "Vale", "2"]),
-        row(["Vale Council", "place", "Outlet 0", "Council", "1"]),
-        row(["Vale Council", "place", "Outlet 1", "Vale Council", "1"]),
+        row(["Vale", "place", "Outlet 0", "name", "Vale", "2"]),
+        row(["Vale Council", "place", "Outlet 0", "name", "Council", "1"]),
+        row(["Vale Council", "place", "Outlet 1", "name", "Vale Council", "1"]),
     ];
     assert_eq!(names(&Filter::default()), all);
     let mut filter = Filter::default();
@@ -99,7 +99,7 @@ fn a_cell_keeps_its_commas_and_runs_no_formula() {
 }
 
 #[test]
-fn the_picture_counts_paragraphs_and_says_how_many_names_it_draws() {
+fn the_picture_counts_mentions_and_says_how_many_names_it_draws() {
     let corpus = bundle();
     let svg = coverage(&corpus, &Filter::default().apply(&corpus));
     assert!(svg.starts_with("<svg ") && svg.ends_with("</svg>"));

@@ -40,7 +40,7 @@ messages! {
     /// Stands in that picture: how many dates are drawn, of how many.
     DATED = "The dates the texts give. {0} of {1}." | "Datat që japin tekstet. {0} nga {1}." | "Datumi koje tekstovi navode. {0} od {1}.";
     /// Stands in the picture: how many names are drawn, of how many.
-    PICTURED = "In how many paragraphs each text names what. {0} of {1} names." | "Në sa paragrafë e përmend secili tekst çfarë. {0} nga {1} emra." | "U koliko pasusa koji tekst šta pominje. {0} od {1} imena.";
+    PICTURED = "How often each text names what. {0} of {1} names." | "Sa shpesh e përmend secili tekst çfarë. {0} nga {1} emra." | "Koliko puta koji tekst šta pominje. {0} od {1} imena.";
     /// Stands after it where not every text is drawn: how many are, and all of them.
     PICTURED_TEXTS = "{0} of {1} are drawn." | "Janë vizatuar {0} nga {1}." | "Nacrtano: {0} od {1}.";
     /// A button.
@@ -77,6 +77,8 @@ messages! {
     NAME = "name" | "emri" | "ime";
     /// A column.
     KIND = "kind" | "lloji" | "vrsta";
+    /// A column: whether words are a name, or a title, epithet or apposition beside it.
+    WHAT = "what" | "çfarë" | "šta";
     /// A column: the words a text uses.
     CALLED = "called" | "si quhet" | "kako se zove";
     /// A column: how often.

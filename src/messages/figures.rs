@@ -42,9 +42,9 @@ messages! {
     /// Heads the dates.
     DATES = "Dates" | "Datat" | "Datumi";
     /// What the dates are.
-    DATES_LEDE = "Days, months and years the texts mention, in the order of time. Dates such as “last week” are read from the day the text was published."
-        | "Ditët, muajt dhe vitet që përmendin tekstet, sipas rendit kohor. Data si “javën e kaluar” lexohen nga dita e botimit të tekstit."
-        | "Dani, meseci i godine koje tekstovi pominju, po redu vremena. Datumi kao „prošle nedelje“ čitaju se od dana objavljivanja teksta.";
+    DATES_LEDE = "Days, months and years the texts mention, in the order of time, where their year is known. Dates such as “last week” are read from the day the text was published."
+        | "Ditët, muajt dhe vitet që përmendin tekstet, sipas rendit kohor, kur dihet viti. Data si “javën e kaluar” lexohen nga dita e botimit të tekstit."
+        | "Dani, meseci i godine koje tekstovi pominju, po redu vremena, gde se zna godina. Datumi kao „prošle nedelje“ čitaju se od dana objavljivanja teksta.";
     /// Where the texts give no date.
     NO_DATES = "No date of the calendar was found in these texts."
         | "Në këto tekste nuk u gjet asnjë datë kalendarike."

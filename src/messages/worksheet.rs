@@ -42,7 +42,7 @@ messages! {
     /// Its task.
     NAMES_ASKS = "Exact words" | "Fjalët e sakta" | "Tačne reči";
     /// A row about one figure.
-    FIGURE = "How many: {0}" | "Sa: {0}" | "Koliko: {0}";
+    FIGURE = "Figure: {0}" | "Shifra: {0}" | "Brojka: {0}";
     /// Its task.
     FIGURE_ASKS = "As written" | "Siç është shkruar" | "Kako je napisano";
     /// A row about what only one text tells.

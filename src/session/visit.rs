@@ -113,6 +113,7 @@ impl Visit {
             session: StoredValue::new_local(None),
         };
         browser::keep_offline(move |state| visit.offline.set(Some(state)));
+        browser::on_leaving(move || visit.has_unsaved_work());
         browser::on_resize(move || visit.width.set(browser::viewport().0));
         let (mut shown, lost) = visit.find(&parsed, version);
         visit.lost.set(lost);
@@ -126,6 +127,14 @@ impl Visit {
             visit.toast.set(Some(Toast { words: say(words::KEPT_DAMAGED).to_owned(), undo: false }));
         }
         visit
+    }
+
+    /// Whether something goes that the reader made, where the page is closed now.
+    fn has_unsaved_work(self) -> bool {
+        let is_typed = self.texts.draft.with_untracked(|draft| !draft.text.trim().is_empty());
+        let own = self.own.get_untracked();
+        let unfinished = self.trail.with_value(|trail| trail.has_unfinished_note(|on| own.note(on)));
+        is_typed || unfinished || self.texts.would_be_lost()
     }
 
     /// Does what a reader asks for, on the page as it is now.

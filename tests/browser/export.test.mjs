@@ -44,7 +44,7 @@ test("tables are saved as CSV, coverage, figures and dates as pictures", async (
   const dialog = await exports(page);
   const names = await saved(page, dialog, "Names");
   assert.equal(names.name, "synoptic-names.csv");
-  assert.match(names.bytes.toString("utf8"), /^\u{feff}name,kind,outlet,called,times\r\n/u);
+  assert.match(names.bytes.toString("utf8"), /^\u{feff}name,kind,outlet,what,called,times\r\n/u);
   for (const [picture, name] of [["Coverage as a picture", "synoptic-coverage.png"], ["Figures as a picture", "synoptic-figures.png"], ["Dates as a picture", "synoptic-dates.png"]]) {
     const buttons = dialog.getByRole("group", { name: picture });
     const svg = await saved(page, buttons, "Save as SVG");

@@ -59,6 +59,25 @@ test("words of a note that are not kept yet wait behind Escape and other views, 
   assert.equal(await field(page).inputValue(), "", "Cancel left the words");
 });
 
+test("the browser asks before half a note is lost, and not after it is kept", async (t) => {
+  const page = await visit(t);
+  const asked = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    return dialog.accept();
+  });
+  await page.keyboard.press("j");
+  await page.keyboard.press("n");
+  await field(page).fill("Half a thought");
+  await page.reload();
+  await headline(page).waitFor();
+  assert.deepEqual(asked, ["beforeunload"]);
+  await write(page, "A whole one");
+  await page.reload();
+  await until(() => words(page.getByRole("article")), (said) => said.includes("A whole one"), "the note is not kept");
+  assert.deepEqual(asked, ["beforeunload"]);
+});
+
 test("Escape leaves a note as it was, keys in the field are letters, and without words there is no note", async (t) => {
   const page = await visit(t);
   await write(page, "jkxnb");

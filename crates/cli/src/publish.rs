@@ -8,13 +8,16 @@ use std::{
 };
 
 use anyhow::{Context, Result, anyhow, bail};
-use corpus::{Severity, Tables};
+use corpus::{Diagnostic, Severity, Tables};
 use publishing::Viewer;
 
 use crate::bundle::Bundle;
 
 /// The viewer that this command brings along: names and bytes of its parts; none where it was compiled without.
 const VIEWER: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/viewer.rs"));
+
+/// The file that presents and corrects the articles of a folder.
+const MANIFEST: &str = "bundle.toml";
 
 /// What to write.
 pub(crate) struct Wanted {
@@ -85,13 +88,17 @@ fn tables(articles: &Path) -> Result<Tables> {
         bail!("{} holds no article that can be shown", articles.display());
     }
     let mut unread: Vec<&str> = Vec::new();
-    let errors = bundle.diagnostics.iter().filter(|found| found.severity == Severity::Error);
-    unread.extend(errors.map(|found| found.source.as_str()));
+    let errors = || bundle.diagnostics.iter().filter(|found| found.severity == Severity::Error);
+    let is_article = |found: &&Diagnostic| found.source != MANIFEST;
+    unread.extend(errors().filter(is_article).map(|found| found.source.as_str()));
     unread.sort_unstable();
     unread.dedup();
     if !unread.is_empty() {
         let (left_out, all) = (unread.len(), unread.len() + bundle.corpus.articles.len());
         eprintln!("{left_out} of {all} files are not in the page: {}", unread.join(", "));
+    }
+    if errors().any(|found| found.source == MANIFEST) {
+        eprintln!("what was not understood of {MANIFEST} is left out; the rest of it counts");
     }
     let mut tables = (*bundle.corpus).clone();
     tables.diagnostics = bundle.diagnostics;

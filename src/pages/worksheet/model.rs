@@ -5,6 +5,7 @@ use corpus::InOrder as _;
 
 use corpus::{ArticleId, Corpus, EntityId, ParagraphId, ParagraphKind, Span};
 
+use crate::figures::given;
 use crate::messages::{Message, fill, say, words, worksheet};
 
 /// So many names have a row: those with the most different words for them.
@@ -166,9 +167,10 @@ fn figures(corpus: &Corpus, texts: &[ArticleId]) -> Vec<Task> {
         let cell = |&text: &ArticleId| {
             let own_words = figure.quantities.iter().filter_map(|&row| {
                 let quantity = corpus.quantities.get(row as usize)?;
-                let paragraph = corpus.paragraph(quantity.paragraph);
-                (paragraph.article == text)
-                    .then(|| own(quantity.span.of(&paragraph.text), quantity.paragraph))
+                let given = given(corpus, quantity)?;
+                let words = [given.before, given.words, given.after];
+                let words = words.iter().filter(|words| !words.is_empty()).map(String::as_str);
+                (given.text == text).then(|| own(&words.collect::<Vec<_>>().join(" "), quantity.paragraph))
             });
             let mut said: Vec<Said> = Vec::new();
             for each in own_words {
