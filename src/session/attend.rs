@@ -46,7 +46,8 @@ impl Session {
                         browser::focus(&dom::paragraph(id));
                     }
                 }
-                Some(Command::CloseComparison) => {
+                // A note that was opened meanwhile has the focus.
+                Some(Command::CloseComparison) if self.edited.get_untracked().is_none() => {
                     let opened_from = self.trail.with_value(|trail| trail.opened_from.clone());
                     if let Some(id) = opened_from.or_else(|| now.paragraph.map(dom::paragraph)) {
                         browser::focus(&id);
