@@ -1,12 +1,14 @@
 //! Rows of paragraphs that tell the same, in the order of one text; between them, what has no full match.
 
+mod columns;
 mod order;
 
 use corpus::InOrder as _;
 use corpus::{Agreement, ArticleId, Corpus, FigureId, ParagraphId, ParagraphKind};
 
 use crate::filter::Passing;
-use crate::route::{Arranged, Depth, Place, Show, View};
+use crate::route::{Arranged, Depth, Place, Show};
+pub use columns::{Columns, fit, fitting};
 use order::in_order;
 
 /// All rows of a corpus in the order of one text.
@@ -182,32 +184,6 @@ pub fn columns(corpus: &Corpus, arranged: &Arranged<ArticleId>) -> Vec<ArticleId
     }
     columns.truncate(PINNED);
     columns
-}
-
-/// The columns once a text's was switched on or off; `None` where it stays: the text that orders the rows has one, and one
-/// beside it, or there is nothing to compare.
-pub fn switched(corpus: &Corpus, place: &Place, text: ArticleId) -> Option<Vec<ArticleId>> {
-    let base = base(corpus, &place.arranged)?;
-    let mut columns = columns(corpus, &place.arranged);
-    let is_table = matches!(place.view, View::Synopsis | View::Names | View::Figures | View::Coverage);
-    if !is_table || text == base || text.index() >= corpus.articles.len() {
-        return None;
-    }
-    match columns.iter().position(|each| *each == text) {
-        Some(_) if columns.len() < 3 => return None,
-        Some(at) => _ = columns.remove(at),
-        None => {
-            if columns.len() >= PINNED {
-                let last = columns.iter().rposition(|each| *each != base)?;
-                columns.remove(last);
-            }
-            columns.push(text);
-            if corpus.articles.len() <= PINNED {
-                columns.put_in_order();
-            }
-        }
-    }
-    Some(columns)
 }
 
 /// What to keep of a reader's choice of columns: nothing where it is what the page would choose.

@@ -34,7 +34,7 @@ fn choice() -> Markup {
                 type="button"
                 class="seg"
                 aria-pressed=move || session.place.with(|place| place.marks == marks).to_string()
-                on:click=move |_| session.run(Command::ShowMarks(Some(marks)))
+                on:click=move |_| session.run(Command::ShowMarks(marks))
             >
                 {words::marks(marks)}
             </button>

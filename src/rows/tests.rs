@@ -1,6 +1,6 @@
 use corpus::{ArticleId, Corpus, ParagraphId};
 
-use super::{Piece, Rows, columns, rows, shown, standing, stands_for, stops, switched, texts};
+use super::{Piece, Rows, columns, fit, fitting, rows, shown, standing, stands_for, stops, texts};
 use crate::filter::Filter;
 use crate::fixture::{at, clustered, named};
 use crate::route::{Arranged, Place, Show, View, Wanted};
@@ -139,23 +139,23 @@ fn the_base_always_has_a_column() {
 }
 
 #[test]
-fn a_column_comes_and_goes_but_never_the_one_that_orders_the_rows() {
-    let corpus = bundle();
-    let place = |view, columns: &[ArticleId]| Place {
-        view,
-        arranged: Arranged { columns: columns.to_vec(), ..Arranged::default() },
-        ..Place::default()
-    };
-    let [a, b, c] = [0, 1, 2].map(ArticleId);
-    let all = place(View::Synopsis, &[]);
-    assert_eq!(switched(&corpus, &all, b), Some(vec![a, c]));
-    assert_eq!(switched(&corpus, &place(View::Names, &[a, c]), b), Some(vec![a, b, c]));
-    assert_eq!(switched(&corpus, &all, a), None, "it orders the rows");
-    assert_eq!(
-        switched(&corpus, &place(View::Synopsis, &[a, c]), c),
-        None,
-        "nothing would be left beside it"
-    );
-    assert_eq!(switched(&corpus, &all, ArticleId(7)), None);
-    assert_eq!(switched(&corpus, &place(View::Read, &[]), b), None, "there are no columns");
+fn as_many_columns_stand_as_fit_and_the_base_is_one() {
+    let ids = |rows: &[u32]| rows.iter().map(|row| ArticleId(*row)).collect::<Vec<_>>();
+    for (width, texts, expected) in
+        [(390.0, 5, 2), (700.0, 5, 2), (1024.0, 5, 4), (1440.0, 5, 6), (1440.0, 200, 5), (4000.0, 200, 8)]
+    {
+        assert_eq!(fit(width, texts), expected, "{width} pixels, {texts} texts");
+    }
+    let corpus = clustered(&[&["a"], &["b"], &["c"], &["d"]], &[], &[]);
+    let all = || ids(&[0, 1, 2, 3]);
+    let two = fitting(&corpus, all(), ArticleId(3), 2);
+    assert_eq!((two.visible.clone(), two.beside(ArticleId(3))), (ids(&[3, 0]), Some(ArticleId(0))));
+    assert_eq!(two.with_beside(ArticleId(2), ArticleId(3)), ids(&[3, 2, 0, 1]));
+    let three = fitting(&corpus, all(), ArticleId(0), 3);
+    assert_eq!(three.visible, ids(&[0, 1, 2]));
+    assert_eq!(three.switched(ArticleId(3), ArticleId(0), 3), ids(&[0, 1, 3]), "the last gives way");
+    assert_eq!(three.switched(ArticleId(1), ArticleId(0), 3), ids(&[0, 2]));
+    assert!(three.is_fixed(ArticleId(0), ArticleId(0)), "it orders the rows");
+    assert!(two.is_fixed(ArticleId(0), ArticleId(3)), "nothing would be left beside the base");
+    assert!(!two.is_fixed(ArticleId(2), ArticleId(3)) && !three.is_fixed(ArticleId(1), ArticleId(0)));
 }

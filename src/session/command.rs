@@ -51,8 +51,10 @@ pub enum Command {
     ShowOwnLabels(bool),
     /// Show the words of one speaker alone in Quotes, or everyone's.
     ShowSpeaker(Option<EntityId>),
-    /// Show these marks in the outlets' words, or those that come after the present ones.
-    ShowMarks(Option<Marks>),
+    /// Show these marks in the outlets' words.
+    ShowMarks(Marks),
+    /// Show the marks that come after the present ones, and say which these are.
+    NextMarks,
     /// Give a text a column, or take it away.
     SwitchColumn(ArticleId),
     /// Show names of these kinds in Coverage; of all, where none is given.

@@ -57,7 +57,7 @@ pub fn meaning(press: &Press, after: Option<&str>, letters: bool) -> Meaning {
         (_, "u") => Command::Undo,
         (_, "n") => Command::NoteHere,
         (_, "b") => Command::SwitchBlind,
-        (_, "m") => Command::ShowMarks(None),
+        (_, "m") => Command::NextMarks,
         (_, "a") => Command::ShowDialog(Dialog::Add),
         (_, "?") => Command::ShowDialog(Dialog::Keys),
         (_, key) => match key.strip_prefix(SHIFTED).and_then(text) {

@@ -28,7 +28,7 @@ pub use visit::{Shown, Toast, Visit};
 use core::ops::Deref;
 use std::sync::Arc;
 
-use corpus::EntityId;
+use corpus::{ArticleId, EntityId};
 use leptos::prelude::*;
 
 use crate::browser::{self, Offline};
@@ -36,6 +36,7 @@ use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{add, own, say, signs, speak};
 use crate::route::{Place, Route, View, Wanted};
+use crate::rows;
 use crate::words;
 use history::{PAUSE, Pace, Trail};
 use revise::Entry;
@@ -207,16 +208,33 @@ impl Session {
             | Command::SaveText(_)
             | Command::KeepTexts(_)) => self.add(command),
             Command::Escape => self.escape(),
-            Command::ShowMarks(None) => self.next_marks(),
+            Command::NextMarks => self.next_marks(),
+            Command::SwitchColumn(text) => self.switch_column(text),
             command => self.go(command),
         }
     }
 
-    /// Shows the marks that come after the present ones, and says which these are.
     fn next_marks(self) {
         let next = self.place.with_untracked(|place| place.marks.next());
-        self.go(Command::ShowMarks(Some(next)));
+        self.go(Command::ShowMarks(next));
         self.say(&[say(signs::MARKS), ": ", words::marks(next)].concat());
+    }
+
+    /// Gives a text a column of the table that is open, or takes it away.
+    fn switch_column(self, text: ArticleId) {
+        let place = self.place.get_untracked();
+        let texts = self.corpus.articles.len();
+        let Some(base) = rows::base(self.corpus, &place.arranged) else { return };
+        let fit = match place.view {
+            View::Synopsis => rows::fit(self.width.get_untracked(), texts),
+            // These scroll.
+            View::Names | View::Figures | View::Coverage => rows::PINNED,
+            View::Read | View::Quotes | View::Filter | View::Worksheet => return,
+        };
+        let columns = rows::fitting(self.corpus, rows::columns(self.corpus, &place.arranged), base, fit);
+        if text.index() < texts && !columns.is_fixed(text, base) {
+            self.go(Command::ShowColumns(columns.switched(text, base, fit)));
+        }
     }
 
     /// Goes where an address points, or to the nearest place.

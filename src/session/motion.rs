@@ -45,10 +45,7 @@ pub(super) fn follow(command: &Command, place: &Place, corpus: &Corpus, passing:
             next.arranged.base = Some(text).filter(|text| text.index() > 0);
         }
         Command::ShowColumns(ref columns) => next.arranged.columns = rows::chosen(corpus, place, columns),
-        Command::SwitchColumn(text) => {
-            next.arranged.columns = rows::chosen(corpus, place, &rows::switched(corpus, place, text)?);
-        }
-        Command::ShowMarks(marks) => next.marks = marks.unwrap_or_else(|| place.marks.next()),
+        Command::ShowMarks(marks) => next.marks = marks,
         Command::ShowBlank(blank) => next.blank = blank,
         Command::ShowRows(show) => next.arranged.show = show,
         Command::ShowDepth(depth) => {

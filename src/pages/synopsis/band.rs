@@ -4,7 +4,7 @@ use markup::view;
 
 use super::Sheet;
 use super::cells::{Shape, pointer, told};
-use super::model::{Columns, band_title, elsewhere};
+use super::model::{band_title, elsewhere};
 use super::others::others;
 use super::row::{cell_of, group};
 use crate::browser::markup::{IntoMarkup, Markup};
@@ -13,7 +13,7 @@ use crate::components::live::live;
 use crate::components::said::said as put;
 use crate::components::siglum::{Fill, siglum};
 use crate::messages::{frame, say, synopsis as said};
-use crate::rows::Piece;
+use crate::rows::{Columns, Piece};
 
 /// Paragraphs without a full match, each in the column of its text.
 pub(super) fn band(sheet: Sheet, paragraphs: Vec<ParagraphId>) -> Markup {

@@ -114,9 +114,7 @@ fn pins(sheet: Sheet) -> Markup {
         let label = corpus.article(text).label().to_owned();
         let on = move || sheet.columns.with(|columns| columns.visible.contains(&text));
         // The base stays, and one beside it, or there is nothing to compare.
-        let fixed = move || {
-            sheet.base.get() == text || (on() && sheet.columns.with(|columns| columns.visible.len() < 3))
-        };
+        let fixed = move || sheet.columns.with(|columns| columns.is_fixed(text, sheet.base.get()));
         view! {
             <button
                 type="button"

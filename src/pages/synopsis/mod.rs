@@ -22,12 +22,12 @@ use crate::components::table::filtered_of;
 use crate::derived::Derived;
 use crate::messages::{fill, frame, say, synopsis as said, things};
 use crate::route::{Depth, Show, View};
-use crate::rows::{self, Piece, Rows};
+use crate::rows::{self, Columns, Piece, Rows};
 use crate::session::{Command, Session, session};
 use crate::words;
 use band::band;
 use controls::{controls, pair_bar};
-use model::{Columns, columns, fit, lede};
+use model::lede;
 use row::{headlines, row};
 
 /// What the parts of the page are made from; each part reads what it needs.
@@ -50,10 +50,10 @@ impl Sheet {
         let base = Derived::new(move || {
             session.place.with(|place| rows::base(corpus, &place.arranged)).unwrap_or(ArticleId(0))
         });
-        let fit = Derived::new(move || fit(session.width.get(), corpus.articles.len()));
+        let fit = Derived::new(move || rows::fit(session.width.get(), corpus.articles.len()));
         let columns = Derived::new(move || {
             let chosen = session.place.with(|place| rows::columns(corpus, &place.arranged));
-            Arc::new(columns(corpus, chosen, base.get(), fit.get()))
+            Arc::new(rows::fitting(corpus, chosen, base.get(), fit.get()))
         });
         Self {
             session,

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use markup::view;
 
 use super::cells::{Shape, told, void};
-use super::model::{Cell, Columns, cell, headline, heart, label};
+use super::model::{Cell, cell, headline, heart, label};
 use super::others::others;
 use super::{Sheet, place_of};
 use crate::browser::markup::{IntoMarkup, Markup};
@@ -15,7 +15,7 @@ use crate::derived::Derived;
 use crate::dom;
 use crate::messages::{number_of, say, synopsis as said, things};
 use crate::route::Show;
-use crate::rows::{Piece, stands_for, texts};
+use crate::rows::{Columns, Piece, stands_for, texts};
 use crate::words;
 
 /// The headlines of all texts that have a column.

@@ -1,10 +1,8 @@
 use corpus::{ArticleId, Corpus, ParagraphId, Strength};
 
-use super::{
-    Cell, Columns, Part, cell, columns, differences, elsewhere, fit, heart, label, lede, without_column,
-};
+use super::{Cell, Part, cell, differences, elsewhere, heart, label, lede, without_column};
 use crate::fixture::{at, clustered};
-use crate::rows::{Rows, rows};
+use crate::rows::{Columns, Rows, fitting, rows};
 
 /// A and B tell the vote; C tells a part of it where it tells the price with A.
 fn bundle() -> Corpus {
@@ -95,25 +93,6 @@ fn a_row_is_named_by_what_its_paragraphs_share() {
 }
 
 #[test]
-fn as_many_columns_stand_as_fit_and_the_base_is_one() {
-    let ids = |rows: &[u32]| rows.iter().map(|row| ArticleId(*row)).collect::<Vec<_>>();
-    for (width, texts, expected) in
-        [(390.0, 5, 2), (700.0, 5, 2), (1024.0, 5, 4), (1440.0, 5, 6), (1440.0, 200, 5), (4000.0, 200, 8)]
-    {
-        assert_eq!(fit(width, texts), expected, "{width} pixels, {texts} texts");
-    }
-    let corpus = clustered(&[&["a"], &["b"], &["c"], &["d"]], &[], &[]);
-    let all = || ids(&[0, 1, 2, 3]);
-    let two = columns(&corpus, all(), ArticleId(3), 2);
-    assert_eq!((two.visible.clone(), two.beside(ArticleId(3))), (ids(&[3, 0]), Some(ArticleId(0))));
-    assert_eq!(two.with_beside(ArticleId(2), ArticleId(3)), ids(&[3, 2, 0, 1]));
-    let three = columns(&corpus, all(), ArticleId(0), 3);
-    assert_eq!(three.visible, ids(&[0, 1, 2]));
-    assert_eq!(three.switched(ArticleId(3), ArticleId(0), 3), ids(&[0, 1, 3]), "the last gives way");
-    assert_eq!(three.switched(ArticleId(1), ArticleId(0), 3), ids(&[0, 2]));
-}
-
-#[test]
 fn texts_without_a_column_are_counted() {
     let texts: Vec<Vec<String>> = (0..200).map(|text| vec![format!("fact {text}")]).collect();
     let texts: Vec<Vec<&str>> = texts.iter().map(|text| text.iter().map(String::as_str).collect()).collect();
@@ -121,7 +100,7 @@ fn texts_without_a_column_are_counted() {
     let cluster: Vec<(usize, usize)> = (0..150).map(|text| (text, 0)).collect();
     let corpus = clustered(&texts, &[], &[&cluster]);
     let rows = rows(&corpus, ArticleId(0));
-    let Columns { visible, others, .. } = columns(&corpus, (0..8).map(ArticleId).collect(), ArticleId(0), 5);
+    let Columns { visible, others, .. } = fitting(&corpus, (0..8).map(ArticleId).collect(), ArticleId(0), 5);
     assert!(others);
     let (telling, of) = without_column(&corpus, &row(&corpus, &rows, 1), &visible);
     assert_eq!((telling.len(), of), (145, 195));
