@@ -21,11 +21,14 @@ pub struct Press {
 /// Stands before a digit that is pressed with Shift, whatever that types.
 pub const SHIFTED: &str = "Shift+";
 
+/// Signs that are keys themselves; on many keyboards they are typed with Shift and a digit.
+const SIGNS: [&str; 4] = ["/", "?", "[", "]"];
+
 /// The digit on a key that types another sign with Shift. Where digits themselves need it, they are digits.
 fn digit_with_shift(event: &KeyboardEvent) -> Option<String> {
-    let code = event.code();
-    let digit = code.strip_prefix("Digit").filter(|digit| event.shift_key() && event.key() != *digit)?;
-    Some([SHIFTED, digit].concat())
+    let (code, key) = (event.code(), event.key());
+    let digit = code.strip_prefix("Digit").filter(|digit| event.shift_key() && key != *digit)?;
+    (!SIGNS.contains(&key.as_str())).then(|| [SHIFTED, digit].concat())
 }
 
 /// What answers to keys itself. The panel of a tab has the focus so that the keys scroll it; it is compared already.

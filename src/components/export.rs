@@ -9,7 +9,7 @@ use crate::components::dialog::dialog;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
 use crate::components::table::save_picture;
-use crate::export::{Format, Picture, Table, compared};
+use crate::export::{Format, Picture, Saved, Table, compared};
 use crate::messages::{Message, export, fill, say};
 use crate::route::View;
 use crate::session::{Command, Dialog, Session, session};
@@ -40,8 +40,8 @@ pub fn export_dialog() -> Markup {
         <h3>{say(export::PAGE)}</h3>
         <p>{say(export::PAGE_HOLDS)}</p>
         <p class="row">
-            {act(session, export::SAVE_PAGE, Command::SavePage(true))}
-            {browser::has_engine().then(|| act(session, export::SAVE_TO_READ, Command::SavePage(false)))}
+            {act(session, export::SAVE_PAGE, Command::SavePage(Saved::Whole))}
+            {browser::has_engine().then(|| act(session, export::SAVE_TO_READ, Command::SavePage(Saved::ToRead)))}
             {act(session, export::COPY_EMBED, Command::CopyEmbed)}
         </p>
         {browser::has_engine().then(|| view! { <p class="quiet small">{say(export::TO_READ)}</p> })}

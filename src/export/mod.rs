@@ -27,5 +27,14 @@ pub enum Picture {
     Dates,
 }
 
+/// What a page in one file is saved with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// All of it: it takes further texts.
+    Whole,
+    /// All but the engine, which is most of it: it is for reading alone.
+    ToRead,
+}
+
 #[cfg(test)]
 mod tests;

@@ -82,6 +82,31 @@ fn tables_hold_what_passes_the_filter() {
 }
 
 #[test]
+fn the_table_of_names_has_what_stands_beside_them_too() {
+    let plain = crate::fixture::corpus(&[&["breakaway [Vale] voted"], &["The breakaway [Vale]"]]);
+    let mut tables = (*plain).clone();
+    for mention in &plain.mentions {
+        let text = &plain.paragraph(mention.paragraph).text;
+        let start = text.find("breakaway").unwrap();
+        tables.descriptions.push(corpus::Description {
+            paragraph: mention.paragraph,
+            span: corpus::Span::new(start..start + "breakaway".len()),
+            name: mention.span,
+            entity: mention.entity,
+            kind: corpus::DescriptionKind::Epithet,
+        });
+    }
+    let corpus = Corpus::new(tables).unwrap();
+    let passing = Filter::default().apply(&corpus);
+    let rows = sheet(Table::Names, &corpus, &place(&corpus, View::Names), &passing).rows;
+    let words: Vec<[&str; 3]> = rows.iter().map(|row| [&*row[2], &*row[3], &*row[4]]).collect();
+    let [a, b] = ["Outlet 0", "Outlet 1"];
+    let expected =
+        [[a, "epithet", "breakaway"], [a, "name", "Vale"], [b, "epithet", "breakaway"], [b, "name", "Vale"]];
+    assert_eq!(words, expected);
+}
+
+#[test]
 fn every_row_has_a_cell_for_each_column() {
     let corpus = bundle();
     let passing = Filter::default().apply(&corpus);
@@ -110,6 +135,11 @@ fn the_picture_counts_mentions_and_says_how_many_names_it_draws() {
         3,
         "Vale is named in one text of three, the council in two: {svg}"
     );
+    let twice = crate::fixture::corpus(&[&["The [Vale] voted in the [Vale]"], &["Nothing"]]);
+    let passing = Filter::default().apply(&twice);
+    assert!(coverage(&twice, &passing).contains(">2</text>"), "two mentions in one paragraph are two");
+    let rows = sheet(Table::Coverage, &twice, &place(&twice, View::Coverage), &passing).rows;
+    assert_eq!(rows, [["Vale", "place", "Outlet 0", "2", "1", "¶1"].map(str::to_owned)]);
 }
 
 #[test]

@@ -77,8 +77,12 @@ impl Session {
             id if turned => match (self.trail.with_value(|trail| trail.left_at((now.view, now.text))), id) {
                 (Some(top), _) => browser::scroll_to(top),
                 // On the Filter page, what can be asked for stands first, and tables show no paragraph.
-                (None, Some(id)) if now.view != View::Filter && browser::reveal_in_the_middle(&id) => {}
-                (None, _) => browser::scroll_to(browser::scroll_position().min(dom::FOLIO)),
+                (None, id) => {
+                    let shown = id.filter(|_| now.view != View::Filter);
+                    if !shown.is_some_and(|id| browser::reveal_in_the_middle(&id)) {
+                        browser::scroll_to(browser::scroll_position().min(dom::FOLIO));
+                    }
+                }
             },
             _ => {}
         }

@@ -1,7 +1,7 @@
 use corpus::{ArticleId, EntityId, EntityKind, ParagraphId, Revision, Role};
 
 use crate::browser::{Corner, Incoming};
-use crate::export::{Format, Picture, Table};
+use crate::export::{Format, Picture, Saved, Table};
 use crate::glanced::Glanced;
 use crate::messages::Language;
 use crate::own::Subject;
@@ -163,9 +163,8 @@ pub enum Command {
     SavePicture(Picture, bool),
     /// Copy the HTML by which another page shows the view.
     CopyEmbed,
-    /// Save the page with its texts and what the reader made of them, in one file; whether with the engine, which takes
-    /// further texts and is most of it.
-    SavePage(bool),
+    /// Save the page with its texts and what the reader made of them, in one file.
+    SavePage(Saved),
     /// Load the page again in its new version.
     TakeNew,
     /// Stay with this version of the page.

@@ -5,7 +5,7 @@ use crate::browser::{self, Delay};
 use crate::own::Subject;
 use crate::route::View;
 
-/// What the session keeps in mind about the way so far; nothing on the page depends on it.
+/// What the session keeps in mind about the way so far, and what is typed on it; the page does not change with it.
 #[derive(Debug, Default)]
 pub(super) struct Trail {
     /// An address that is written once the reader pauses.
@@ -91,6 +91,16 @@ impl Trail {
     pub(super) fn type_note(&mut self, on: Subject, words: String) {
         self.forget_note(on);
         self.typed.push((on, words));
+    }
+
+    /// Adds words to what is typed for a note, where something is.
+    pub(super) fn add_to_note(&mut self, on: Subject, more: &str) {
+        if let Some((_, words)) =
+            self.typed.iter_mut().find(|(each, words)| *each == on && !words.contains(more))
+        {
+            words.push_str("\n\n");
+            words.push_str(more);
+        }
     }
 
     /// What was typed for a note, where it was neither kept nor dropped.

@@ -1,6 +1,8 @@
 use super::{Command, Session};
 use crate::browser::{self, Unmade};
-use crate::export::{Format, Picture, Table, compared, coverage, csv, figures, sheet, timeline, write};
+use crate::export::{
+    Format, Picture, Saved, Table, compared, coverage, csv, figures, sheet, timeline, write,
+};
 use crate::messages::{export, own, say};
 use crate::own::file;
 
@@ -17,7 +19,7 @@ impl Session {
             }
             Command::SaveTable(table) => self.save_table(table),
             Command::SavePicture(picture, as_png) => self.save_picture(picture, as_png),
-            Command::SavePage(with_engine) => self.save_page(with_engine),
+            Command::SavePage(saved) => self.save_page(saved),
             Command::CopyEmbed => self.copy_embed(),
             _ => {}
         }
@@ -76,17 +78,16 @@ impl Session {
     }
 
     /// Saves the page with the texts as they are before any revision, and with what the reader made of them.
-    fn save_page(self, with_engine: bool) {
+    fn save_page(self, saved: Saved) {
         let title = self.grown().title.clone();
         let own = self
             .own
             .with_untracked(|own| if own.is_empty() { String::new() } else { file::write(own, &title) });
-        browser::make_page(title, own, with_engine, move |page| match page {
-            Ok(page) => self.save(
-                if with_engine { "page.html" } else { "page-to-read.html" },
-                "text/html;charset=utf-8",
-                &page,
-            ),
+        browser::make_page(title, own, saved == Saved::Whole, move |page| match page {
+            Ok(page) => {
+                let name = if saved == Saved::Whole { "page.html" } else { "page-to-read.html" };
+                self.save(name, "text/html;charset=utf-8", &page);
+            }
             Err(Unmade::Preview) => self.say(say(export::NO_PAGE)),
             Err(Unmade::Failed) => self.say(say(export::PAGE_FAILED)),
         });

@@ -12,7 +12,7 @@ impl Session {
     pub(super) fn note(self, command: Command) {
         match command {
             Command::EditNote(subject) => self.edit_note(subject),
-            Command::TypeNote(on, words) => self.trail.update_value(|trail| trail.type_note(on, words)),
+            Command::TypeNote(on, words) => self.type_note(on, words),
             Command::DropNote(on) => self.drop_note(on),
             Command::NoteHere => self.note_here(),
             Command::WriteNote(on, words) => self.write_note(on, &words),
@@ -24,17 +24,21 @@ impl Session {
     fn edit_note(self, subject: Option<Subject>) {
         let before = self.edited.get_untracked();
         self.set.edited.set(subject);
-        let waits = |on| {
-            let kept = self.own.with_untracked(|own| own.note(on).unwrap_or_default().to_owned());
-            self.trail.with_value(|trail| trail.typed_note(on).is_some_and(|typed| typed != kept))
-        };
-        if subject.is_none() && before.is_some_and(waits) {
+        let waits = |on| self.trail.with_value(|trail| trail.typed_note(on).is_some());
+        if before != subject && before.is_some_and(waits) {
             self.say(say(words::NOTE_WAITS));
         }
         browser::soon(move || match subject {
             Some(_) => browser::focus_and_reveal(dom::NOTE),
             None => self.focus_on(before),
         });
+    }
+
+    /// Remembers what is typed for a note; what is kept already need not wait.
+    fn type_note(self, on: Subject, words: String) {
+        let is_kept = self.own.with_untracked(|own| own.note(on).unwrap_or_default() == words);
+        self.trail
+            .update_value(|trail| if is_kept { trail.forget_note(on) } else { trail.type_note(on, words) });
     }
 
     /// Closes a note and forgets what was typed there.
@@ -105,6 +109,12 @@ impl Session {
             Err(damage) => return self.say(&damage.words()),
         };
         let (count, astray) = (other.len(), other.astray(self.grown()));
+        // A note that is being written goes on below what came in for it, or keeping it would lose that.
+        self.trail.update_value(|trail| {
+            for note in &other.notes {
+                trail.add_to_note(note.on, &note.words);
+            }
+        });
         let joined = |own: &mut Own| own.join(other);
         let Some(kept) = self.change(joined) else { return };
         self.remake(super::revise::Entry::Same, None, |_| {});

@@ -82,6 +82,17 @@ impl Texts {
         self.requests.get_untracked()
     }
 
+    /// Whether something is typed about a text, or changed in one, that was not added yet.
+    pub(super) fn has_unfinished_draft(self) -> bool {
+        self.draft.with_untracked(|draft| {
+            let before = draft
+                .instead
+                .as_deref()
+                .and_then(|source| self.own.with_untracked(|own| own.get(source).map(Draft::of)));
+            *draft != before.unwrap_or_default()
+        })
+    }
+
     /// Whether there are texts that go when the page is closed.
     pub(super) fn would_be_lost(self) -> bool {
         !self.safe.get_untracked() && self.own.with_untracked(|own| !own.documents.is_empty())

@@ -131,10 +131,10 @@ impl Visit {
 
     /// Whether something goes that the reader made, where the page is closed now.
     fn has_unsaved_work(self) -> bool {
-        let is_typed = self.texts.draft.with_untracked(|draft| !draft.text.trim().is_empty());
         let own = self.own.get_untracked();
         let unfinished = self.trail.with_value(|trail| trail.has_unfinished_note(|on| own.note(on)));
-        is_typed || unfinished || self.texts.would_be_lost()
+        let is_kept = own.is_empty() || self.shelf.with_value(|shelf| shelf.kept);
+        unfinished || !is_kept || self.texts.has_unfinished_draft() || self.texts.would_be_lost()
     }
 
     /// Does what a reader asks for, on the page as it is now.
@@ -238,11 +238,8 @@ impl Visit {
 
     /// Whether the corpora made so far take more memory than they may, and nothing is lost when the page is loaded anew.
     pub(super) fn is_full(self) -> bool {
-        self.shelf.with_value(|shelf| {
-            let kept = shelf.kept || self.own.with_untracked(Own::is_empty);
-            let kept = kept && !self.texts.would_be_lost();
-            kept && browser::memory().saturating_sub(shelf.memory) > MEMORY
-        })
+        let before = self.shelf.with_value(|shelf| shelf.memory);
+        !self.has_unsaved_work() && browser::memory().saturating_sub(before) > MEMORY
     }
 
     /// Changes what the reader made and keeps it; `None` where nothing was changed, else whether the device keeps it.

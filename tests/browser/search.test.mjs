@@ -86,6 +86,12 @@ test("a phrase in quotation marks is found with its small words, and signs survi
   await eventually(() => field(page).inputValue(), `"${phrase}" & %41+`);
 });
 
+test("a slash opens the search on keyboards that have it above a digit", async (t) => {
+  const page = await visit(t);
+  await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "/", code: "Digit7", shiftKey: true, bubbles: true, cancelable: true })));
+  await eventually(() => hasFocus(field(page)), true, "the field has no focus");
+});
+
 test("what no text has is said plainly", async (t) => {
   const page = await visit(t);
   await seek(page, "qqqqqq");

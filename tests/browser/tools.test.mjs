@@ -50,6 +50,14 @@ test("on a phone the overview is one control, which opens large enough for a fin
   await enlarge.waitFor();
 });
 
+test("on a phone on its side everything can still be pressed", async (t) => {
+  const page = await sample.visit(t, "", { width: 568, height: 320 });
+  await page.getByRole("navigation", { name: "Texts" }).getByRole("link").nth(1).click();
+  await until(() => inAddress(page, "t"), Boolean, "a press on a text leads nowhere");
+  await page.getByRole("button", { name: "Open the overview large" }).click();
+  await page.getByRole("button", { name: "Close" }).waitFor();
+});
+
 test("on a wide window every tool stands in the folio line", async (t) => {
   const page = await sample.visit(t);
   for (const name of ["Copy link", "Export", "Methods", "Keys"]) {

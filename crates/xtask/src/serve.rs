@@ -65,7 +65,7 @@ pub(crate) fn serve(articles: Option<&Path>, port: u16) -> Result<()> {
     served
 }
 
-/// Trunk, which ends with this command, however that ends.
+/// Trunk, which ends with this command, also where that fails.
 struct Server(Child);
 
 impl Drop for Server {

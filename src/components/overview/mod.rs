@@ -42,6 +42,12 @@ pub fn overview() -> Markup {
             session.run(if in_rows { Command::Choose(id) } else { Command::Read(id) });
         }
     };
+    let close = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" && large.get_untracked() {
+            event.prevent_default();
+            set_large.set(false);
+        }
+    };
     // One title for all cells, made when the pointer is over one: a thousand of them would weigh more than the page.
     let (tip, set_tip) = signal(None::<String>);
     let point = move |event: leptos::ev::PointerEvent| {
@@ -53,13 +59,12 @@ pub fn overview() -> Markup {
         view! { <p>{fill(said::FEWER, &[STRIPS, corpus.articles.len()].map(words::thousands).each_ref().map(String::as_str))}</p> }
     });
     view! {
-        <aside class="rail" class:large=move || large.get() aria-label=say(said::OVERVIEW)>
+        <aside class="rail" class:large=move || large.get() aria-label=say(said::OVERVIEW) on:keydown=close>
             <button
                 type="button"
                 class="enlarge hand"
                 aria-expanded=move || large.get().to_string()
                 on:click=move |_| set_large.update(|large| *large = !*large)
-                on:keydown=move |event: leptos::ev::KeyboardEvent| if event.key() == "Escape" { set_large.set(false) }
             >
                 {live(move || say(if large.get() { frame::CLOSE } else { said::ENLARGE }))}
             </button>

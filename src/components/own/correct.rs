@@ -109,7 +109,7 @@ fn retype(session: Session, key: Key, kind: EntityKind) -> Markup {
 fn merge(session: Session, entity: EntityId, key: Key) -> Markup {
     let corpus = session.corpus;
     let others = others(corpus, entity);
-    // Nothing is chosen yet: a name beside a press of the button would be joined by mistake.
+    // Nothing is chosen at first, so that pressing the button alone joins no names.
     let chosen = RwSignal::new(None);
     let choose = move |event| {
         chosen.set(event_target_value(&event).parse().ok().map(EntityId));

@@ -5,7 +5,6 @@ use corpus::InOrder as _;
 
 use corpus::{ArticleId, Corpus, EntityId, ParagraphId, ParagraphKind, Span};
 
-use crate::figures::given;
 use crate::messages::{Message, fill, say, words, worksheet};
 
 /// So many names have a row: those with the most different words for them.
@@ -156,6 +155,19 @@ fn most_called(corpus: &Corpus, texts: &[ArticleId]) -> Vec<EntityId> {
     names.into_iter().take(NAMES).map(|(_, _, entity)| entity).collect()
 }
 
+/// A number as a text has it, with the word that qualifies it where that is near: "around 5,000".
+fn as_written<'a>(quantity: &corpus::Quantity, text: &'a str) -> &'a str {
+    let (number, hedge) = (quantity.span, quantity.hedged_by.unwrap_or(quantity.span));
+    let between = hedge.start.max(number.start).saturating_sub(hedge.end.min(number.end));
+    if between > NEAR {
+        return number.of(text);
+    }
+    Span { start: number.start.min(hedge.start), end: number.end.max(hedge.end) }.of(text)
+}
+
+/// So many bytes may stand between the two.
+const NEAR: u32 = 8;
+
 /// The figures on which the texts do not say the same, then those they agree on; one of each thing counted.
 fn figures(corpus: &Corpus, texts: &[ArticleId]) -> Vec<Task> {
     let mut figures: Vec<&corpus::Figure> =
@@ -167,10 +179,9 @@ fn figures(corpus: &Corpus, texts: &[ArticleId]) -> Vec<Task> {
         let cell = |&text: &ArticleId| {
             let own_words = figure.quantities.iter().filter_map(|&row| {
                 let quantity = corpus.quantities.get(row as usize)?;
-                let given = given(corpus, quantity)?;
-                let words = [given.before, given.words, given.after];
-                let words = words.iter().filter(|words| !words.is_empty()).map(String::as_str);
-                (given.text == text).then(|| own(&words.collect::<Vec<_>>().join(" "), quantity.paragraph))
+                let paragraph = corpus.paragraph(quantity.paragraph);
+                let words = as_written(quantity, &paragraph.text);
+                (paragraph.article == text).then(|| own(words, quantity.paragraph))
             });
             let mut said: Vec<Said> = Vec::new();
             for each in own_words {

@@ -7,8 +7,8 @@ use crate::{ArticleId, Origin, Paragraph, ParagraphId, ParagraphKind, Span, Stat
 /// furniture too, and the texts stand in an order dealt by `seed`, so that letter, shape and colour say nothing.
 ///
 /// `label` names the text that comes at a place, from 0. The words of the articles stay, but for an outlet's own name
-/// that a site puts before or after its headlines, and a dateline that credits an agency. What the author of the bundle says of it may name outlets and is left
-/// out; its title stays.
+/// that a site puts before or after its headlines, and a dateline that credits an agency. What the author of the bundle
+/// says of it may name outlets and is left out; its title stays.
 pub fn blind(tables: Tables, seed: u32, label: impl Fn(usize) -> String) -> Tables {
     let order = deal(tables.articles.len(), seed);
     let mut tables = tables;
@@ -102,8 +102,12 @@ fn after_credit(text: &str) -> Option<usize> {
     let (credit, rest) = rest.split_once(')')?;
     let words = rest.trim_start().trim_start_matches(['-', '–', '—', '―']);
     let is_place = |word: &str| !word.starts_with(char::is_lowercase);
+    // Printers set the town in capitals; "Kosovo Force (KFOR) — NATO's mission" begins with a name.
+    let town = place.split_whitespace().next().unwrap_or_default();
     let is_credit = place.len() <= DATELINE
         && place.split_whitespace().all(is_place)
+        && !town.contains(char::is_lowercase)
+        && credit.contains(char::is_alphabetic)
         && (1..=DATELINE).contains(&credit.len());
     let is_dateline =
         is_credit && words.len() < rest.trim_start().len() && words.starts_with(char::is_whitespace);

@@ -213,6 +213,8 @@ fn a_dateline_credits_no_agency_in_a_blind_deal() {
             "The ferry (built 1999) -on its side- lay there.",
         ),
         ("(Agency) - It lay there.", "It lay there."),
+        ("Skellen Coast Watch (SCW) — The crew — waited.", "Skellen Coast Watch (SCW) — The crew — waited."),
+        ("AURORA (48) – The oldest ferry.", "AURORA (48) – The oldest ferry."),
         (
             "The Skellen ferry (of 1999) - it sails again - lay there.",
             "The Skellen ferry (of 1999) - it sails again - lay there.",
@@ -249,4 +251,21 @@ fn an_outlet_puts_its_name_beside_no_headline_in_a_blind_deal() {
         assert_eq!(dealt.check(), Ok(()), "{headline}");
         assert_eq!((&*dealt.articles[0].headline.value, &*dealt.paragraphs[0].text), (left, left));
     }
+}
+
+#[test]
+fn a_text_is_in_english_by_its_tag_or_by_its_letters() {
+    let is_in_english = |language: Option<&str>, text: &str| {
+        let mut tables = tables(&[1]);
+        tables.articles[0].language =
+            language.map(|tag| Stated { value: tag.to_string(), origin: Origin::Given });
+        tables.mentions.clear();
+        (tables.paragraphs[0].text, tables.paragraphs[0].sentences) = (text.to_string(), Vec::new());
+        crate::Corpus::new(tables).unwrap().is_in_english(ArticleId(0))
+    };
+    assert!(is_in_english(Some("en-GB"), "Паром"));
+    assert!(!is_in_english(Some("sh"), "The ferry"));
+    assert!(is_in_english(None, "The ferry lay off Čačak"));
+    assert!(!is_in_english(None, "Паром лежал у Skellen"));
+    assert!(is_in_english(None, "1999"));
 }

@@ -90,7 +90,7 @@ fn tokens(wording: &str) -> Vec<Token<'_>> {
         at += part.len();
         let key = part.trim_matches(|character: char| !character.is_alphanumeric());
         match tokens.last_mut() {
-            // A dash alone stands with the word before it; words of a quotation keep all their marks.
+            // A dash alone stands with the word before it, so that no mark of a quotation is lost.
             Some(last) if key.is_empty() => last.place.end = last.place.end.max(place.end),
             None if key.is_empty() => {}
             _ => {
