@@ -209,6 +209,15 @@ pub fn has_focus_within(id: &str) -> bool {
     element(id).is_some_and(|element| element.contains(focused.as_deref()))
 }
 
+/// Whether a field has the focus that somebody types into.
+pub fn is_typing() -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|element| element.matches(FIELDS).unwrap_or_default())
+}
+
+/// What somebody types into.
+const FIELDS: &str = "input:not([type=checkbox]), textarea";
+
 /// The id of the element that has the keyboard focus; `None` where it has no id.
 pub fn focused_id() -> Option<String> {
     let id = document()?.active_element()?.id();

@@ -34,9 +34,9 @@ pub use clipboard::copy;
 pub use document::{
     arrow, close_dialog, close_popover, focus, focus_and_reveal, focus_and_select, focus_beside, focus_nth,
     focused_id, from_start, has_focus, has_focus_within, has_taken_focus, is_dark, is_open, is_popover_open,
-    keep_at, mirrored, nth_focused, print, reveal, reveal_in_the_middle, scroll_back, scroll_position,
-    scroll_to, scroll_within, scrolled_within, set_language, set_theme, set_title, show_dialog,
-    show_from_its_top, show_popover, top_of, unfold,
+    is_typing, keep_at, mirrored, nth_focused, print, reveal, reveal_in_the_middle, scroll_back,
+    scroll_position, scroll_to, scroll_within, scrolled_within, set_language, set_theme, set_title,
+    show_dialog, show_from_its_top, show_popover, top_of, unfold,
 };
 pub use drawn::{Drawings, Drawn, plain};
 pub use engine::{

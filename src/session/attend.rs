@@ -31,6 +31,10 @@ impl Session {
             // The page may have been made anew in the meantime; then it has a session of its own.
             let Some(now) = self.place.try_get_untracked() else { return };
             self.scroll(&before, &now, command.as_ref());
+            // Keys that followed in the same frame may have opened a note or the search, which has the focus now.
+            if browser::is_typing() {
+                return;
+            }
             match command {
                 Some(
                     Command::Compare(_) | Command::CompareWith(_, _, true) | Command::StepCounterpart(_),
@@ -46,8 +50,7 @@ impl Session {
                         browser::focus(&dom::paragraph(id));
                     }
                 }
-                // A note that was opened meanwhile has the focus.
-                Some(Command::CloseComparison) if self.edited.get_untracked().is_none() => {
+                Some(Command::CloseComparison) => {
                     let opened_from = self.trail.with_value(|trail| trail.opened_from.clone());
                     if let Some(id) = opened_from.or_else(|| now.paragraph.map(dom::paragraph)) {
                         browser::focus(&id);

@@ -99,6 +99,19 @@ test("Escape leaves a note as it was, keys in the field are letters, and without
   await eventually(() => edit.count(), 0);
 });
 
+test("keys in one frame: what is typed after j and n is for the note", async (t) => {
+  const page = await visit(t);
+  await page.evaluate(() => {
+    const press = (key) => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    press("j");
+    press("n");
+  });
+  await field(page).waitFor();
+  await eventually(() => field(page).evaluate((element) => element === document.activeElement), true, "the field has no focus");
+  await page.keyboard.type("jn");
+  assert.equal(await field(page).inputValue(), "jn");
+});
+
 test("a pair has a note of its own, in the comparison whichever way round", async (t) => {
   const page = await visit(t);
   await page.keyboard.press("j");

@@ -133,7 +133,7 @@ test("marks follow into every view, and into what is unfolded later", async (t) 
     const all = await until(() => marked(page), (all) => all.length > 0, `nothing is marked in ${view}`);
     assert.ok(all.every((mark) => mark.toLowerCase().startsWith(word.slice(0, 3))), `${view}: ${all.join()}`);
   }
-  assert.ok((await paragraphs(page).count()) > 0);
+  await until(() => paragraphs(page).count(), (number) => number > 0, "the text does not come back");
 });
 
 test("names are offered as they are typed: one completes the words, its link asks the filter", async (t) => {
