@@ -140,7 +140,7 @@ pub fn sign(agreement: Agreement) -> (&'static str, Message) {
     match agreement {
         Agreement::Same => ("=", signs::SAME),
         Agreement::Rounded => ("≈", signs::ROUNDED),
-        Agreement::Compatible => ("≈", signs::COMPATIBLE),
+        Agreement::Compatible => ("~", signs::COMPATIBLE),
         Agreement::DifferentScope => ("⊂", signs::SCOPE),
         Agreement::Differs => ("≠", signs::DIFFERS),
     }
