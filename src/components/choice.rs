@@ -1,4 +1,4 @@
-//! A choice of one among many things, such as all texts.
+//! A choice of one among many things, such as all texts, or among a few.
 
 use std::sync::Arc;
 
@@ -40,6 +40,19 @@ pub fn choice(
         }
     };
     view! { <select aria-label=label prop:value=move || shown() on:change=change>{live(options)}</select> }
+}
+
+/// One button of a few beside each other; `pressed` says whether what it stands for is chosen.
+pub fn segment(
+    words: &'static str,
+    pressed: impl Fn() -> bool + 'static,
+    press: impl Fn() + 'static,
+) -> Markup {
+    view! {
+        <button type="button" class="seg" aria-pressed=move || pressed().to_string() on:click=move |_| press()>
+            {words}
+        </button>
+    }
 }
 
 /// All texts as things to choose from, each by its row.

@@ -4,6 +4,7 @@ use corpus::ArticleId;
 use markup::view;
 
 use crate::browser::markup::{IntoMarkup, Markup};
+use crate::components::choice::segment;
 use crate::components::siglum::{Fill, siglum};
 use crate::messages::{Message, say, signs as said, words as shared};
 use crate::route::Marks;
@@ -29,16 +30,8 @@ const FILLS: [(Fill, Message, Message); 3] = [
 fn choice() -> Markup {
     let session = session();
     let button = |marks: Marks| {
-        view! {
-            <button
-                type="button"
-                class="seg"
-                aria-pressed=move || session.place.with(|place| place.marks == marks).to_string()
-                on:click=move |_| session.run(Command::ShowMarks(marks))
-            >
-                {words::marks(marks)}
-            </button>
-        }
+        let is_chosen = move || session.place.with(|place| place.marks == marks);
+        segment(words::marks(marks), is_chosen, move || session.run(Command::ShowMarks(marks)))
     };
     view! {
         <p class="row">

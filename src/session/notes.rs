@@ -109,14 +109,12 @@ impl Session {
             Err(damage) => return self.say(&damage.words()),
         };
         let (count, astray) = (other.len(), other.astray(self.grown()));
-        // A note that is being written goes on below what came in for it, or keeping it would lose that.
-        self.trail.update_value(|trail| {
-            for note in &other.notes {
-                trail.add_to_note(note.on, &note.words);
-            }
-        });
+        let notes = other.notes.clone();
         let joined = |own: &mut Own| own.join(other);
         let Some(kept) = self.change(joined) else { return };
+        // A note that is being written goes on below what came in for it, or keeping it would lose that.
+        self.trail
+            .update_value(|trail| notes.iter().for_each(|note| trail.add_to_note(note.on, &note.words)));
         self.remake(super::revise::Entry::Same, None, |_| {});
         let mut said = vec![fill(words::TAKEN_IN, &[&crate::words::thousands(count)])];
         if astray > 0 {

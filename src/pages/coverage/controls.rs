@@ -5,6 +5,7 @@ use markup::view;
 
 use super::Sheet;
 use crate::browser::markup::Markup;
+use crate::components::choice::segment;
 use crate::components::icon::kind as kind_icon;
 use crate::messages::{Message, coverage as said, say};
 use crate::session::Command;
@@ -17,16 +18,7 @@ pub(super) fn controls(sheet: Sheet) -> Markup {
     let all: Vec<EntityKind> = EntityKind::ALL.into_iter().filter(there).collect();
     let kinds = all.iter().map(|each| kind_button(sheet, *each, all.clone())).collect::<Vec<_>>();
     let choice = move |firsts: bool, words: Message| {
-        view! {
-            <button
-                type="button"
-                class="seg"
-                aria-pressed=move || (sheet.firsts.get() == firsts).to_string()
-                on:click=move |_| sheet.firsts.set(firsts)
-            >
-                {say(words)}
-            </button>
-        }
+        segment(say(words), move || sheet.firsts.get() == firsts, move || sheet.firsts.set(firsts))
     };
     let cells = (!sheet.is_wall()).then(|| {
         view! {

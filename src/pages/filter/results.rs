@@ -7,6 +7,7 @@ use super::model::{self, Results, Section};
 use crate::browser::markup::{IntoMarkup, Markup};
 use crate::browser::{self, plain};
 use crate::column::Item;
+use crate::components::choice::segment;
 use crate::components::fold::fold;
 use crate::components::live::{list, live};
 use crate::components::prose::prose;
@@ -38,16 +39,8 @@ pub(super) fn results(session: Session) -> Markup {
                 <div class="push segs" role="group" aria-label=say(shared::SHOW)>
                     {[(false, shared::MATCHING_ONLY), (true, shared::IN_FULL_TEXT)]
                         .map(|(value, words)| {
-                            view! {
-                                <button
-                                    type="button"
-                                    class="seg"
-                                    aria-pressed=move || (full.get() == value).to_string()
-                                    on:click=move |_| session.run(Command::ShowFull(value))
-                                >
-                                    {say(words)}
-                                </button>
-                            }
+                            let show = move || session.run(Command::ShowFull(value));
+                            segment(say(words), move || full.get() == value, show)
                         })
                         .into_iter()
                         .collect::<Vec<_>>()}

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 use markup::view;
 
 use crate::browser::markup::Markup;
+use crate::components::choice::segment;
 use crate::messages::{Message, names as said, say};
 use crate::route::Sort;
 use crate::session::{Command, Session};
@@ -9,12 +10,8 @@ use crate::session::{Command, Session};
 /// What a reader can choose: the order, and whether labels that several texts use are shown.
 pub(super) fn controls(session: Session) -> Markup {
     let choice = move |own: bool, words: Message| {
-        let pressed = move || (session.place.with(|place| place.arranged.own) == own).to_string();
-        view! {
-            <button type="button" class="seg" aria-pressed=pressed on:click=move |_| session.run(Command::ShowOwnLabels(own))>
-                {say(words)}
-            </button>
-        }
+        let is_chosen = move || session.place.with(|place| place.arranged.own == own);
+        segment(say(words), is_chosen, move || session.run(Command::ShowOwnLabels(own)))
     };
     let several = session.corpus.articles.len() > 1;
     view! {

@@ -4,7 +4,7 @@ use markup::view;
 
 use super::Sheet;
 use crate::browser::markup::{IntoMarkup, Markup};
-use crate::components::choice::{choice, every_text};
+use crate::components::choice::{choice, every_text, segment};
 use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
 use crate::messages::{fill, say, synopsis as said, words as shared};
@@ -17,16 +17,8 @@ use crate::words::thousands;
 pub(super) fn controls(sheet: Sheet) -> Markup {
     let session = sheet.session;
     let depth = move |depth: Depth| {
-        view! {
-            <button
-                type="button"
-                class="seg"
-                aria-pressed=move || (sheet.depth.get() == depth).to_string()
-                on:click=move |_| session.run(Command::ShowDepth(depth))
-            >
-                {depth_words(depth)}
-            </button>
-        }
+        let is_chosen = move || sheet.depth.get() == depth;
+        segment(depth_words(depth), is_chosen, move || session.run(Command::ShowDepth(depth)))
     };
     view! {
         <div class="push row syn-tools">

@@ -9,6 +9,7 @@ use markup::view;
 
 use crate::browser;
 use crate::browser::markup::Markup;
+use crate::components::choice::segment;
 use crate::components::icon::{Icon, icon};
 use crate::components::live::live;
 use crate::components::siglum::{Fill, siglum, tint};
@@ -68,16 +69,8 @@ pub fn worksheet() -> Markup {
 /// Cells with the texts' words, or empty ones.
 fn filled(session: Session) -> Markup {
     let choice = |blank: bool, name: Message| {
-        view! {
-            <button
-                type="button"
-                class="seg"
-                aria-pressed=move || session.place.with(|place| place.blank == blank).to_string()
-                on:click=move |_| session.run(Command::ShowBlank(blank))
-            >
-                {say(name)}
-            </button>
-        }
+        let is_chosen = move || session.place.with(|place| place.blank == blank);
+        segment(say(name), is_chosen, move || session.run(Command::ShowBlank(blank)))
     };
     view! {
         <div class="segs" role="group" aria-label=say(worksheet::CELLS)>
