@@ -19,7 +19,7 @@ pub fn note(session: Session, on: Subject, what: String) -> Markup {
     view! {
         <div class="own-note" class:written=move || words.with(Option::is_some)>
             {live(move || match (edited.get(), words.get()) {
-                (true, words) => editor(session, on, &what, session.begun_note(on, words)),
+                (true, _) => editor(session, on, &what),
                 (false, Some(words)) => written(session, on, &what, words),
                 (false, None) => view! {
                     <button
@@ -53,9 +53,8 @@ fn written(session: Session, on: Subject, what: &str, words: String) -> Markup {
 }
 
 /// A field with the note. Control and Enter keep it; Escape leaves it as it was, and what was typed waits.
-fn editor(session: Session, on: Subject, what: &str, words: String) -> Markup {
-    let draft = StoredValue::new(words.clone());
-    let keep = move || session.run(Command::WriteNote(on, draft.get_value()));
+fn editor(session: Session, on: Subject, what: &str) -> Markup {
+    let keep = move || session.run(Command::WriteNote(on, session.begun_note(on)));
     let press = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
         "Escape" => {
             event.prevent_default();
@@ -67,18 +66,14 @@ fn editor(session: Session, on: Subject, what: &str, words: String) -> Markup {
         }
         _ => {}
     };
-    let typed = move |event: leptos::ev::Event| {
-        draft.set_value(event_target_value(&event));
-        session.run(Command::TypeNote(on, draft.get_value()));
-    };
     view! {
         <label class="mh" for=dom::NOTE>{fill(said::NOTE_ON, &[what])}</label>
         <textarea
             id=dom::NOTE
             rows="4"
             maxlength=NOTE.to_string()
-            prop:value=words
-            on:input=typed
+            prop:value=session.begun_note(on)
+            on:input=move |event: leptos::ev::Event| session.run(Command::TypeNote(on, event_target_value(&event)))
             on:keydown=press
         ></textarea>
         <p class="row">

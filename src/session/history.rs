@@ -108,9 +108,9 @@ impl Trail {
         self.typed.iter().find(|(each, _)| *each == on).map(|(_, words)| words.as_str())
     }
 
-    /// Whether something else is typed for a note than what is kept.
-    pub(super) fn has_unfinished_note<'a>(&self, kept: impl Fn(Subject) -> Option<&'a str>) -> bool {
-        self.typed.iter().any(|(on, words)| words != kept(*on).unwrap_or_default())
+    /// Whether words for a note wait to be kept.
+    pub(super) fn has_unfinished_note(&self) -> bool {
+        !self.typed.is_empty()
     }
 
     pub(super) fn forget_note(&mut self, on: Subject) {

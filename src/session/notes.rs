@@ -47,10 +47,11 @@ impl Session {
         self.edit_note(None);
     }
 
-    /// What a field for a note begins with: what was typed and not kept yet, or the note as it is.
-    pub fn begun_note(self, subject: Subject, kept: Option<String>) -> String {
+    /// What stands in the field of a note: what was typed and not kept yet, or the note as it is.
+    pub fn begun_note(self, subject: Subject) -> String {
         let typed = self.trail.with_value(|trail| trail.typed_note(subject).map(str::to_owned));
-        typed.or(kept).unwrap_or_default()
+        let kept = || self.own.with_untracked(|own| own.note(subject).map(str::to_owned));
+        typed.or_else(kept).unwrap_or_default()
     }
 
     /// Moves the focus from a note to what it is on, so that the keys go on from there.

@@ -131,9 +131,8 @@ impl Visit {
 
     /// Whether something goes that the reader made, where the page is closed now.
     fn has_unsaved_work(self) -> bool {
-        let own = self.own.get_untracked();
-        let unfinished = self.trail.with_value(|trail| trail.has_unfinished_note(|on| own.note(on)));
-        let is_kept = own.is_empty() || self.shelf.with_value(|shelf| shelf.kept);
+        let unfinished = self.trail.with_value(Trail::has_unfinished_note);
+        let is_kept = self.own.with_untracked(Own::is_empty) || self.shelf.with_value(|shelf| shelf.kept);
         unfinished || !is_kept || self.texts.has_unfinished_draft() || self.texts.would_be_lost()
     }
 
